@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { migrations } from './migrations/index.ts';
+
+/** What one can ask of PostgreSQL, on a connection of the pool and inside a transaction alike. */
+export interface Queries {
+  query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+}
+
+export interface Database extends Queries {
+  /** TypeORM's view of the same server: migrations. */
+  readonly dataSource: DataSource;
+  /** Runs `work` in one transaction: committed when it resolves, rolled back when it throws. */
+  transaction<Result>(work: (queries: Queries) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  readonly url: string;
+  /** At most so many connections. */
+  readonly poolSize?: number;
+  /** Told the text of every statement before it is sent: tests count them. */
+  readonly onStatement?: (text: string) => void;
+}
+
+/** Dates stay the text they are (`2026-08-19`): a JavaScript `Date` would move them by the server's zone. */
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+
+/** Connects; throws what the driver throws when the server cannot be reached. */
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const dataSource = new DataSource({
+    type: 'postgres',
+    url: options.url,
+    migrations,
+    poolSize: options.poolSize ?? 10,
+    connectTimeoutMS: 5_000,
+    extra: { options: '-c timezone=UTC -c max_parallel_workers_per_gather=0' },
+  });
+  await dataSource.initialize();
+  const pool = poolOf(dataSource);
+  const ask = (client: pg.Pool | pg.PoolClient): Queries['query'] => {
+    return async <Row extends object>(text: string, values: readonly unknown[] = []) => {
+      options.onStatement?.(text);
+      const { rows } = await client.query<Row>({ name: nameOf(text), text, values: [...values] });
+      return rows;
+    };
+  };
+  return {
+    dataSource,
+    query: ask(pool),
+    transaction: (work) => inTransaction(pool, (client) => work({ query: ask(client) })),
+    close: () => dataSource.destroy(),
+  };
+}
+
+async function inTransaction<Result>(
+  pool: pg.Pool,
+  work: (client: pg.PoolClient) => Promise<Result>,
+): Promise<Result> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    const result = await work(client);
+    await client.query('commit');
+    client.release();
+    return result;
+  } catch (error) {
+    const lost = await client.query('rollback').then(
+      () => false,
+      () => true,
+    );
+    client.release(lost);
+    throw error;
+  }
+}
+
+/** TypeORM's own driver pool: its `query` cannot name statements, the pool's can. */
+function poolOf(dataSource: DataSource): pg.Pool {
+  const { driver } = dataSource;
+  if ('master' in driver && driver.master instanceof pg.Pool) return driver.master;
+  throw new Error('TypeORM no longer keeps its pool at driver.master');
+}
+
+const names = new Map<string, string>();
+
+/** Each statement text is prepared once a connection, under a name made of the text. */
+function nameOf(text: string): string {
+  let name = names.get(text);
+  if (name === undefined) {
+    name = createHash('sha1').update(text).digest('base64url');
+    names.set(text, name);
+  }
+  return name;
+}
