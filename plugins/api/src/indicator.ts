@@ -1,0 +1,141 @@
+/** What is measured. Decides how values are typed and how they add up the tree. */
+export const measures = ['RATIO', 'COUNT', 'INCIDENTS', 'GRADE', 'RECOGNITION', 'FLAG'] as const;
+
+/** One of {@link measures}. */
+export type Measure = (typeof measures)[number];
+
+/** How values of the units below make the value of the unit above. */
+export const aggregations = [
+  /** Numerators and denominators are added; percentages are never averaged. */
+  'SUM_RATIO',
+  /** Counts, and incidents, are added. */
+  'SUM',
+  /** Units are counted by their result. */
+  'COUNT_BY_RESULT',
+] as const;
+
+/** One of {@link aggregations}. */
+export type Aggregation = (typeof aggregations)[number];
+
+/** A standard a unit can be recognised to meet, with the document that sets it. */
+export interface Standard {
+  readonly noun: 'standard';
+  readonly id: string;
+  readonly name: string;
+  readonly basis: string;
+}
+
+/** A scale of grades, worst first, with the document that sets it. */
+export interface Scale<Grade extends string = string> {
+  readonly noun: 'scale';
+  readonly id: string;
+  readonly name: string;
+  readonly grades: readonly Grade[];
+  readonly basis: string;
+}
+
+interface Common<M extends Measure> {
+  readonly noun: 'indicator';
+  readonly id: string;
+  readonly measure: M;
+  /** Short name in Vietnamese. */
+  readonly name: string;
+  readonly aggregation: Aggregation;
+  /** For an indicator of one province: how it compares with a shared one; absent when it compares with none. */
+  readonly comparesWith?: { readonly indicator: string; readonly how: string };
+}
+
+/** A share of a whole: `numerator` of `denominator`. A denominator of zero means not applicable. */
+export interface Ratio extends Common<'RATIO'> {
+  readonly numerator: string;
+  readonly denominator: string;
+}
+/** So many of something. */
+export interface Count extends Common<'COUNT'> {
+  readonly counts: string;
+}
+/** Dated events of which there should be none. */
+export interface Incidents extends Common<'INCIDENTS'> {
+  readonly counts: string;
+}
+/** A grade on a scale. */
+export interface Graded<Grade extends string = string> extends Common<'GRADE'> {
+  readonly scale: Scale<Grade>;
+}
+/** Recognised, or not, to meet a standard. */
+export interface Recognition extends Common<'RECOGNITION'> {
+  readonly standard: Standard;
+}
+/** Done or not done. */
+export interface Flag extends Common<'FLAG'> {
+  readonly holds: string;
+}
+
+/** What is measured (chỉ tiêu), the same for every province that uses it. */
+export type Indicator = Ratio | Count | Incidents | Graded | Recognition | Flag;
+
+type Facts<I extends Indicator> = Omit<I, 'noun' | 'id' | 'measure' | 'aggregation'>;
+
+/** Declares a standard. */
+export const standard = (id: string, facts: Omit<Standard, 'noun' | 'id'>): Standard => ({
+  noun: 'standard',
+  id,
+  ...facts,
+});
+
+/** Declares a scale of grades, worst first. */
+export function scale<const Grade extends string>(
+  id: string,
+  facts: { readonly name: string; readonly grades: readonly Grade[]; readonly basis: string },
+): Scale<Grade> {
+  return { noun: 'scale', id, ...facts };
+}
+
+/** Declares a ratio: numerators and denominators add up the tree. */
+export const ratio = (id: string, facts: Facts<Ratio>): Ratio => ({
+  noun: 'indicator',
+  id,
+  measure: 'RATIO',
+  aggregation: 'SUM_RATIO',
+  ...facts,
+});
+/** Declares a count: adds up the tree. */
+export const count = (id: string, facts: Facts<Count>): Count => ({
+  noun: 'indicator',
+  id,
+  measure: 'COUNT',
+  aggregation: 'SUM',
+  ...facts,
+});
+/** Declares incidents: one anywhere breaks a zero target for everyone above. */
+export const incidents = (id: string, facts: Facts<Incidents>): Incidents => ({
+  noun: 'indicator',
+  id,
+  measure: 'INCIDENTS',
+  aggregation: 'SUM',
+  ...facts,
+});
+/** Declares a graded indicator: units are counted by grade. */
+export const graded = <Grade extends string>(id: string, facts: Facts<Graded<Grade>>): Graded<Grade> => ({
+  noun: 'indicator',
+  id,
+  measure: 'GRADE',
+  aggregation: 'COUNT_BY_RESULT',
+  ...facts,
+});
+/** Declares a recognition: recognised units are counted. */
+export const recognition = (id: string, facts: Facts<Recognition>): Recognition => ({
+  noun: 'indicator',
+  id,
+  measure: 'RECOGNITION',
+  aggregation: 'COUNT_BY_RESULT',
+  ...facts,
+});
+/** Declares a yes or no: units that say yes are counted. */
+export const flag = (id: string, facts: Facts<Flag>): Flag => ({
+  noun: 'indicator',
+  id,
+  measure: 'FLAG',
+  aggregation: 'COUNT_BY_RESULT',
+  ...facts,
+});

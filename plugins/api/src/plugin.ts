@@ -1,0 +1,41 @@
+import type { Campaign } from './campaign.ts';
+import type { WorkPlan } from './work-plan.ts';
+
+/** The version of this contract. A plugin written for another major version is refused with words. */
+export const contractVersion = '1.0';
+
+/** What a province installs: its plans, said in the words of this package. Pure data, frozen. */
+export interface Plugin {
+  readonly noun: 'plugin';
+  /** Short name, unique among the installed plugins: `dong-thap`. */
+  readonly id: string;
+  /** The contract it was written for. */
+  readonly contract: string;
+  /** The plugin's own version, semantic. */
+  readonly version: string;
+  /** Two-digit official code of the province in force today. */
+  readonly province: string;
+  /** Name in Vietnamese. */
+  readonly name: string;
+  readonly campaigns: readonly Campaign[];
+  readonly workPlans: readonly WorkPlan[];
+}
+
+/**
+ * Makes a province's plugin: one frozen value. Nothing is registered by making it. Plans, bodies, indicators,
+ * standards and scales need no list of their own: what campaigns and work plans refer to is found through them.
+ */
+export function definePlugin(
+  facts: Omit<Plugin, 'noun' | 'contract' | 'campaigns' | 'workPlans'> &
+    Partial<Pick<Plugin, 'campaigns' | 'workPlans'>>,
+): Plugin {
+  return deepFreeze({ noun: 'plugin', contract: contractVersion, campaigns: [], workPlans: [], ...facts });
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const part of Object.values(value)) deepFreeze(part);
+  }
+  return value;
+}
