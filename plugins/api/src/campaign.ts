@@ -38,6 +38,8 @@ export interface Campaign extends Cited {
   readonly id: string;
   readonly family: CampaignFamily;
   readonly plan: Plan;
+  /** The commune-level unit whose own campaign this is, by its code in force when it starts; absent: the province. */
+  readonly commune?: { readonly code: string; readonly name: string };
   /** Exact title. */
   readonly title: string;
   /** Exact theme (chủ đề). */
