@@ -1,0 +1,72 @@
+import { readFile, realpath } from 'node:fs/promises';
+import { messageOf, StartError } from '../../start-error.ts';
+import { findBinaries } from './binaries.ts';
+import { checkDataDirectory, initialise } from './initialise.ts';
+import { claim } from './ownership.ts';
+import { adminRole, applicationRole, type Place, placeIn } from './place.ts';
+import { signalPostmaster, stopPostmaster } from './postmaster.ts';
+import { ensureDatabase, ensureRole } from './roles.ts';
+import { take } from './take.ts';
+import { watch } from './watch.ts';
+
+/** A PostgreSQL of our own, and nobody else's while we hold it. */
+export interface Cluster {
+  readonly port: number;
+  readonly log: string;
+  /** The address of a database in it, as its owner: no superuser, but may make databases and roles. */
+  url(database: string): string;
+  /** Makes the database unless it is there. */
+  ensureDatabase(name: string): Promise<void>;
+  /** False from the moment the server is lost. */
+  answers(): boolean;
+  stop(): Promise<void>;
+  /** For the last moment of the process: asks the server to end, and does not wait. */
+  abandon(): void;
+}
+
+export interface ClusterOptions {
+  /** More settings of the server: `fsync=off`. */
+  readonly flags?: readonly string[];
+  readonly initdbFlags?: readonly string[];
+  /** Told when the server is lost while we run, and when it is back. */
+  readonly onChange?: (answers: boolean) => void;
+}
+
+/** Makes, finds or starts the cluster in this directory. Throws a `StartError` when another instance has it. */
+export async function startCluster(directory: string, options: ClusterOptions = {}): Promise<Cluster> {
+  await checkDataDirectory(directory);
+  const place = placeIn(await realpath(directory));
+  const binaries = await findBinaries();
+  await initialise(place, binaries, options.initdbFlags ?? []);
+  const password = await readPassword(place);
+  const url = (role: string, port: number, database: string): string =>
+    `postgres://${role}:${password}@127.0.0.1:${port}/${encodeURIComponent(database)}?sslmode=disable`;
+  const adminUrl = (port: number): string => url(adminRole, port, 'postgres');
+  const { postmaster, owner } = await take({ place, binaries, adminUrl, flags: options.flags ?? [] });
+  await ensureRole(owner, applicationRole, password);
+  const watched = watch({
+    owner,
+    reclaim: () => claim(adminUrl(postmaster.port)),
+    onChange: options.onChange ?? (() => undefined),
+  });
+  return {
+    port: postmaster.port,
+    log: place.log,
+    url: (database) => url(applicationRole, postmaster.port, database),
+    ensureDatabase: (name) => ensureDatabase(owner, name, applicationRole),
+    answers: watched.answers,
+    stop: async () => {
+      await watched.end();
+      await stopPostmaster(place, postmaster);
+    },
+    abandon: () => signalPostmaster(postmaster.pid, 'SIGINT'),
+  };
+}
+
+async function readPassword(place: Place): Promise<string> {
+  try {
+    return await readFile(place.password, 'utf8');
+  } catch (error) {
+    throw new StartError(`DATA_DIR ${place.directory} cannot be read: ${messageOf(error)}.`);
+  }
+}
