@@ -1,0 +1,97 @@
+import type { Logger } from 'pino';
+import type { Settings } from '../settings.ts';
+import { codeOf, messageOf, StartError } from '../start-error.ts';
+import { type Database, openDatabase } from './database.ts';
+import { type Cluster, startCluster } from './embedded/cluster.ts';
+
+/** The database the server works with, wherever it runs. */
+export interface Connection {
+  readonly database: Database;
+  /** In words, without the password. */
+  readonly place: string;
+  /** False while an embedded server is known to be lost; one of yours is asked, not watched. */
+  answers(): boolean;
+  close(): Promise<void>;
+  /** For the last moment of the process, which cannot wait. */
+  abandon(): void;
+}
+
+const oldest = 15;
+
+export async function connect(settings: Settings, logger: Logger): Promise<Connection> {
+  const { databaseUrl } = settings;
+  return databaseUrl === undefined ? connectToEmbedded(settings, logger) : connectToYours(databaseUrl);
+}
+
+async function connectToYours(url: string): Promise<Connection> {
+  const { host, pathname } = new URL(url);
+  const name = `${host}${pathname}`;
+  const database = await openDatabase({ url }).catch((error: unknown) => {
+    throw new StartError(`The database ${name} (DATABASE_URL) cannot be used: ${reasonOf(error)}.`);
+  });
+  const version = await versionOf(database);
+  if (Number.parseInt(version, 10) < oldest) {
+    await database.close();
+    throw new StartError(
+      `The database ${name} is PostgreSQL ${version}, which is too old: ${oldest} or newer is needed.`,
+    );
+  }
+  return {
+    database,
+    place: `PostgreSQL ${version} at ${name}`,
+    answers: () => true,
+    close: () => database.close(),
+    abandon: () => undefined,
+  };
+}
+
+async function connectToEmbedded(settings: Settings, logger: Logger): Promise<Connection> {
+  const cluster = await startCluster(settings.dataDirectory, {
+    onChange: (answers) => {
+      if (answers) logger.info('The embedded PostgreSQL answers again.');
+      else
+        logger.error(
+          'The embedded PostgreSQL stopped unexpectedly: requests that need data fail until it is back.',
+        );
+    },
+  });
+  const database = await openIn(cluster).catch(async (error: unknown) => {
+    await cluster.stop();
+    throw error;
+  });
+  return {
+    database,
+    place: `embedded PostgreSQL ${await versionOf(database)} on port ${cluster.port}`,
+    answers: cluster.answers,
+    close: async () => {
+      await database.close();
+      await cluster.stop();
+    },
+    abandon: cluster.abandon,
+  };
+}
+
+async function openIn(cluster: Cluster): Promise<Database> {
+  await cluster.ensureDatabase('thi_dua');
+  return openDatabase({ url: cluster.url('thi_dua') });
+}
+
+/** Like `18.4`, without what a distribution adds. */
+async function versionOf(database: Database): Promise<string> {
+  const [row] = await database.query<{ version: string }>(
+    `select split_part(current_setting('server_version'), ' ', 1) as version`,
+  );
+  return row?.version ?? '';
+}
+
+function reasonOf(error: unknown): string {
+  switch (codeOf(error)) {
+    case 'ECONNREFUSED':
+      return 'nothing answers there';
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return 'no such host';
+    default:
+      return messageOf(error);
+  }
+}

@@ -1,0 +1,55 @@
+import { pino } from 'pino';
+import { Shutdown, Stopped } from './shutdown.ts';
+import { type Started, start } from './start.ts';
+import { StartError } from './start-error.ts';
+
+const logger = pino({ name: 'thi-dua' });
+const shutdown = new Shutdown(logger);
+const starting = start(shutdown, logger);
+
+shutdown.listen(
+  () =>
+    void starting.then(
+      () => end(0),
+      () => undefined,
+    ),
+);
+starting.then((started) => process.stdout.write(welcome(started)), fail);
+
+/** Faults that people can mend take a line each; anything else is a bug and shows where. */
+async function fail(error: unknown): Promise<void> {
+  if (error instanceof Stopped) return end(0);
+  process.stderr.write(error instanceof StartError ? `${error.message}\n` : `${stackOf(error)}\n`);
+  return end(1);
+}
+
+async function end(code: number): Promise<void> {
+  try {
+    await shutdown.close();
+  } catch (error) {
+    process.stderr.write(`${stackOf(error)}\n`);
+    process.exit(1);
+  }
+  process.exit(code);
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function welcome({ url, settings, connection }: Started): string {
+  const base = url.replace(/\/$/, '');
+  const lines = [
+    `Thi Đua is ready after ${(performance.now() / 1_000).toFixed(1)} s.`,
+    '',
+    `  GraphQL         ${base}/graphql`,
+    `  GraphiQL        ${base}/graphiql`,
+    `  Health          ${base}/health`,
+    `  Ready           ${base}/ready`,
+    `  Database        ${connection.place}`,
+    `  Data directory  ${settings.dataDirectory}`,
+    '',
+    'Ctrl-C stops it.',
+  ];
+  return `${lines.join('\n')}\n`;
+}

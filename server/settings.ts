@@ -1,0 +1,66 @@
+import { resolve } from 'node:path';
+import { StartError } from './start-error.ts';
+
+/** Everything the environment decides. */
+export interface Settings {
+  readonly host: string;
+  /** 0 lets the system choose. */
+  readonly port: number;
+  /** Absolute. What the server keeps on disk: the embedded database. */
+  readonly dataDirectory: string;
+  /** A PostgreSQL of yours; without it the embedded one is used. */
+  readonly databaseUrl: string | undefined;
+  /** Package names, or folders, of the provinces' plugins. */
+  readonly plugins: readonly string[];
+}
+
+export const defaultPlugins: readonly string[] = [
+  '@thi-dua/plugin-dong-thap',
+  '@thi-dua/plugin-tuyen-quang',
+  '@thi-dua/plugin-thai-nguyen',
+];
+
+type Fault = (message: string) => void;
+
+/** An empty variable counts as one that is not set. Throws one `StartError` with all that is wrong. */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const faults: string[] = [];
+  const fault: Fault = (message) => faults.push(message);
+  const settings: Settings = {
+    host: env.HOST?.trim() || '127.0.0.1',
+    port: readPort(env.PORT?.trim() || '4000', fault),
+    dataDirectory: resolve(env.DATA_DIR || '.data'),
+    databaseUrl: readDatabaseUrl(env.DATABASE_URL?.trim() || undefined, fault),
+    plugins: readPlugins(env.PLUGINS?.trim() || undefined, fault),
+  };
+  if (faults.length > 0) throw new StartError(faults.join('\n'));
+  return settings;
+}
+
+function readPort(text: string, fault: Fault): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535) {
+    fault(`PORT is "${text}": give a number from 0 to 65535 (0 lets the system choose).`);
+  }
+  return port;
+}
+
+/** The value is never repeated: it holds a password. */
+function readDatabaseUrl(text: string | undefined, fault: Fault): string | undefined {
+  if (text === undefined) return undefined;
+  if (!/^postgres(ql)?:\/\//.test(text) || !URL.canParse(text)) {
+    fault('DATABASE_URL is not a PostgreSQL address: write postgres://user:password@host:5432/database.');
+  }
+  return text;
+}
+
+function readPlugins(text: string | undefined, fault: Fault): readonly string[] {
+  if (text === undefined) return defaultPlugins;
+  const names = text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) fault(`PLUGINS names "${twice}" twice.`);
+  return names;
+}

@@ -1,0 +1,79 @@
+import type { Logger } from 'pino';
+import { createApp } from './app.ts';
+import { type Connection, connect } from './data/connect.ts';
+import type { Database } from './data/database.ts';
+import { migrate } from './data/migrate.ts';
+import { checkPort, portError } from './port.ts';
+import { readSettings, type Settings } from './settings.ts';
+import type { Shutdown } from './shutdown.ts';
+import { messageOf, StartError } from './start-error.ts';
+
+/** What a preparation may use. */
+export interface Starting {
+  readonly settings: Settings;
+  readonly database: Database;
+  readonly logger: Logger;
+}
+
+/** After the migrations and before the first request; throws a `StartError` for what people can mend. */
+export type Preparation = (starting: Starting) => Promise<void>;
+
+export interface Started {
+  readonly url: string;
+  readonly settings: Settings;
+  readonly connection: Connection;
+}
+
+/** In the order they run. */
+const preparations: readonly Preparation[] = [];
+
+/** All faults of the settings and a taken port are found before anything is made. */
+export async function start(shutdown: Shutdown, logger: Logger): Promise<Started> {
+  const settings = readSettings(process.env);
+  await checkPort(settings);
+  const connection = await openConnection(shutdown, settings, logger);
+  const { database } = connection;
+  shutdown.checkpoint();
+  await migrateInWords(database);
+  for (const prepare of preparations) {
+    shutdown.checkpoint();
+    await prepare({ settings, database, logger });
+  }
+  shutdown.checkpoint();
+  const app = await createApp({ database, settings, logger });
+  shutdown.onClose(() => within(10_000, app.close(), logger));
+  const url = await app.listen().catch((error: unknown) => {
+    throw portError(error, settings);
+  });
+  return { url, settings, connection };
+}
+
+async function openConnection(shutdown: Shutdown, settings: Settings, logger: Logger): Promise<Connection> {
+  const connection = await connect(settings, logger);
+  // However the process ends (a bug, a second Ctrl-C), the embedded database is told to end too.
+  process.on('exit', connection.abandon);
+  shutdown.onClose(async () => {
+    await connection.close();
+    process.off('exit', connection.abandon);
+  });
+  return connection;
+}
+
+async function migrateInWords({ dataSource }: Database): Promise<void> {
+  await migrate(dataSource).catch((error: unknown) => {
+    throw new StartError(`A migration failed, and the database is as it was before: ${messageOf(error)}`);
+  });
+}
+
+/** A request that never ends must not keep the server from stopping. */
+async function within(milliseconds: number, work: Promise<void>, logger: Logger): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(() => {
+      logger.warn(`Requests still in flight after ${milliseconds / 1_000} s are cut off.`);
+      resolve();
+    }, milliseconds);
+  });
+  await Promise.race([work, late]);
+  clearTimeout(timer);
+}
