@@ -1,0 +1,60 @@
+// Runs in the browser as it stands: no build step. React, ReactDOM and GraphiQL are loaded before it.
+const { React, ReactDOM, GraphiQL } = window;
+const h = React.createElement;
+const settings = JSON.parse(document.getElementById('settings').textContent);
+
+/** Examples for someone who comes back: his own tabs are kept, so new examples never open by themselves. */
+function ExamplesPanel() {
+  const { addTab, queryEditor } = GraphiQL.React.useEditorContext();
+  const open = (example) => {
+    addTab();
+    queryEditor?.setValue(example.query);
+  };
+  return h(
+    'section',
+    { className: 'examples', 'aria-label': 'Truy vấn mẫu' },
+    h('div', { className: 'graphiql-doc-explorer-title' }, 'Truy vấn mẫu'),
+    h('p', null, 'Bấm để mở trong thẻ mới:'),
+    settings.examples.map((example) =>
+      h(
+        'button',
+        { key: example.name, type: 'button', onClick: () => open(example) },
+        example.title,
+        h('small', null, example.name),
+      ),
+    ),
+  );
+}
+
+function ExamplesIcon() {
+  return h(
+    'svg',
+    {
+      viewBox: '0 0 24 24',
+      width: '1em',
+      height: '1em',
+      fill: 'none',
+      stroke: 'currentColor',
+      strokeWidth: 1.5,
+    },
+    h('path', { d: 'm12 3 2.7 6.2 6.8.6-5.1 4.5 1.5 6.6L12 17.4l-5.9 3.5 1.5-6.6-5.1-4.5 6.8-.6z' }),
+  );
+}
+
+const root = document.getElementById('graphiql');
+ReactDOM.createRoot(root).render(
+  h(
+    GraphiQL,
+    {
+      fetcher: GraphiQL.createFetcher({ url: settings.endpoint }),
+      defaultTabs: settings.examples.map(({ query }) => ({ query })),
+      plugins: [{ title: 'Truy vấn mẫu', icon: ExamplesIcon, content: ExamplesPanel }],
+      // The documentation opens with our own Vietnamese words when the schema has a description.
+      schemaDescription: true,
+      // Headers carry a person's token: it must not stay behind on a shared computer.
+      shouldPersistHeaders: false,
+      showPersistHeadersSettings: false,
+    },
+    h(GraphiQL.Logo, null, 'Thi Đua'),
+  ),
+);
