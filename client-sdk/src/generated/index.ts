@@ -1,0 +1,3 @@
+// Made by `npm run codegen` from schema/schema.graphql and client-sdk/operations: do not edit.
+
+export {};
