@@ -1,0 +1,36 @@
+// Holds the rules of .dependency-cruiser.mjs; of this repository, or of the folder named as argument.
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cruise } from 'dependency-cruiser';
+import config from '../.dependency-cruiser.mjs';
+
+const directory = process.argv[2] ?? dirname(dirname(fileURLToPath(import.meta.url)));
+process.chdir(directory);
+
+const { options, ...ruleSet } = config;
+const places = ['plugins', 'schema', 'server', 'client-sdk', 'test'].filter((place) => existsSync(place));
+const { output } = await cruise(places, { ...options, ruleSet, validate: true });
+const { modules, summary } = output;
+
+// With a compiler it does not know the tool sees nothing, and finds nothing wrong with it.
+const seen = modules.filter(({ source }) => /[.]ts$/.test(source) && !source.includes('node_modules'));
+const edges = seen.reduce((sum, { dependencies }) => sum + dependencies.length, 0);
+if (seen.length === 0 || edges === 0) {
+  console.error(
+    `The dependency rules looked at ${seen.length} modules and ${edges} imports: that is no check.`,
+  );
+  process.exit(1);
+}
+for (const { name, comment } of ruleSet.forbidden) {
+  const broken = summary.violations.filter(({ rule }) => rule.name === name);
+  if (broken.length > 0) console.error(`${name}: ${comment}`);
+  for (const violation of broken) console.error(`  ${wayOf(violation)}`);
+}
+console.log(`${seen.length} modules, ${edges} imports, ${summary.violations.length} violations`);
+if (summary.violations.length > 0) process.exitCode = 1;
+
+function wayOf({ from, to, cycle = [] }) {
+  const way = cycle.length > 0 ? [from, ...cycle.map(({ name }) => name)] : [from, to];
+  return [...new Set(way)].join(' → ') + (cycle.length > 0 ? ` → ${from}` : '');
+}
