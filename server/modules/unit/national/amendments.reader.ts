@@ -1,0 +1,86 @@
+import type { Change, Decree, Fault, NewUnitWords, UnitReference } from './amendments.ts';
+import { type Fields, Reader } from './fields.ts';
+
+const fieldsOfChange: Readonly<Record<Change['change'], readonly string[]>> = {
+  rename: ['code', 'unit', 'within', 'to'],
+  changeKind: ['code', 'unit', 'within', 'to'],
+  changeCode: ['code', 'unit', 'within', 'to'],
+  correct: ['code', 'unit', 'within', 'field', 'to'],
+  keep: ['code', 'unit', 'district', 'province'],
+  merge: ['units', 'into'],
+  split: ['code', 'unit', 'within', 'into'],
+};
+
+/** Reads the file's form; whether its units exist is found out when the changes are applied. */
+export function readAmendments(file: unknown): { decrees: readonly Decree[]; faults: readonly Fault[] } {
+  const reader = new Reader();
+  const decrees = reader.list(file, '', 'decrees').map(([entry, place]) => readDecree(reader, entry, place));
+  decrees.forEach(({ effectiveOn }, index) => {
+    const previous = decrees[index - 1]?.effectiveOn ?? '';
+    if (effectiveOn >= previous) return;
+    reader.fault(
+      `decrees[${index}].effectiveOn`,
+      `${effectiveOn} is earlier than ${previous} above it: keep the order of time`,
+    );
+  });
+  return { decrees, faults: reader.faults };
+}
+
+function readDecree(reader: Reader, entry: Fields, place: string): Decree {
+  reader.onlyKnown(entry, place, ['decree', 'about', 'effectiveOn', 'source', 'changes']);
+  reader.text(entry, place, 'source');
+  return {
+    decree: reader.text(entry, place, 'decree'),
+    effectiveOn: reader.day(entry, place, 'effectiveOn'),
+    changes: reader
+      .list(entry, place, 'changes')
+      .flatMap(([change, at]) => readChange(reader, change, at) ?? []),
+  };
+}
+
+function readChange(reader: Reader, entry: Fields, place: string): Change | undefined {
+  const change = reader.oneOf(entry, place, 'change', Object.keys(fieldsOfChange) as Change['change'][]);
+  if (change === undefined) return undefined;
+  reader.onlyKnown(entry, place, ['change', 'note', ...fieldsOfChange[change]]);
+  if (change === 'merge') {
+    const units = reader.list(entry, place, 'units').map(([unit, at]) => readReference(reader, unit, at));
+    if (units.length < 2) reader.fault(`${place}.units`, 'a merger needs two units or more');
+    return { change, units, into: readNewUnit(reader, reader.object(entry, place, 'into'), `${place}.into`) };
+  }
+  const reference = readReference(reader, entry, place);
+  switch (change) {
+    case 'split': {
+      const into = reader.list(entry, place, 'into').map(([unit, at]) => readNewUnit(reader, unit, at));
+      if (into.length < 2) reader.fault(`${place}.into`, 'a split needs two units or more');
+      return { ...reference, change, into };
+    }
+    case 'keep':
+      return { ...reference, change, ...reader.texts(entry, place, ['district', 'province']) };
+    case 'correct': {
+      const field = reader.oneOf(entry, place, 'field', ['name', 'code'] as const) ?? 'name';
+      const to = field === 'code' ? reader.code(entry, place, 'to') : reader.text(entry, place, 'to');
+      return { ...reference, change, field, to };
+    }
+    case 'changeCode':
+      return { ...reference, change, to: reader.code(entry, place, 'to') };
+    default:
+      return { ...reference, change, to: reader.text(entry, place, 'to') };
+  }
+}
+
+function readReference(reader: Reader, entry: Fields, place: string): UnitReference {
+  const code = entry.code === undefined ? undefined : reader.code(entry, place, 'code');
+  const within = entry.within === undefined ? undefined : reader.text(entry, place, 'within');
+  if (code === undefined && within === undefined) {
+    reader.fault(
+      `${place}.code`,
+      'is missing (a unit without a code is named by "unit" and "within", the unit above it)',
+    );
+  }
+  return { code, within, unit: reader.text(entry, place, 'unit') };
+}
+
+function readNewUnit(reader: Reader, entry: Fields, place: string): NewUnitWords {
+  reader.onlyKnown(entry, place, ['code', 'unit']);
+  return { code: reader.code(entry, place, 'code'), unit: reader.text(entry, place, 'unit') };
+}

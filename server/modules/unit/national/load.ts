@@ -1,0 +1,113 @@
+import type { Database, Queries } from '../../../data/database.ts';
+import { builderVersion, buildRegister } from './build.ts';
+import { rowsOf, type UnitRows } from './rows.ts';
+import { digestOf, parseSource, readSourceTexts, type SourceTexts } from './source.ts';
+
+export interface UnitLoad {
+  /** False when the data were loaded before: nothing was read or written but the digest. */
+  readonly loaded: boolean;
+  /** Rows inserted, changed or deleted. */
+  readonly written: number;
+}
+
+/**
+ * Brings the national units to what the data files say, in one transaction. Safe to run at every start, by
+ * several servers at once. Units a province made are never touched, and no unit is ever deleted: others may
+ * point at it. Throws `UnitDataError` when a data file is wrong.
+ */
+export async function loadUnits(database: Database, texts?: SourceTexts): Promise<UnitLoad> {
+  const given = texts ?? (await readSourceTexts());
+  const digest = digestOf(given, builderVersion);
+  if (await isLoaded(database, digest)) return { loaded: false, written: 0 };
+  const rows = rowsOf(buildRegister(parseSource(given)));
+  return database.transaction(async (queries) => {
+    await queries.query(`select pg_advisory_xact_lock(hashtext('thi-dua: units'))`);
+    if (await isLoaded(queries, digest)) return { loaded: false, written: 0 };
+    const written = await write(queries, rows);
+    await queries.query(
+      `insert into unit_source (digest) values ($1)
+       on conflict (only_row) do update set digest = excluded.digest, loaded_at = now()`,
+      [digest],
+    );
+    return { loaded: true, written };
+  });
+}
+
+async function isLoaded(queries: Queries, digest: string): Promise<boolean> {
+  const rows = await queries.query('select from unit_source where digest = $1', [digest]);
+  return rows.length > 0;
+}
+
+interface TableOfRows {
+  readonly table: string;
+  readonly key: readonly string[];
+  readonly columns: readonly string[];
+  /** The columns with their types, for reading them out of JSON. */
+  readonly types: string;
+}
+
+const versions: TableOfRows = {
+  table: 'unit_version',
+  key: ['province_code', 'unit_id', 'valid'],
+  columns: ['code', 'name', 'kind', 'kind_word', 'parent_id', 'search_key', 'decree'],
+  types: `province_code text, unit_id uuid, valid daterange, code text, name text, kind text, kind_word text,
+    parent_id uuid, search_key text, decree text`,
+};
+
+const lineage: TableOfRows = {
+  table: 'unit_lineage',
+  key: ['province_code', 'predecessor_id', 'successor_id'],
+  columns: ['kind', 'effective_on', 'decree'],
+  types: `province_code text, predecessor_id uuid, successor_id uuid, kind text, effective_on date, decree text`,
+};
+
+/**
+ * Deletes what is no longer so before it inserts what is: in between, two versions of a unit would overlap.
+ * An empty database has nothing to delete.
+ */
+async function write(queries: Queries, rows: UnitRows): Promise<number> {
+  const run = async (text: string, values: readonly object[]) =>
+    (await queries.query<{ count: number }>(text, [JSON.stringify(values)]))[0]?.count ?? 0;
+  let written = await run(writeUnits, rows.units);
+  if (written < rows.units.length) {
+    written += await run(deleteOthers(versions, 'unit_id'), rows.versions);
+    written += await run(deleteOthers(lineage, 'successor_id'), rows.lineage);
+  }
+  written += await run(insertMissing(versions), rows.versions);
+  return written + (await run(insertMissing(lineage), rows.lineage));
+}
+
+const writeUnits = `
+  with written as (
+    insert into unit (id, province_code, origin)
+    select id, province_code, 'NATIONAL' from json_to_recordset($1) as given (id uuid, province_code text)
+    on conflict (id) do update set province_code = excluded.province_code
+    where unit.province_code <> excluded.province_code
+    returning 1
+  )
+  select count(*)::int as count from written`;
+
+function insertMissing({ table, key, columns, types }: TableOfRows): string {
+  const all = [...key, ...columns].join(', ');
+  return `
+    with written as (
+      insert into ${table} (${all}) select ${all} from json_to_recordset($1) as given (${types})
+      on conflict (${key.join(', ')}) do nothing
+      returning 1
+    )
+    select count(*)::int as count from written`;
+}
+
+function deleteOthers({ table, key, columns, types }: TableOfRows, unitColumn: string): string {
+  const of = (name: string, list: readonly string[]) => list.map((column) => `${name}.${column}`).join(', ');
+  return `
+    with written as (
+      delete from ${table} as kept using unit
+      where unit.id = kept.${unitColumn} and unit.origin = 'NATIONAL' and not exists (
+        select from json_to_recordset($1) as given (${types})
+        where (${of('given', key)}) = (${of('kept', key)})
+          and (${of('given', columns)}) is not distinct from (${of('kept', columns)}))
+      returning 1
+    )
+    select count(*)::int as count from written`;
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import type { UnitKind } from '@thi-dua/plugin-api';
+import { spellingKey } from '../../../data/search-key.ts';
+import { fullNameOf, type Level, type NameParts, partsOf } from '../unit.names.ts';
+
+/** One state of a unit: from `from` (null: before the records begin) until the day before `to` (null: still). */
+export interface VersionDraft {
+  code: string | null;
+  name: string;
+  kind: UnitKind;
+  kindWord: string;
+  parent: UnitDraft | null;
+  readonly from: string | null;
+  to: string | null;
+  readonly decree: string | null;
+}
+
+export interface UnitDraft {
+  readonly id: string;
+  readonly level: Level;
+  /** In order of time. */
+  readonly versions: VersionDraft[];
+  /** False: existed before 1 July 2025, nobody says from when to when. */
+  readonly datesKnown: boolean;
+}
+
+export type LineageKind = 'MERGED' | 'SPLIT' | 'RENAMED';
+
+export interface LineageDraft {
+  readonly predecessor: UnitDraft;
+  readonly successor: UnitDraft;
+  readonly kind: LineageKind;
+  readonly effectiveOn: string | null;
+  readonly decree: string | null;
+}
+
+/** The whole national list being put together, before it is written. */
+export interface Register {
+  readonly units: UnitDraft[];
+  readonly lineage: LineageDraft[];
+}
+
+/**
+ * The same unit gets the same id in every installation. The key is made of the source's own words, never
+ * of an amendment's, so that a correction does not change who a unit is.
+ */
+export function idOf(level: Level, key: string): string {
+  const hash = createHash('md5').update(`${level}:${key}`).digest('hex');
+  return hash.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+export function isInForce(version: VersionDraft, day: string): boolean {
+  return (version.from ?? '') <= day && (version.to === null || day < version.to);
+}
+
+export function versionOn(unit: UnitDraft, day: string): VersionDraft | undefined {
+  return unit.datesKnown ? unit.versions.find((version) => isInForce(version, day)) : undefined;
+}
+
+export function latestOf(unit: UnitDraft): VersionDraft {
+  const version = unit.versions.at(-1);
+  if (version === undefined) throw new Error(`Unit ${unit.id} has no version.`);
+  return version;
+}
+
+/** Splits a name of the source; a name that cannot be split is a fault of the data. */
+export function requireParts(fullName: string, level: Level): NameParts {
+  const parts = partsOf(fullName, level);
+  if (parts === undefined) throw new Error(`"${fullName}" does not begin with a kind of unit (${level}).`);
+  return parts;
+}
+
+export function sameFullName(version: NameParts, fullName: string): boolean {
+  return spellingKey(fullNameOf(version)) === spellingKey(fullName);
+}
+
+/** Ends the version in force and begins the next one, which differs in `change`. */
+export function changeOn(unit: UnitDraft, day: string, change: Partial<VersionDraft>): void {
+  const last = latestOf(unit);
+  last.to = day;
+  unit.versions.push({ ...last, to: null, decree: null, ...change, from: day });
+}

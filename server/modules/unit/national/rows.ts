@@ -1,0 +1,66 @@
+import { searchKey } from '../../../data/search-key.ts';
+import { fullNameOf } from '../unit.names.ts';
+import { latestOf, type Register, type UnitDraft, type VersionDraft } from './register.ts';
+
+/** The rows of the three tables, as the loader's `json_to_recordset` reads them. */
+export interface UnitRows {
+  readonly units: readonly object[];
+  readonly versions: readonly object[];
+  readonly lineage: readonly object[];
+}
+
+export function rowsOf(register: Register): UnitRows {
+  const provinceOf = tenants(register);
+  return {
+    units: register.units.map((unit) => ({ id: unit.id, province_code: provinceOf(unit) })),
+    versions: register.units.flatMap((unit) =>
+      unit.versions.map((version) => versionRow(unit, version, provinceOf(unit))),
+    ),
+    lineage: register.lineage.map((line) => ({
+      province_code: provinceOf(line.successor),
+      predecessor_id: line.predecessor.id,
+      successor_id: line.successor.id,
+      kind: line.kind,
+      effective_on: line.effectiveOn,
+      decree: line.decree,
+    })),
+  };
+}
+
+function versionRow(unit: UnitDraft, version: VersionDraft, province: string): object {
+  return {
+    unit_id: unit.id,
+    province_code: province,
+    valid: unit.datesKnown ? `[${version.from ?? ''},${version.to ?? ''})` : 'empty',
+    code: version.code,
+    name: version.name,
+    kind: version.kind,
+    kind_word: version.kindWord,
+    parent_id: version.parent?.id ?? null,
+    search_key: ` ${searchKey(fullNameOf(version))}`,
+    decree: version.decree,
+  };
+}
+
+/**
+ * The tenant of a unit is the province that administers it today: a unit that has ended belongs where its
+ * successor does, a district, which has none, where its province went.
+ */
+function tenants(register: Register): (unit: UnitDraft) => string {
+  const successors = new Map<UnitDraft, UnitDraft>();
+  for (const { predecessor, successor } of register.lineage) {
+    if (!successors.has(predecessor)) successors.set(predecessor, successor);
+  }
+  const known = new Map<UnitDraft, string>();
+  const tenantOf = (unit: UnitDraft): string => {
+    const cached = known.get(unit);
+    if (cached !== undefined) return cached;
+    const last = latestOf(unit);
+    const next = successors.get(unit) ?? last.parent;
+    const tenant = next ? tenantOf(next) : last.code;
+    if (tenant === null) throw new Error(`Unit ${unit.id} has no province.`);
+    known.set(unit, tenant);
+    return tenant;
+  };
+  return tenantOf;
+}

