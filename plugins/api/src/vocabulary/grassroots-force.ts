@@ -8,42 +8,12 @@ import {
   type Incidents,
   incidents,
   type Ratio,
-  type Recognition,
   ratio,
-  recognition,
-  scale,
-  standard,
-} from './indicator.ts';
+} from '../indicator.ts';
+import { taskGrades } from './standards.ts';
 
-// The indicators that provinces share: the same value means the same measurement everywhere.
-// Force = lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở.
-
-/** Thông tư 124/2021/TT-BCA. */
-export const safeStandard = standard('safe', {
-  name: 'An toàn về an ninh, trật tự',
-  basis: 'Thông tư 124/2021/TT-BCA ngày 28/12/2021',
-});
-
-/** Quyết định 510/QĐ-BCA-V05. */
-export const movementGrades = scale('movement-grade', {
-  name: 'Phân loại phong trào toàn dân bảo vệ an ninh Tổ quốc',
-  grades: ['Yếu', 'Trung bình', 'Khá', 'Xuất sắc'],
-  basis: 'Quyết định 510/QĐ-BCA-V05 ngày 20/01/2022',
-});
-
-/** How a model (mô hình) is rated; the plans name no document for it. */
-export const initiativeRatings = scale('initiative-rating', {
-  name: 'Phân loại mô hình',
-  grades: ['Yếu', 'Trung bình', 'Khá', 'Tốt'],
-  basis: 'Đánh giá, xếp loại mô hình hằng năm',
-});
-
-/** Yearly rating of a team's work by the local authority. */
-export const taskGrades = scale('task-grade', {
-  name: 'Mức độ hoàn thành nhiệm vụ',
-  grades: ['Không hoàn thành', 'Hoàn thành', 'Hoàn thành tốt', 'Hoàn thành xuất sắc'],
-  basis: 'Đánh giá của cấp ủy, chính quyền',
-});
+// What is measured of the force that helps keep order at the grassroots (lực lượng cơ sở, below “the force”).
+// The same value means the same measurement in every province.
 
 export const tipsThroughForce: Ratio = ratio('tips-through-force', {
   name: 'Nguồn tin của Nhân dân đến qua lực lượng cơ sở',
@@ -110,38 +80,6 @@ export const memberCommended: Flag = flag('member-commended', {
   holds: 'Tổ có thành viên được biểu dương, khen thưởng hoặc ghi nhận là gương người tốt, việc tốt',
 });
 
-export const householdsReached: Ratio = ratio('households-reached', {
-  name: 'Hộ dân được tuyên truyền',
-  numerator: 'Hộ dân được tuyên truyền, phổ biến pháp luật',
-  denominator: 'Hộ dân trên địa bàn',
-});
-
-export const staffAndStudentsReached: Ratio = ratio('staff-and-students-reached', {
-  name: 'Cán bộ, người lao động, học sinh, sinh viên được tuyên truyền',
-  numerator: 'Cán bộ, công chức, viên chức, người lao động, học sinh, sinh viên được tuyên truyền',
-  denominator: 'Tất cả cán bộ, công chức, viên chức, người lao động, học sinh, sinh viên của đơn vị',
-});
-
-export const registeredSafe: Flag = flag('registered-safe', {
-  name: 'Đăng ký “An toàn về an ninh, trật tự”',
-  holds: 'Đơn vị đã đăng ký đạt tiêu chuẩn “An toàn về an ninh, trật tự” trong năm',
-});
-
-export const recognisedSafe: Recognition = recognition('recognised-safe', {
-  name: 'Được công nhận “An toàn về an ninh, trật tự”',
-  standard: safeStandard,
-});
-
-export const movementGrade: Graded<'Yếu' | 'Trung bình' | 'Khá' | 'Xuất sắc'> = graded('movement-grade', {
-  name: 'Phân loại phong trào của đơn vị',
-  scale: movementGrades,
-});
-
-export const initiativeRating: Graded<'Yếu' | 'Trung bình' | 'Khá' | 'Tốt'> = graded('initiative-rating', {
-  name: 'Xếp loại mô hình của đơn vị',
-  scale: initiativeRatings,
-});
-
 export const teamTaskGrade: Graded<
   'Không hoàn thành' | 'Hoàn thành' | 'Hoàn thành tốt' | 'Hoàn thành xuất sắc'
 > = graded('team-task-grade', {
@@ -149,45 +87,10 @@ export const teamTaskGrade: Graded<
   scale: taskGrades,
 });
 
-export const initiativesRated: Flag = flag('initiatives-rated', {
-  name: 'Đã đánh giá, xếp loại các mô hình',
-  holds: 'Đơn vị đã tổ chức đánh giá, xếp loại các mô hình của mình',
-});
-
-export const weakInitiativesEnded: Flag = flag('weak-initiatives-ended', {
-  name: 'Đã kết thúc mô hình yếu, không còn phù hợp',
-  holds: 'Đơn vị không còn mô hình xếp loại yếu hoặc không phù hợp',
-});
-
-export const exemplaryUnits: Count = count('exemplary-units', {
-  name: 'Đơn vị điển hình được xây dựng',
-  counts: 'Đơn vị điển hình về phong trào toàn dân bảo vệ an ninh Tổ quốc',
-});
-
 export const membersTrained: Ratio = ratio('members-trained', {
   name: 'Thành viên được tập huấn, bồi dưỡng',
   numerator: 'Thành viên được tập huấn, bồi dưỡng chính trị, pháp luật, nghiệp vụ',
   denominator: 'Tất cả thành viên lực lượng cơ sở',
-});
-
-export const continuousPropaganda: Flag = flag('continuous-propaganda', {
-  name: 'Tuyên truyền thường xuyên, liên tục',
-  holds: 'Công tác tuyên truyền, phổ biến pháp luật được làm thường xuyên, nhiều hình thức',
-});
-
-export const pilotLaunch: Flag = flag('pilot-launch', {
-  name: 'Tổ chức điểm phát động ở địa bàn trọng điểm',
-  holds: 'Đã chọn địa bàn trọng điểm và tổ chức điểm phát động phong trào',
-});
-
-export const seriousIncidents: Incidents = incidents('serious-incidents', {
-  name: 'Vụ việc phức tạp, nghiêm trọng về an ninh, trật tự',
-  counts: 'Vụ việc phức tạp, nghiêm trọng về an ninh, trật tự tại địa bàn, đơn vị',
-});
-
-export const initiativesAnnounced: Count = count('initiatives-announced', {
-  name: 'Mô hình được thông báo nhân rộng',
-  counts: 'Mô hình hoạt động hiệu quả được cấp có thẩm quyền thông báo để nơi khác học tập, nhân rộng',
 });
 
 export const initiativesCommended: Count = count('initiatives-commended', {
