@@ -5,7 +5,7 @@ import { fileNameOf, namesOf, operationIn } from './operation.ts';
 import { printTypes } from './types.ts';
 
 /** Every name of the generated files, written out. Asked with the options of `inputs.ts`. */
-export const printIndex: PluginFunction<TypeScriptDocumentsPluginConfig, Promise<string>> = async (
+export const printIndex: PluginFunction<TypeScriptDocumentsPluginConfig, string> = async (
   schema,
   files,
   config,

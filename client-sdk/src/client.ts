@@ -28,7 +28,7 @@ export interface Client {
   /** Answers the operation's data; throws {@link ApiError}, and nothing else. */
   request<Result, Variables>(
     document: Document<Result, Variables>,
-    ...args: RequestArguments<Variables>
+    ...args: RequestArguments<NoInfer<Variables>>
   ): Promise<Result>;
 }
 
@@ -69,6 +69,7 @@ export function createClient({ url, token, fetch: send = fetch }: ClientOptions)
 function unreached(cause: unknown, signal: AbortSignal | undefined): ApiError {
   const message = cause instanceof Error ? cause.message : String(cause);
   if (!signal?.aborted) return new ApiError({ code: 'NETWORK_ERROR', message, cause });
-  const late = signal.reason instanceof Error && signal.reason.name === 'TimeoutError';
+  // Not by class: the signal may come from another realm (a frame, a test).
+  const late = signal.reason?.name === 'TimeoutError';
   return new ApiError({ code: late ? 'TIMEOUT' : 'ABORTED', message, cause });
 }

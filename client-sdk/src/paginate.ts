@@ -18,7 +18,7 @@ export async function* paginate<
 >(
   client: Client,
   document: Document<Result, Variables>,
-  variables: Variables,
+  variables: NoInfer<Variables>,
   pick: (data: Result) => Page<Node>,
   options?: RequestOptions,
 ): AsyncGenerator<Node, void, undefined> {

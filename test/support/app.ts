@@ -1,0 +1,50 @@
+import { type Client, createClient, type Token } from '@thi-dua/client-sdk';
+import { createApp } from '@thi-dua/server';
+import { pino } from 'pino';
+import { openDatabase } from '../../server/data/database.ts';
+import { installPlugins } from '../../server/plugins/install.ts';
+import { readSettings } from '../../server/settings.ts';
+import { createTestDatabase } from './database.ts';
+
+export interface TestAppOptions {
+  /** Who asks. */
+  readonly token?: Token;
+  /** What the server reads from its environment, e.g. `{ PLUGINS: '…' }`. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface TestApp {
+  readonly client: Client;
+  /** Of the server, without a path. */
+  readonly url: string;
+  /** Every SQL statement since the start; empty it (`statements.length = 0`) before what you want to count. */
+  readonly statements: string[];
+  close(): Promise<void>;
+}
+
+/** The real server in this process, on a free port, over a fresh database with units and plugins loaded. */
+export async function startTestApp({ token, env = {} }: TestAppOptions = {}): Promise<TestApp> {
+  const statements: string[] = [];
+  const testDatabase = await createTestDatabase();
+  const database = await openDatabase({
+    url: testDatabase.url,
+    poolSize: 4,
+    onStatement: (text) => statements.push(text),
+  });
+  const settings = readSettings({ ...env, PORT: '0', DATABASE_URL: testDatabase.url });
+  const logger = pino({ level: 'silent' });
+  const plugins = await installPlugins(database, settings.plugins, logger);
+  const app = await createApp({ database, settings, logger, plugins });
+  const url = await app.listen();
+  statements.length = 0;
+  return {
+    client: createClient({ url: new URL('/graphql', url), token }),
+    url,
+    statements,
+    close: async () => {
+      await app.close();
+      await database.close();
+      await testDatabase.drop();
+    },
+  };
+}
