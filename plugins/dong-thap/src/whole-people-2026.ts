@@ -57,7 +57,7 @@ const duties = [
 export const wholePeople2026 = campaign('whole-people-2026', {
   family: 'WHOLE_PEOPLE',
   plan: wholePeoplePlan,
-  at: 'II',
+  at: 'Mở đầu',
   words: 'năm 2026',
   title: wholePeoplePlan.title,
   runs: inYear(2026),
