@@ -24,6 +24,10 @@ export {
   duty,
   type Review,
 } from './campaign.ts';
+export { checkPlugin } from './check/check-plugin.ts';
+export type { Fault } from './check/fault.ts';
+export { type FaultCode, faultTable } from './check/fault-table.ts';
+export { nearNames } from './check/near.ts';
 export type { Cited } from './cited.ts';
 export {
   type AllTargetsMet,

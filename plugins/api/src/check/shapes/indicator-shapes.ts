@@ -1,0 +1,59 @@
+import type {
+  Count,
+  Flag,
+  Graded,
+  Incidents,
+  Indicator,
+  Ratio,
+  Recognition,
+  Scale,
+  Standard,
+} from '../../indicator.ts';
+import { aggregations } from '../../indicator.ts';
+import { oneOf, optional, record, some, text, union } from '../shape.ts';
+import { id, plain } from './scalars.ts';
+
+export const standard = record<Standard>(
+  'standard',
+  { noun: oneOf('standard'), id, name: plain, basis: plain },
+  { by: 'id' },
+);
+
+export const scale = record<Scale>(
+  'scale',
+  {
+    noun: oneOf('scale'),
+    id,
+    name: plain,
+    grades: some(plain, 'a scale without grades grades nothing'),
+    basis: plain,
+  },
+  { by: 'id' },
+);
+
+const common = {
+  noun: oneOf('indicator'),
+  id: text('indicatorId'),
+  name: plain,
+  aggregation: oneOf(...aggregations),
+  comparesWith: optional(
+    record<NonNullable<Indicator['comparesWith']>>('comparison', { indicator: plain, how: plain }),
+  ),
+};
+const byId = { by: 'id' } as const;
+
+/** By measure. */
+export const indicators = {
+  RATIO: record<Ratio>(
+    'indicator',
+    { ...common, measure: oneOf('RATIO'), numerator: plain, denominator: plain },
+    byId,
+  ),
+  COUNT: record<Count>('indicator', { ...common, measure: oneOf('COUNT'), counts: plain }, byId),
+  INCIDENTS: record<Incidents>('indicator', { ...common, measure: oneOf('INCIDENTS'), counts: plain }, byId),
+  GRADE: record<Graded>('indicator', { ...common, measure: oneOf('GRADE'), scale }, byId),
+  RECOGNITION: record<Recognition>('indicator', { ...common, measure: oneOf('RECOGNITION'), standard }, byId),
+  FLAG: record<Flag>('indicator', { ...common, measure: oneOf('FLAG'), holds: plain }, byId),
+};
+
+export const indicator = union<Indicator, 'measure'>('indicator', 'measure', indicators);
