@@ -2,7 +2,7 @@ import { type Client, createClient, type Token } from '@thi-dua/client-sdk';
 import { createApp } from '@thi-dua/server';
 import { pino } from 'pino';
 import { openDatabase } from '../../server/data/database.ts';
-import { installPlugins } from '../../server/plugins/install.ts';
+import { prepare } from '../../server/prepare.ts';
 import { readSettings } from '../../server/settings.ts';
 import { createTestDatabase } from './database.ts';
 
@@ -33,7 +33,7 @@ export async function startTestApp({ token, env = {} }: TestAppOptions = {}): Pr
   });
   const settings = readSettings({ ...env, PORT: '0', DATABASE_URL: testDatabase.url });
   const logger = pino({ level: 'silent' });
-  const plugins = await installPlugins(database, settings.plugins, logger);
+  const plugins = await prepare({ database, settings, logger });
   const app = await createApp({ database, settings, logger, plugins });
   const url = await app.listen();
   statements.length = 0;

@@ -6,18 +6,14 @@ import { pino } from 'pino';
  */
 export async function makeTemplate(cluster, directory) {
   const { openDatabase } = await import('../../server/dist/data/database.js');
-  const { migrate } = await import('../../server/dist/data/migrate.js');
-  const { loadUnits } = await import('../../server/dist/modules/unit/national/load.js');
-  const { installPlugins } = await import('../../server/dist/plugins/install.js');
+  const { prepare } = await import('../../server/dist/prepare.js');
   const { readSettings } = await import('../../server/dist/settings.js');
   const name = 'thi_dua_template';
   await cluster.ensureDatabase(name);
   const database = await openDatabase({ url: cluster.url(name) });
   try {
-    await migrate(database.dataSource);
-    await loadUnits(database);
-    const { plugins } = readSettings({ DATA_DIR: directory });
-    await installPlugins(database, plugins, pino({ level: 'warn' }));
+    const settings = readSettings({ DATA_DIR: directory });
+    await prepare({ database, settings, logger: pino({ level: 'warn' }) });
     await database.query('vacuum (analyze)');
   } finally {
     await database.close();
