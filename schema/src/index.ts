@@ -1,0 +1,74 @@
+export {
+  AwardForm,
+  AwardStep,
+  Criterion,
+  Dossier,
+  DossierItem,
+  MediumEnum,
+  type Occasion,
+  OccasionEnum,
+  type ProofKind,
+  ProofKindEnum,
+  Quota,
+  type QuotaRule,
+  QuotaRuleEnum,
+} from './award/award-form.ts';
+export { AwardKindEnum } from './award/award-kind.ts';
+export { Area } from './campaign/area.ts';
+export {
+  Campaign,
+  CampaignCommune,
+  CampaignConnection,
+  CampaignFamilyEnum,
+  CampaignFilter,
+  type CampaignStatus,
+  CampaignStatusEnum,
+} from './campaign/campaign.ts';
+export {
+  CampaignComparison,
+  type TargetAspect,
+  TargetAspectEnum,
+  TargetDifference,
+  TargetPair,
+} from './campaign/comparison.ts';
+export { Phase } from './campaign/phase.ts';
+export { Duty, Review, type ReviewKind, ReviewKindEnum } from './campaign/review.ts';
+export { Subject, SubjectTypeEnum } from './campaign/subject.ts';
+export { FrequencyEnum, Target } from './campaign/target.ts';
+export { Connection, type ConnectionOf, type Edge, PageInfo } from './connection/connection.ts';
+export { describedEnum } from './enum.ts';
+export {
+  AggregationEnum,
+  Indicator,
+  IndicatorComparison,
+  IndicatorFilter,
+  MeasureEnum,
+  Scale,
+  Standard,
+} from './indicator/indicator.ts';
+export {
+  ComparatorEnum,
+  Requirement,
+  type RequirementKind,
+  RequirementKindEnum,
+} from './indicator/requirement.ts';
+export { Body } from './plan/body.ts';
+export { type IssueKnown, IssueKnownEnum, LegalBasis, Plan } from './plan/plan.ts';
+export {
+  type ChangeKind,
+  ChangeKindEnum,
+  DefinitionChange,
+  InstalledPlugin,
+  PluginContribution,
+  PluginFault,
+  type PluginState,
+  PluginStateEnum,
+} from './plugin/installed-plugin.ts';
+export { Deadline, DeadlineKindEnum, ReportDuty, RhythmEnum } from './report/report-duty.ts';
+export { DateScalar } from './scalars/date.ts';
+export { Note, NoteKindEnum, Source } from './source/source.ts';
+export { type LineageKind, LineageKindEnum } from './unit/lineage-kind.ts';
+export { Unit, UnitConnection, UnitLineage, UnitLink, UnitVersion } from './unit/unit.ts';
+export { UnitFilter } from './unit/unit-filter.ts';
+export { LevelEnum, UnitKindEnum } from './unit-kind.ts';
+export { WorkItem, WorkItemConnection, WorkItemFilter, WorkPlan } from './work-plan/work-plan.ts';
