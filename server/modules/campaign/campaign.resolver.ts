@@ -1,0 +1,56 @@
+import {
+  Campaign,
+  CampaignConnection,
+  CampaignFilter,
+  type CampaignStatus,
+  CampaignStatusEnum,
+  DateScalar,
+  Target,
+} from '@thi-dua/schema';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../context.ts';
+import type { Page } from '../../data/cursor.ts';
+import { type CampaignRow, listCampaigns } from './campaign.queries.ts';
+import { statusOn } from './campaign.status.ts';
+
+@Resolver(() => Campaign)
+export class CampaignResolver {
+  @Query(() => CampaignConnection, { description: 'The campaigns of all installed provinces, latest first.' })
+  campaigns(
+    @Ctx() { queries }: Context,
+    @Arg('filter', () => CampaignFilter, { nullable: true, description: 'Which ones; default: all.' })
+    filter: CampaignFilter | null,
+    @Arg('first', () => Int, { description: 'At most so many, 1 to 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The page after this cursor.' }) after:
+      | string
+      | null,
+  ): Promise<Page<CampaignRow>> {
+    return listCampaigns(queries, filter ?? {}, { first, after });
+  }
+
+  @Query(() => Campaign, {
+    nullable: true,
+    description: 'One campaign; null when there is none with this id.',
+  })
+  campaign(
+    @Ctx() { loaders }: Context,
+    @Arg('id', () => ID, { description: 'Id of the campaign.' }) id: string,
+  ): Promise<Campaign | null> {
+    return loaders.campaign.load(id);
+  }
+
+  @FieldResolver(() => CampaignStatusEnum, { description: 'Where it stands on a day.' })
+  status(
+    @Root() campaign: CampaignRow,
+    @Arg('on', () => DateScalar, { nullable: true, description: 'The day; default: today in Vietnam.' }) on:
+      | string
+      | null,
+  ): CampaignStatus {
+    return statusOn(campaign, on ?? campaign.today);
+  }
+
+  @FieldResolver(() => [Target], { description: 'All its targets, area by area.' })
+  targets(@Root() campaign: Campaign, @Ctx() { loaders }: Context): Promise<Target[]> {
+    return loaders.targetsOfCampaign.load(campaign.id);
+  }
+}

@@ -1,0 +1,96 @@
+import type { Requirement, Target, TargetAspect, TargetDifference, TargetPair } from '@thi-dua/schema';
+
+/** One aspect of a target: what it compares by, and how it is said. */
+interface Aspect {
+  readonly aspect: TargetAspect;
+  readonly value: (target: Target) => unknown;
+  readonly says: (target: Target) => string;
+}
+
+const aspects: readonly Aspect[] = [
+  {
+    aspect: 'MEASURE',
+    value: (target) => shapeOf(target.requirement),
+    says: (target) => target.requirement.text,
+  },
+  {
+    aspect: 'COMPARATOR',
+    value: (target) => leavesOf(target.requirement).map((leaf) => leaf.comparator),
+    says: (target) => `${target.requirement.text} («${target.source.words ?? target.says}»)`,
+  },
+  {
+    aspect: 'THRESHOLD',
+    value: (target) => leavesOf(target.requirement).map((leaf) => [leaf.threshold, leaf.grade]),
+    says: (target) => target.requirement.text,
+  },
+  { aspect: 'FREQUENCY', value: (target) => target.every, says: (target) => frequencyWords[target.every] },
+  {
+    aspect: 'JUDGED_AT',
+    value: (target) => [target.wholeProvince, target.judgedAt],
+    says: (target) => (target.wholeProvince ? 'Toàn tỉnh' : target.judgedAt.join(', ')),
+  },
+];
+
+const frequencyWords: Record<Target['every'], string> = {
+  CAMPAIGN: 'Cả phong trào',
+  MONTH: 'Hằng tháng',
+  QUARTER: 'Hằng quý',
+  YEAR: 'Hằng năm',
+  PHASE: 'Từng đợt',
+};
+
+const absent = 'Không có chỉ tiêu này';
+
+/** Two campaigns' targets side by side: the same code means the same thing. */
+export function pairTargets(left: readonly Target[], right: readonly Target[]): TargetPair[] {
+  const codes = [...new Set([...left, ...right].map((target) => target.code))];
+  const byCode = (targets: readonly Target[], code: string) =>
+    targets.find((target) => target.code === code) ?? null;
+  return codes
+    .sort((one, other) => one.localeCompare(other, 'vi', { numeric: true }))
+    .map((code) => pairOf(code, byCode(left, code), byCode(right, code)));
+}
+
+function pairOf(code: string, left: Target | null, right: Target | null): TargetPair {
+  return { code, left, right, differences: differencesOf(left, right) };
+}
+
+function differencesOf(left: Target | null, right: Target | null): TargetDifference[] {
+  if (left === null || right === null) {
+    return [{ aspect: 'PRESENCE', left: left?.says ?? absent, right: right?.says ?? absent }];
+  }
+  const differing = aspects.filter(({ value }) => !isSame(value(left), value(right)));
+  return withoutConsequences(differing).map(({ aspect, says }) => ({
+    aspect,
+    left: says(left),
+    right: says(right),
+  }));
+}
+
+/** In what any of these targets differ from each other. */
+export function differingAspects(targets: readonly Target[]): TargetAspect[] {
+  const [first, ...others] = targets;
+  if (first === undefined) return [];
+  const differing = aspects.filter(({ value }) =>
+    others.some((other) => !isSame(value(first), value(other))),
+  );
+  return withoutConsequences(differing).map(({ aspect }) => aspect);
+}
+
+/** What measures another thing compares with another number too: that goes without saying. */
+function withoutConsequences(differing: readonly Aspect[]): readonly Aspect[] {
+  const measuresOtherwise = differing.some(({ aspect }) => aspect === 'MEASURE');
+  return measuresOtherwise
+    ? differing.filter(({ aspect }) => aspect !== 'COMPARATOR' && aspect !== 'THRESHOLD')
+    : differing;
+}
+
+function shapeOf(requirement: Requirement): unknown {
+  return [requirement.kind, requirement.indicatorId, requirement.parts.map(shapeOf)];
+}
+
+function leavesOf(requirement: Requirement): Requirement[] {
+  return [requirement, ...requirement.parts.flatMap(leavesOf)];
+}
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);

@@ -1,0 +1,25 @@
+import { Area, Campaign, Target } from '@thi-dua/schema';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../context.ts';
+import { found } from '../../errors.ts';
+
+@Resolver(() => Area)
+export class AreaResolver {
+  @FieldResolver(() => [Target], { description: 'The targets of this area, in order; often none.' })
+  targets(@Root() area: Area, @Ctx() { loaders }: Context): Promise<Target[]> {
+    return loaders.targetsOfArea.load(area.id);
+  }
+}
+
+@Resolver(() => Target)
+export class TargetResolver {
+  @FieldResolver(() => Campaign, { description: 'The campaign that sets it.' })
+  async campaign(@Root() target: Target, @Ctx() { loaders }: Context): Promise<Campaign> {
+    return found(await loaders.campaign.load(target.campaignId), target.campaignId);
+  }
+
+  @FieldResolver(() => Area, { description: 'The area it belongs to.' })
+  async area(@Root() target: Target, @Ctx() { loaders }: Context): Promise<Area> {
+    return found(await loaders.area.load(target.areaId), target.areaId);
+  }
+}

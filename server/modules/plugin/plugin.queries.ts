@@ -1,0 +1,84 @@
+import type { InstalledPlugin, PluginContribution } from '@thi-dua/schema';
+import type { Queries } from '../../data/database.ts';
+import type { LoadedPlugin } from '../../plugins/load.ts';
+
+/** What the database keeps of a plugin. */
+type Registered = Pick<
+  InstalledPlugin,
+  'id' | 'name' | 'provinceCode' | 'version' | 'contract' | 'registeredAt' | 'contributes'
+>;
+
+const contributions: readonly (readonly [keyof PluginContribution, table: string])[] = [
+  ['plans', 'plan'],
+  ['campaigns', 'campaign'],
+  ['targets', 'target'],
+  ['indicators', 'indicator'],
+  ['reports', 'report_duty'],
+  ['awardForms', 'award_form'],
+  ['criteria', 'criterion'],
+  ['workItems', 'work_item'],
+];
+
+const contributes = contributions
+  .map(
+    ([name, table]) =>
+      `'${name}', (select count(*) from ${table} d where d.plugin_id = p.id and d.retired_at is null)`,
+  )
+  .join(', ');
+
+/** The plugins that are installed or were: what this server loaded, held against what is registered. */
+export async function listPlugins(
+  queries: Queries,
+  loaded: readonly LoadedPlugin[],
+): Promise<InstalledPlugin[]> {
+  const registered = await queries.query<Registered>(
+    `select id, name, province_code as "provinceCode", version, contract,
+       to_char(registered_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD"T"HH24:MI:SS"+07:00"') as "registeredAt",
+       jsonb_build_object(${contributes}) as contributes
+     from plugin p where province_code is not null order by id`,
+  );
+  const unregistered = loaded.filter((plugin) => !registered.some(({ id }) => id === idOf(plugin)));
+  return [
+    ...registered.map((row) =>
+      withState(
+        row,
+        loaded.find((plugin) => idOf(plugin) === row.id),
+      ),
+    ),
+    ...unregistered.map((plugin) => withState({ ...nothing, id: idOf(plugin) }, plugin)),
+  ];
+}
+
+function withState(row: Registered, plugin: LoadedPlugin | undefined): InstalledPlugin {
+  return {
+    ...row,
+    state: plugin?.state ?? 'NOT_INSTALLED',
+    faults:
+      plugin?.state === 'QUARANTINED'
+        ? plugin.faults.map((fault) => ({ ...fault, near: [...fault.near] }))
+        : [],
+  };
+}
+
+/** The plugin's short name, or how it was configured when it could not be read. */
+function idOf(plugin: LoadedPlugin): string {
+  return plugin.state === 'ACTIVE' ? plugin.plugin.id : (plugin.id ?? plugin.entry);
+}
+
+const nothing: Omit<Registered, 'id'> = {
+  name: null,
+  provinceCode: null,
+  version: null,
+  contract: null,
+  registeredAt: null,
+  contributes: {
+    plans: 0,
+    campaigns: 0,
+    targets: 0,
+    indicators: 0,
+    reports: 0,
+    awardForms: 0,
+    criteria: 0,
+    workItems: 0,
+  },
+};

@@ -1,0 +1,52 @@
+import { type Deadline, lastDayInTime, lateFrom, type ReportDuty } from '@thi-dua/plugin-api';
+import type { Deadline as ApiDeadline, ReportDuty as ApiReportDuty } from '@thi-dua/schema';
+import { type Definition, definitionId, type Origin, sourceOf } from '../../plugins/definition.ts';
+import { bodyDocument } from '../plan/plan.definition.ts';
+
+/** The campaign or work plan that orders a report: its key, and the column that refers to it. */
+export interface Owner {
+  readonly key: string;
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+export function reportDefinitions(
+  origin: Origin,
+  owner: Owner,
+  reports: readonly ReportDuty[],
+): Definition[] {
+  return reports.map((report, index) => reportDefinition(origin, owner, report, index));
+}
+
+function reportDefinition({ plan }: Origin, owner: Owner, report: ReportDuty, position: number): Definition {
+  const key = `${owner.key}/report/${report.id}`;
+  const phase = report.covers === undefined ? null : `${owner.key}/${report.covers.id}`;
+  const document: ApiReportDuty = {
+    id: key,
+    name: report.name,
+    from: report.from.name,
+    fromKinds: [...report.from.kinds],
+    to: report.to.map(bodyDocument),
+    via: report.via ? bodyDocument(report.via.body) : null,
+    desk: report.via?.desk ?? null,
+    rhythm: report.rhythm,
+    due: deadlineDocument(report.due),
+    phaseId: phase,
+    source: sourceOf(report, plan),
+    notes: [...(report.notes ?? [])],
+  };
+  const columns = {
+    ...owner.columns,
+    phase_id: phase === null ? null : definitionId('phase', phase),
+    late_from: document.due.lateFrom,
+  };
+  return { noun: 'report_duty', key, position, document, columns };
+}
+
+export function deadlineDocument(deadline: Deadline): ApiDeadline {
+  return {
+    kind: deadline.kind,
+    words: deadline.words,
+    lastDay: lastDayInTime(deadline) ?? null,
+    lateFrom: lateFrom(deadline) ?? null,
+  };
+}

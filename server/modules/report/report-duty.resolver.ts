@@ -1,0 +1,33 @@
+import { Campaign, Phase, ReportDuty, WorkPlan } from '@thi-dua/schema';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../context.ts';
+import { reportsIn } from './report-duty.phase.ts';
+
+@Resolver(() => Campaign)
+export class CampaignReportsResolver {
+  @FieldResolver(() => [ReportDuty], {
+    description: 'The reports that are due (chế độ báo cáo), in the order of the plan.',
+  })
+  reports(@Root() campaign: Campaign, @Ctx() { loaders }: Context): Promise<ReportDuty[]> {
+    return loaders.reportsOfCampaign.load(campaign.id);
+  }
+}
+
+@Resolver(() => Phase)
+export class PhaseReportsResolver {
+  @FieldResolver(() => [ReportDuty], {
+    description:
+      'The reports on this phase and those that fall due in it, earliest first; those without a fixed day last.',
+  })
+  async reports(@Root() phase: Phase, @Ctx() { loaders }: Context): Promise<ReportDuty[]> {
+    return reportsIn(phase, await loaders.reportsOfCampaign.load(phase.campaignId));
+  }
+}
+
+@Resolver(() => WorkPlan)
+export class WorkPlanReportsResolver {
+  @FieldResolver(() => [ReportDuty], { description: 'The reports due under it, in the order of the plan.' })
+  reports(@Root() workPlan: WorkPlan, @Ctx() { loaders }: Context): Promise<ReportDuty[]> {
+    return loaders.reportsOfWorkPlan.load(workPlan.id);
+  }
+}

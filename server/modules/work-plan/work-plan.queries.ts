@@ -1,0 +1,77 @@
+import type { WorkItem, WorkItemFilter, WorkPlan } from '@thi-dua/schema';
+import { checkFirst, decodeCursor, type Page, type PageArgs, pageOf } from '../../data/cursor.ts';
+import type { Queries } from '../../data/database.ts';
+import { searchWords } from '../../data/search-key.ts';
+
+/** The document of a work plan `w` with its plan. */
+export const workPlanDocument = `w.document || jsonb_build_object(
+  'plan', (select plan.document from plan where plan.id = w.plan_id))`;
+
+/** All work plans, of a year or a province where one is given; one or two a province and year. */
+export async function listWorkPlans(
+  queries: Queries,
+  provinceCode: string | null,
+  year: number | null,
+): Promise<WorkPlan[]> {
+  const rows = await queries.query<{ document: WorkPlan }>(
+    `select ${workPlanDocument} as document from work_plan w
+     where w.retired_at is null and ($1::text is null or w.province_code = $1) and ($2::int is null or w.year = $2)
+     order by w.year desc, w.province_code, w.position`,
+    [provinceCode, year],
+  );
+  return rows.map((row) => row.document);
+}
+
+// An item is due on the last day that is in time: the day before the first instant that is late.
+const conditions = `
+  item.retired_at is null
+  and ($1::text is null or item.province_code = $1)
+  and ($2::int is null or w.year = $2)
+  and not exists (select from unnest($3::text[]) word where strpos(' ' || item.lead_key, ' ' || word) = 0)
+  and ($4::text is null or item.deadline = $4)
+  and ($5::date is null or item.late_from > $5::timestamp at time zone 'Asia/Ho_Chi_Minh')
+  and ($6::date is null or item.late_from <= ($6::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh')
+  and not exists (select from unnest($7::text[]) word where strpos(' ' || item.search_key, ' ' || word) = 0)`;
+
+const items = 'work_item item join work_plan w on w.id = item.work_plan_id';
+
+export async function listWorkItems(
+  queries: Queries,
+  filter: WorkItemFilter,
+  page: PageArgs,
+): Promise<Page<WorkItem>> {
+  checkFirst(page.first);
+  const values = valuesOf(filter);
+  const [workPlan, number] = page.after == null ? [null, null] : decodeCursor(page.after, 2);
+  const rows = await queries.query<{ document: WorkItem }>(
+    `select item.document from ${items} where ${conditions}
+     and ($8::text is null or (w.key collate "C", item.position) > ($8, $9::int))
+     order by w.key collate "C", item.position limit $10`,
+    [...values, workPlan, number, page.first + 1],
+  );
+  return pageOf(
+    rows.map((row) => row.document),
+    page,
+    { keyOf: (item) => [item.workPlanId, String(item.number)], total: () => countWorkItems(queries, values) },
+  );
+}
+
+async function countWorkItems(queries: Queries, values: readonly unknown[]): Promise<number> {
+  const [row] = await queries.query<{ count: number }>(
+    `select count(*)::int as count from ${items} where ${conditions}`,
+    values,
+  );
+  return row?.count ?? 0;
+}
+
+function valuesOf(filter: WorkItemFilter): unknown[] {
+  return [
+    filter.provinceCode ?? null,
+    filter.year ?? null,
+    searchWords(filter.lead),
+    filter.deadline ?? null,
+    filter.dueFrom ?? null,
+    filter.dueTo ?? null,
+    searchWords(filter.search),
+  ];
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import type { Cited, Plan, Plugin } from '@thi-dua/plugin-api';
+import type { Source } from '@thi-dua/schema';
+
+/** The tables definitions are kept in, in the order in which one refers to the other. */
+export const nouns = [
+  'indicator',
+  'plan',
+  'campaign',
+  'phase',
+  'area',
+  'target',
+  'award_form',
+  'criterion',
+  'work_plan',
+  'work_item',
+  'report_duty',
+] as const;
+
+/** One of {@link nouns}. */
+export type Noun = (typeof nouns)[number];
+
+/** A fact of a plugin as a row: `document` is what the API shows of it. */
+export interface Definition {
+  readonly noun: Noun;
+  /** Readable and unique in its table: `dong-thap/grassroots-force-2026/A6.1`. The API's id. */
+  readonly key: string;
+  readonly position: number;
+  readonly document: object;
+  /** The columns beside the document: what is searched, joined and referred to. */
+  readonly columns: Readonly<Record<string, unknown>>;
+}
+
+/** The plugin and plan a fact comes from. */
+export interface Origin {
+  readonly plugin: Plugin;
+  readonly plan: Plan;
+}
+
+/** The primary key of a definition: made of its key, so that it is the same in every installation. */
+export function definitionId(noun: Noun, key: string): string {
+  const hex = createHash('md5').update(`${noun}:${key}`).digest('hex');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+/** Where a fact stands: in the plan of its campaign, unless it says another. */
+export function sourceOf(cited: Pick<Cited, 'at' | 'words' | 'in'>, plan: Plan): Source {
+  return { document: (cited.in ?? plan).title, section: cited.at, words: cited.words ?? null };
+}

@@ -1,0 +1,52 @@
+import type { Indicator, Plan, Plugin } from '@thi-dua/plugin-api';
+import { campaignDefinitions } from '../modules/campaign/campaign.definition.ts';
+import {
+  indicatorDefinition,
+  indicatorsIn,
+  indicatorsOf,
+} from '../modules/indicator/indicator.definition.ts';
+import { planDefinition } from '../modules/plan/plan.definition.ts';
+import { workPlanDefinitions } from '../modules/work-plan/work-plan.definition.ts';
+import { type Definition, definitionId } from './definition.ts';
+
+/** Everything a plugin defines, as rows. The indicators it shares with others are not its own to define. */
+export function definitionsOf(plugin: Plugin, shared: ReadonlySet<string>): Definition[] {
+  const own = indicatorsOf(plugin).filter((indicator) => !shared.has(indicator.id));
+  return [
+    ...own.map((indicator, index) => indicatorDefinition(indicator, index, false)),
+    ...plansOf(plugin).map((plan, index) => planDefinition(plugin, plan, index)),
+    ...plugin.campaigns.flatMap((campaign, index) => campaignDefinitions(plugin, campaign, index)),
+    ...plugin.workPlans.flatMap((workPlan, index) => workPlanDefinitions(plugin, workPlan, index)),
+  ];
+}
+
+/** The vocabulary all provinces share, as rows. */
+export function sharedDefinitions(indicators: readonly Indicator[]): Definition[] {
+  return indicators.map((indicator, index) => indicatorDefinition(indicator, index, true));
+}
+
+/** Which indicators a target measures: a row of `target_measure` each. */
+export interface TargetMeasure {
+  readonly target_id: string;
+  readonly position: number;
+  readonly indicator_id: string;
+}
+
+export function targetMeasuresOf(plugin: Plugin): TargetMeasure[] {
+  return plugin.campaigns.flatMap((campaign) =>
+    campaign.areas
+      .flatMap((area) => area.targets)
+      .flatMap((target) =>
+        indicatorsIn(target.requires).map((indicator, position) => ({
+          target_id: definitionId('target', `${plugin.id}/${campaign.id}/${target.code}`),
+          position,
+          indicator_id: definitionId('indicator', indicator.id),
+        })),
+      ),
+  );
+}
+
+function plansOf(plugin: Plugin): Plan[] {
+  const plans = [...plugin.campaigns, ...plugin.workPlans].map(({ plan }) => plan);
+  return [...new Map(plans.map((plan) => [plan.id, plan])).values()];
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import type { ChangeKind } from '@thi-dua/schema';
+import type { Definition, Noun } from './definition.ts';
+
+/** What the database holds of a definition. */
+export interface Registered {
+  readonly noun: Noun;
+  readonly key: string;
+  readonly digest: string;
+  readonly retired: boolean;
+}
+
+/** One difference between a plugin and what is registered of it. */
+export interface Change {
+  readonly change: ChangeKind;
+  readonly noun: Noun;
+  readonly key: string;
+}
+
+/** What registering `incoming` would change. Nothing is ever removed: what is missing is retired. */
+export function differenceOf(registered: readonly Registered[], incoming: readonly Definition[]): Change[] {
+  const before = new Map(registered.map((row) => [nameOf(row), row]));
+  const after = new Set(incoming.map(nameOf));
+  const changes = incoming.flatMap(({ noun, key, ...rest }): Change[] => {
+    const row = before.get(nameOf({ noun, key }));
+    const change = changeOf(row, digestOf({ noun, key, ...rest }));
+    return change === undefined ? [] : [{ change, noun, key }];
+  });
+  const retired = registered
+    .filter((row) => !row.retired && !after.has(nameOf(row)))
+    .map(({ noun, key }): Change => ({ change: 'RETIRED', noun, key }));
+  return [...changes, ...retired];
+}
+
+function changeOf(row: Registered | undefined, digest: string): ChangeKind | undefined {
+  if (row === undefined) return 'ADDED';
+  if (row.retired) return 'RESTORED';
+  return row.digest === digest ? undefined : 'CHANGED';
+}
+
+/** Two definitions with the same digest say the same. */
+export function digestOf({ position, document, columns }: Definition): string {
+  return createHash('sha256')
+    .update(JSON.stringify([position, document, columns]))
+    .digest('base64url');
+}
+
+export const nameOf = ({ noun, key }: { readonly noun: Noun; readonly key: string }): string =>
+  `${noun} ${key}`;

@@ -1,0 +1,75 @@
+import { contractVersion, sharedIndicators } from '@thi-dua/plugin-api';
+import type { Logger } from 'pino';
+import type { Database } from '../data/database.ts';
+import { definitionsOf, sharedDefinitions, targetMeasuresOf } from './definitions.ts';
+import type { Change } from './difference.ts';
+import { describeFaults, type LoadedPlugin, loadPlugins } from './load.ts';
+import { register } from './register.ts';
+
+/**
+ * Loads the configured plugins and brings the database to what they say. A faulty one is quarantined and the
+ * others are served; throws a `StartError` when one is not to be found at all.
+ */
+export async function installPlugins(
+  database: Database,
+  entries: readonly string[],
+  logger: Logger,
+): Promise<LoadedPlugin[]> {
+  const plugins = await loadPlugins(entries, { provinceCodes: await provinceCodes(database) });
+  const faults = describeFaults(plugins);
+  if (faults !== '') logger.warn(faults);
+  await registerVocabulary(database, logger);
+  for (const loaded of plugins) {
+    if (loaded.state === 'ACTIVE') await registerPlugin(database, loaded.plugin, logger);
+  }
+  return plugins;
+}
+
+async function provinceCodes(database: Database): Promise<Set<string>> {
+  const rows = await database.query<{ code: string }>(
+    `select code from unit_version
+     where kind = 'PROVINCE' and valid @> (now() at time zone 'Asia/Ho_Chi_Minh')::date and code is not null`,
+  );
+  return new Set(rows.map((row) => row.code));
+}
+
+/** The shared indicators belong to the contract, whichever plugins are installed. */
+async function registerVocabulary(database: Database, logger: Logger): Promise<void> {
+  const registrant = {
+    id: 'plugin-api',
+    province: null,
+    name: 'Từ vựng chung',
+    version: contractVersion,
+    contract: contractVersion,
+  };
+  const changes = await register(database, {
+    registrant,
+    definitions: sharedDefinitions(sharedIndicators),
+    measures: [],
+  });
+  report(logger, 'The shared vocabulary', changes);
+}
+
+async function registerPlugin(
+  database: Database,
+  plugin: Extract<LoadedPlugin, { state: 'ACTIVE' }>['plugin'],
+  logger: Logger,
+): Promise<void> {
+  const { id, province, name, version, contract } = plugin;
+  const changes = await register(database, {
+    registrant: { id, province, name, version, contract },
+    definitions: definitionsOf(plugin, sharedIds),
+    measures: targetMeasuresOf(plugin),
+  });
+  report(logger, `Plugin ${id} ${version}`, changes);
+}
+
+const sharedIds: ReadonlySet<string> = new Set(sharedIndicators.map((indicator) => indicator.id));
+
+function report(logger: Logger, what: string, changes: readonly Change[]): void {
+  if (changes.length === 0) return;
+  const counts = new Map<string, number>();
+  for (const { change } of changes) counts.set(change, (counts.get(change) ?? 0) + 1);
+  const words = [...counts].map(([change, count]) => `${count} ${change.toLowerCase()}`).join(', ');
+  logger.info(`${what}: ${words}.`);
+}
