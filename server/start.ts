@@ -1,22 +1,10 @@
 import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import { type Connection, connect } from './data/connect.ts';
-import type { Database } from './data/database.ts';
-import { migrate } from './data/migrate.ts';
 import { checkPort, portError } from './port.ts';
+import { prepare } from './prepare.ts';
 import { readSettings, type Settings } from './settings.ts';
 import type { Shutdown } from './shutdown.ts';
-import { messageOf, StartError } from './start-error.ts';
-
-/** What a preparation may use. */
-export interface Starting {
-  readonly settings: Settings;
-  readonly database: Database;
-  readonly logger: Logger;
-}
-
-/** After the migrations and before the first request; throws a `StartError` for what people can mend. */
-export type Preparation = (starting: Starting) => Promise<void>;
 
 export interface Started {
   readonly url: string;
@@ -24,23 +12,17 @@ export interface Started {
   readonly connection: Connection;
 }
 
-/** In the order they run. */
-const preparations: readonly Preparation[] = [];
-
 /** All faults of the settings and a taken port are found before anything is made. */
 export async function start(shutdown: Shutdown, logger: Logger): Promise<Started> {
   const settings = readSettings(process.env);
   await checkPort(settings);
   const connection = await openConnection(shutdown, settings, logger);
   const { database } = connection;
-  shutdown.checkpoint();
-  await migrateInWords(database);
-  for (const prepare of preparations) {
-    shutdown.checkpoint();
-    await prepare({ settings, database, logger });
-  }
-  shutdown.checkpoint();
-  const app = await createApp({ database, settings, logger });
+  const checkpoint = () => shutdown.checkpoint();
+  checkpoint();
+  const plugins = await prepare({ database, settings, logger, checkpoint });
+  checkpoint();
+  const app = await createApp({ database, settings, logger, plugins });
   shutdown.onClose(() => within(10_000, app.close(), logger));
   const url = await app.listen().catch((error: unknown) => {
     throw portError(error, settings);
@@ -57,12 +39,6 @@ async function openConnection(shutdown: Shutdown, settings: Settings, logger: Lo
     process.off('exit', connection.abandon);
   });
   return connection;
-}
-
-async function migrateInWords({ dataSource }: Database): Promise<void> {
-  await migrate(dataSource).catch((error: unknown) => {
-    throw new StartError(`A migration failed, and the database is as it was before: ${messageOf(error)}`);
-  });
 }
 
 /** A request that never ends must not keep the server from stopping. */

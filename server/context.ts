@@ -1,0 +1,36 @@
+import type { Queries } from './data/database.ts';
+import { awardLoaders } from './modules/award/award.loaders.ts';
+import { campaignLoaders } from './modules/campaign/campaign.loaders.ts';
+import { indicatorLoaders } from './modules/indicator/indicator.loaders.ts';
+import { pluginLoaders } from './modules/plugin/plugin.loaders.ts';
+import { reportDutyLoaders } from './modules/report/report-duty.loaders.ts';
+import { unitLoaders } from './modules/unit/unit.loaders.ts';
+import { workPlanLoaders } from './modules/work-plan/work-plan.loaders.ts';
+import type { LoadedPlugin } from './plugins/load.ts';
+
+/** What a resolver may use, made for one request: a loader that outlived it would show one user's rows to another. */
+export interface Context {
+  readonly queries: Queries;
+  readonly loaders: Loaders;
+  /** The configured plugins as this server loaded them. */
+  readonly plugins: readonly LoadedPlugin[];
+}
+
+/** The batched readers of all modules. */
+export type Loaders = ReturnType<typeof loadersFor>;
+
+export function createContext(queries: Queries, plugins: readonly LoadedPlugin[]): Context {
+  return { queries, loaders: loadersFor(queries), plugins };
+}
+
+function loadersFor(queries: Queries) {
+  return {
+    ...awardLoaders(queries),
+    ...campaignLoaders(queries),
+    ...indicatorLoaders(queries),
+    ...pluginLoaders(queries),
+    ...reportDutyLoaders(queries),
+    ...unitLoaders(queries),
+    ...workPlanLoaders(queries),
+  };
+}

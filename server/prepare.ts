@@ -1,0 +1,36 @@
+import type { Logger } from 'pino';
+import type { Database } from './data/database.ts';
+import { migrate } from './data/migrate.ts';
+import { loadUnits } from './modules/unit/national/load.ts';
+import { installPlugins } from './plugins/install.ts';
+import type { LoadedPlugin } from './plugins/load.ts';
+import type { Settings } from './settings.ts';
+import { messageOf, StartError } from './start-error.ts';
+
+export interface Preparing {
+  readonly database: Database;
+  readonly settings: Pick<Settings, 'plugins'>;
+  readonly logger: Logger;
+  /** Called between the steps; throws to stop there. */
+  readonly checkpoint?: () => void;
+}
+
+/** Brings a database to what this server serves: migrations, units, plugins. A second time changes nothing. */
+export async function prepare({
+  database,
+  settings,
+  logger,
+  checkpoint,
+}: Preparing): Promise<LoadedPlugin[]> {
+  await migrateInWords(database);
+  checkpoint?.();
+  await loadUnits(database);
+  checkpoint?.();
+  return installPlugins(database, settings.plugins, logger);
+}
+
+async function migrateInWords({ dataSource }: Database): Promise<void> {
+  await migrate(dataSource).catch((error: unknown) => {
+    throw new StartError(`A migration failed, and the database is as it was before: ${messageOf(error)}`);
+  });
+}
