@@ -21,7 +21,11 @@ interface Described {
   readonly description?: string | null | undefined;
 }
 
-const undescribed = ({ description }: Described): boolean => (description ?? '').trim() === '';
+/** GraphQL's own words: type-graphql describes what is in them, not them. */
+const roots = ['Query', 'Mutation', 'Subscription'];
+
+const undescribed = ({ name, description }: Described): boolean =>
+  (description ?? '').trim() === '' && !roots.includes(name);
 
 /** A type and all it consists of, each under the name by which it is found: `Query.campaigns(first)`. */
 function partsOf(type: GraphQLNamedType): Described[] {

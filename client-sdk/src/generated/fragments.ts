@@ -1,0 +1,625 @@
+// Made by `npm run codegen` from schema/schema.graphql and client-sdk/operations: do not edit.
+
+import type * as Types from './inputs.ts';
+
+export type AwardFormDetailsFragment = {
+  readonly id: string,
+  readonly kind: Types.AwardKind,
+  readonly name: string,
+  readonly occasions: ReadonlyArray<Types.AwardOccasion>,
+  readonly decidedBy: {
+    readonly id: string,
+    readonly name: string,
+    readonly level: Types.Level
+  },
+  readonly subjects: ReadonlyArray<{
+    readonly type: Types.SubjectType,
+    readonly name: string,
+    readonly kinds: ReadonlyArray<Types.UnitKind>
+  }>,
+  readonly quota: {
+    readonly rule: Types.QuotaRule,
+    readonly requestedBy: ReadonlyArray<{
+      readonly id: string,
+      readonly name: string,
+      readonly level: Types.Level
+    }>,
+    readonly requestedFrom: {
+      readonly id: string,
+      readonly name: string,
+      readonly level: Types.Level
+    } | null,
+    readonly source: {
+      readonly document: string,
+      readonly section: string,
+      readonly words: string | null
+    }
+  },
+  readonly criteria: ReadonlyArray<{
+    readonly id: string,
+    readonly code: string,
+    readonly says: string,
+    readonly proof: Types.ProofKind,
+    readonly evidence: string | null,
+    readonly prerequisite: boolean,
+    readonly subjects: ReadonlyArray<{
+      readonly type: Types.SubjectType,
+      readonly name: string,
+      readonly kinds: ReadonlyArray<Types.UnitKind>
+    }>,
+    readonly requirement: {
+      readonly kind: Types.RequirementKind,
+      readonly text: string,
+      readonly comparator: Types.Comparator | null,
+      readonly threshold: number | null,
+      readonly grade: string | null,
+      readonly unitKinds: ReadonlyArray<Types.UnitKind>,
+      readonly rank: number | null,
+      readonly awardCount: number | null,
+      readonly awardKind: Types.AwardKind | null,
+      readonly awardedBy: ReadonlyArray<string>,
+      readonly parts: ReadonlyArray<{
+        readonly kind: Types.RequirementKind,
+        readonly text: string,
+        readonly comparator: Types.Comparator | null,
+        readonly threshold: number | null,
+        readonly grade: string | null,
+        readonly unitKinds: ReadonlyArray<Types.UnitKind>,
+        readonly rank: number | null,
+        readonly awardCount: number | null,
+        readonly awardKind: Types.AwardKind | null,
+        readonly awardedBy: ReadonlyArray<string>,
+        readonly parts: ReadonlyArray<{
+          readonly kind: Types.RequirementKind,
+          readonly text: string,
+          readonly comparator: Types.Comparator | null,
+          readonly threshold: number | null,
+          readonly grade: string | null,
+          readonly unitKinds: ReadonlyArray<Types.UnitKind>,
+          readonly rank: number | null,
+          readonly awardCount: number | null,
+          readonly awardKind: Types.AwardKind | null,
+          readonly awardedBy: ReadonlyArray<string>,
+          readonly indicator: {
+            readonly id: string,
+            readonly name: string,
+            readonly measure: Types.Measure
+          } | null
+        }>,
+        readonly indicator: {
+          readonly id: string,
+          readonly name: string,
+          readonly measure: Types.Measure
+        } | null
+      }>,
+      readonly indicator: {
+        readonly id: string,
+        readonly name: string,
+        readonly measure: Types.Measure
+      } | null
+    } | null,
+    readonly source: {
+      readonly document: string,
+      readonly section: string,
+      readonly words: string | null
+    },
+    readonly notes: ReadonlyArray<{
+      readonly kind: Types.NoteKind,
+      readonly text: string
+    }>
+  }>,
+  readonly dossier: {
+    readonly sets: number | null,
+    readonly items: ReadonlyArray<{
+      readonly name: string,
+      readonly media: ReadonlyArray<Types.Medium>,
+      readonly form: string | null,
+      readonly confirmed: boolean,
+      readonly ifAny: boolean
+    }>,
+    readonly source: {
+      readonly document: string,
+      readonly section: string,
+      readonly words: string | null
+    },
+    readonly notes: ReadonlyArray<{
+      readonly kind: Types.NoteKind,
+      readonly text: string
+    }>
+  } | null,
+  readonly appraisedBy: {
+    readonly id: string,
+    readonly name: string,
+    readonly level: Types.Level
+  } | null,
+  readonly steps: ReadonlyArray<{
+    readonly says: string,
+    readonly from: ReadonlyArray<{
+      readonly id: string,
+      readonly name: string,
+      readonly level: Types.Level
+    }>,
+    readonly to: {
+      readonly id: string,
+      readonly name: string,
+      readonly level: Types.Level
+    },
+    readonly due: {
+      readonly kind: Types.DeadlineKind,
+      readonly words: string,
+      readonly lastDay: string | null,
+      readonly lateFrom: string | null
+    } | null,
+    readonly source: {
+      readonly document: string,
+      readonly section: string,
+      readonly words: string | null
+    }
+  }>,
+  readonly source: {
+    readonly document: string,
+    readonly section: string,
+    readonly words: string | null
+  },
+  readonly notes: ReadonlyArray<{
+    readonly kind: Types.NoteKind,
+    readonly text: string
+  }>
+};
+
+export type CriterionDetailsFragment = {
+  readonly id: string,
+  readonly code: string,
+  readonly says: string,
+  readonly proof: Types.ProofKind,
+  readonly evidence: string | null,
+  readonly prerequisite: boolean,
+  readonly subjects: ReadonlyArray<{
+    readonly type: Types.SubjectType,
+    readonly name: string,
+    readonly kinds: ReadonlyArray<Types.UnitKind>
+  }>,
+  readonly requirement: {
+    readonly kind: Types.RequirementKind,
+    readonly text: string,
+    readonly comparator: Types.Comparator | null,
+    readonly threshold: number | null,
+    readonly grade: string | null,
+    readonly unitKinds: ReadonlyArray<Types.UnitKind>,
+    readonly rank: number | null,
+    readonly awardCount: number | null,
+    readonly awardKind: Types.AwardKind | null,
+    readonly awardedBy: ReadonlyArray<string>,
+    readonly parts: ReadonlyArray<{
+      readonly kind: Types.RequirementKind,
+      readonly text: string,
+      readonly comparator: Types.Comparator | null,
+      readonly threshold: number | null,
+      readonly grade: string | null,
+      readonly unitKinds: ReadonlyArray<Types.UnitKind>,
+      readonly rank: number | null,
+      readonly awardCount: number | null,
+      readonly awardKind: Types.AwardKind | null,
+      readonly awardedBy: ReadonlyArray<string>,
+      readonly parts: ReadonlyArray<{
+        readonly kind: Types.RequirementKind,
+        readonly text: string,
+        readonly comparator: Types.Comparator | null,
+        readonly threshold: number | null,
+        readonly grade: string | null,
+        readonly unitKinds: ReadonlyArray<Types.UnitKind>,
+        readonly rank: number | null,
+        readonly awardCount: number | null,
+        readonly awardKind: Types.AwardKind | null,
+        readonly awardedBy: ReadonlyArray<string>,
+        readonly indicator: {
+          readonly id: string,
+          readonly name: string,
+          readonly measure: Types.Measure
+        } | null
+      }>,
+      readonly indicator: {
+        readonly id: string,
+        readonly name: string,
+        readonly measure: Types.Measure
+      } | null
+    }>,
+    readonly indicator: {
+      readonly id: string,
+      readonly name: string,
+      readonly measure: Types.Measure
+    } | null
+  } | null,
+  readonly source: {
+    readonly document: string,
+    readonly section: string,
+    readonly words: string | null
+  },
+  readonly notes: ReadonlyArray<{
+    readonly kind: Types.NoteKind,
+    readonly text: string
+  }>
+};
+
+export type DossierDetailsFragment = {
+  readonly sets: number | null,
+  readonly items: ReadonlyArray<{
+    readonly name: string,
+    readonly media: ReadonlyArray<Types.Medium>,
+    readonly form: string | null,
+    readonly confirmed: boolean,
+    readonly ifAny: boolean
+  }>,
+  readonly source: {
+    readonly document: string,
+    readonly section: string,
+    readonly words: string | null
+  },
+  readonly notes: ReadonlyArray<{
+    readonly kind: Types.NoteKind,
+    readonly text: string
+  }>
+};
+
+export type AwardStepDetailsFragment = {
+  readonly says: string,
+  readonly from: ReadonlyArray<{
+    readonly id: string,
+    readonly name: string,
+    readonly level: Types.Level
+  }>,
+  readonly to: {
+    readonly id: string,
+    readonly name: string,
+    readonly level: Types.Level
+  },
+  readonly due: {
+    readonly kind: Types.DeadlineKind,
+    readonly words: string,
+    readonly lastDay: string | null,
+    readonly lateFrom: string | null
+  } | null,
+  readonly source: {
+    readonly document: string,
+    readonly section: string,
+    readonly words: string | null
+  }
+};
+
+export type BodyRefFragment = {
+  readonly id: string,
+  readonly name: string,
+  readonly level: Types.Level
+};
+
+export type CampaignHeadFragment = {
+  readonly id: string,
+  readonly provinceCode: string,
+  readonly provinceName: string,
+  readonly family: Types.CampaignFamily,
+  readonly title: string,
+  readonly theme: string | null,
+  readonly year: number,
+  readonly startsOn: string | null,
+  readonly startsNoEarlierThan: string,
+  readonly endsOn: string | null,
+  readonly dated: boolean,
+  readonly period: string,
+  readonly status: Types.CampaignStatus,
+  readonly retired: boolean,
+  readonly commune: {
+    readonly code: string,
+    readonly name: string
+  } | null
+};
+
+export type DeadlineDetailsFragment = {
+  readonly kind: Types.DeadlineKind,
+  readonly words: string,
+  readonly lastDay: string | null,
+  readonly lateFrom: string | null
+};
+
+export type IndicatorHeadFragment = {
+  readonly id: string,
+  readonly name: string,
+  readonly measure: Types.Measure,
+  readonly aggregation: Types.Aggregation,
+  readonly shared: boolean,
+  readonly numerator: string | null,
+  readonly denominator: string | null,
+  readonly counts: string | null,
+  readonly scale: {
+    readonly name: string,
+    readonly grades: ReadonlyArray<string>,
+    readonly basis: string
+  } | null,
+  readonly standard: {
+    readonly name: string,
+    readonly basis: string
+  } | null,
+  readonly comparesWith: {
+    readonly indicatorId: string,
+    readonly how: string
+  } | null
+};
+
+export type PageEndFragment = {
+  readonly hasNextPage: boolean,
+  readonly endCursor: string | null
+};
+
+export type PlanHeadFragment = {
+  readonly id: string,
+  readonly title: string,
+  readonly number: string | null,
+  readonly issueKnown: Types.IssueKnown,
+  readonly issued: string,
+  readonly signer: string,
+  readonly signerCapacity: string,
+  readonly issuer: {
+    readonly id: string,
+    readonly name: string,
+    readonly level: Types.Level
+  }
+};
+
+export type LegalBasisRefFragment = {
+  readonly title: string,
+  readonly issuer: string | null,
+  readonly issuedOn: string | null,
+  readonly section: string,
+  readonly notes: ReadonlyArray<{
+    readonly kind: Types.NoteKind,
+    readonly text: string
+  }>
+};
+
+export type ReportDutyDetailsFragment = {
+  readonly id: string,
+  readonly name: string,
+  readonly from: string,
+  readonly fromKinds: ReadonlyArray<Types.UnitKind>,
+  readonly desk: string | null,
+  readonly rhythm: Types.Rhythm,
+  readonly phaseId: string | null,
+  readonly to: ReadonlyArray<{
+    readonly id: string,
+    readonly name: string,
+    readonly level: Types.Level
+  }>,
+  readonly via: {
+    readonly id: string,
+    readonly name: string,
+    readonly level: Types.Level
+  } | null,
+  readonly due: {
+    readonly kind: Types.DeadlineKind,
+    readonly words: string,
+    readonly lastDay: string | null,
+    readonly lateFrom: string | null
+  },
+  readonly source: {
+    readonly document: string,
+    readonly section: string,
+    readonly words: string | null
+  },
+  readonly notes: ReadonlyArray<{
+    readonly kind: Types.NoteKind,
+    readonly text: string
+  }>
+};
+
+export type RequirementNodeFragment = {
+  readonly kind: Types.RequirementKind,
+  readonly text: string,
+  readonly comparator: Types.Comparator | null,
+  readonly threshold: number | null,
+  readonly grade: string | null,
+  readonly unitKinds: ReadonlyArray<Types.UnitKind>,
+  readonly rank: number | null,
+  readonly awardCount: number | null,
+  readonly awardKind: Types.AwardKind | null,
+  readonly awardedBy: ReadonlyArray<string>,
+  readonly indicator: {
+    readonly id: string,
+    readonly name: string,
+    readonly measure: Types.Measure
+  } | null
+};
+
+export type RequirementTreeFragment = {
+  readonly kind: Types.RequirementKind,
+  readonly text: string,
+  readonly comparator: Types.Comparator | null,
+  readonly threshold: number | null,
+  readonly grade: string | null,
+  readonly unitKinds: ReadonlyArray<Types.UnitKind>,
+  readonly rank: number | null,
+  readonly awardCount: number | null,
+  readonly awardKind: Types.AwardKind | null,
+  readonly awardedBy: ReadonlyArray<string>,
+  readonly parts: ReadonlyArray<{
+    readonly kind: Types.RequirementKind,
+    readonly text: string,
+    readonly comparator: Types.Comparator | null,
+    readonly threshold: number | null,
+    readonly grade: string | null,
+    readonly unitKinds: ReadonlyArray<Types.UnitKind>,
+    readonly rank: number | null,
+    readonly awardCount: number | null,
+    readonly awardKind: Types.AwardKind | null,
+    readonly awardedBy: ReadonlyArray<string>,
+    readonly parts: ReadonlyArray<{
+      readonly kind: Types.RequirementKind,
+      readonly text: string,
+      readonly comparator: Types.Comparator | null,
+      readonly threshold: number | null,
+      readonly grade: string | null,
+      readonly unitKinds: ReadonlyArray<Types.UnitKind>,
+      readonly rank: number | null,
+      readonly awardCount: number | null,
+      readonly awardKind: Types.AwardKind | null,
+      readonly awardedBy: ReadonlyArray<string>,
+      readonly indicator: {
+        readonly id: string,
+        readonly name: string,
+        readonly measure: Types.Measure
+      } | null
+    }>,
+    readonly indicator: {
+      readonly id: string,
+      readonly name: string,
+      readonly measure: Types.Measure
+    } | null
+  }>,
+  readonly indicator: {
+    readonly id: string,
+    readonly name: string,
+    readonly measure: Types.Measure
+  } | null
+};
+
+export type SourceRefFragment = {
+  readonly document: string,
+  readonly section: string,
+  readonly words: string | null
+};
+
+export type NoteTextFragment = {
+  readonly kind: Types.NoteKind,
+  readonly text: string
+};
+
+export type SubjectGroupFragment = {
+  readonly type: Types.SubjectType,
+  readonly name: string,
+  readonly kinds: ReadonlyArray<Types.UnitKind>
+};
+
+export type TargetDetailsFragment = {
+  readonly id: string,
+  readonly code: string,
+  readonly says: string,
+  readonly every: Types.Frequency,
+  readonly judgedAt: ReadonlyArray<Types.UnitKind>,
+  readonly wholeProvince: boolean,
+  readonly requirement: {
+    readonly kind: Types.RequirementKind,
+    readonly text: string,
+    readonly comparator: Types.Comparator | null,
+    readonly threshold: number | null,
+    readonly grade: string | null,
+    readonly unitKinds: ReadonlyArray<Types.UnitKind>,
+    readonly rank: number | null,
+    readonly awardCount: number | null,
+    readonly awardKind: Types.AwardKind | null,
+    readonly awardedBy: ReadonlyArray<string>,
+    readonly parts: ReadonlyArray<{
+      readonly kind: Types.RequirementKind,
+      readonly text: string,
+      readonly comparator: Types.Comparator | null,
+      readonly threshold: number | null,
+      readonly grade: string | null,
+      readonly unitKinds: ReadonlyArray<Types.UnitKind>,
+      readonly rank: number | null,
+      readonly awardCount: number | null,
+      readonly awardKind: Types.AwardKind | null,
+      readonly awardedBy: ReadonlyArray<string>,
+      readonly parts: ReadonlyArray<{
+        readonly kind: Types.RequirementKind,
+        readonly text: string,
+        readonly comparator: Types.Comparator | null,
+        readonly threshold: number | null,
+        readonly grade: string | null,
+        readonly unitKinds: ReadonlyArray<Types.UnitKind>,
+        readonly rank: number | null,
+        readonly awardCount: number | null,
+        readonly awardKind: Types.AwardKind | null,
+        readonly awardedBy: ReadonlyArray<string>,
+        readonly indicator: {
+          readonly id: string,
+          readonly name: string,
+          readonly measure: Types.Measure
+        } | null
+      }>,
+      readonly indicator: {
+        readonly id: string,
+        readonly name: string,
+        readonly measure: Types.Measure
+      } | null
+    }>,
+    readonly indicator: {
+      readonly id: string,
+      readonly name: string,
+      readonly measure: Types.Measure
+    } | null
+  },
+  readonly source: {
+    readonly document: string,
+    readonly section: string,
+    readonly words: string | null
+  },
+  readonly notes: ReadonlyArray<{
+    readonly kind: Types.NoteKind,
+    readonly text: string
+  }>
+};
+
+export type UnitHeadFragment = {
+  readonly id: string,
+  readonly code: string | null,
+  readonly name: string,
+  readonly fullName: string,
+  readonly kind: Types.UnitKind,
+  readonly provinceCode: string,
+  readonly asOf: string,
+  readonly inForce: boolean
+};
+
+export type UnitLinkDetailsFragment = {
+  readonly kind: Types.LineageKind,
+  readonly effectiveOn: string | null,
+  readonly decree: string | null,
+  readonly unit: {
+    readonly id: string,
+    readonly code: string | null,
+    readonly name: string,
+    readonly fullName: string,
+    readonly kind: Types.UnitKind,
+    readonly provinceCode: string,
+    readonly asOf: string,
+    readonly inForce: boolean
+  }
+};
+
+export type WorkItemDetailsFragment = {
+  readonly id: string,
+  readonly number: number,
+  readonly content: string,
+  readonly lead: {
+    readonly id: string,
+    readonly name: string,
+    readonly level: Types.Level
+  },
+  readonly coordinating: ReadonlyArray<{
+    readonly id: string,
+    readonly name: string,
+    readonly level: Types.Level
+  }>,
+  readonly due: {
+    readonly kind: Types.DeadlineKind,
+    readonly words: string,
+    readonly lastDay: string | null,
+    readonly lateFrom: string | null
+  },
+  readonly source: {
+    readonly document: string,
+    readonly section: string,
+    readonly words: string | null
+  },
+  readonly notes: ReadonlyArray<{
+    readonly kind: Types.NoteKind,
+    readonly text: string
+  }>
+};

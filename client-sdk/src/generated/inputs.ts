@@ -1,0 +1,344 @@
+// Made by `npm run codegen` from schema/schema.graphql and client-sdk/operations: do not edit.
+
+/** How values of the units below make the value above. */
+export type Aggregation =
+  /** Units are counted by their result. */
+  | 'COUNT_BY_RESULT'
+  /** Values are added; one incident anywhere breaks a zero target above. */
+  | 'SUM'
+  /** Numerators and denominators are added; percentages are never averaged. */
+  | 'SUM_RATIO';
+
+/** What is awarded (hình thức khen thưởng). Emulation titles are something else. */
+export type AwardKind =
+  /** Certificate of commendation (Giấy khen). */
+  | 'COMMENDATION_CERTIFICATE'
+  /** Emulation flag (Cờ thi đua). */
+  | 'EMULATION_FLAG'
+  /** Certificate of merit (Bằng khen). */
+  | 'MERIT_CERTIFICATE';
+
+/** When an award is given. */
+export type AwardOccasion =
+  /** At the final review (khen thưởng tổng kết). */
+  | 'FINAL_REVIEW'
+  /** Every year (khen thưởng hằng năm). */
+  | 'YEARLY';
+
+/** Campaigns of one family compete in the same thing and can be held beside each other. */
+export type CampaignFamily =
+  /** The force that helps keep order at the grassroots (lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở). */
+  | 'GRASSROOTS_FORCE'
+  /** “Toàn dân bảo vệ an ninh Tổ quốc”. */
+  | 'WHOLE_PEOPLE';
+
+/** Which campaigns to list; everything given has to hold. */
+export type CampaignFilter = {
+  /** Of this family. */
+  readonly family?: CampaignFamily | null | undefined;
+  /** Also those the installed plugins no longer bring. */
+  readonly includeRetired?: boolean | null | undefined;
+  /** The day for `status`; default: today in Vietnam. */
+  readonly on?: string | null | undefined;
+  /** Two-digit code of the province in force today. */
+  readonly provinceCode?: string | null | undefined;
+  /** Words of title, theme, province or commune, with or without diacritics. */
+  readonly search?: string | null | undefined;
+  /** Stands so on the day `on`. */
+  readonly status?: CampaignStatus | null | undefined;
+  /** Runs in this calendar year. */
+  readonly year?: number | null | undefined;
+};
+
+/** Where a campaign stands on a day. */
+export type CampaignStatus =
+  /** Its last day is over. */
+  | 'ENDED'
+  /** Runs. A campaign whose first day is not certain runs from the earliest day that is possible. */
+  | 'RUNNING'
+  /** Has not begun. */
+  | 'UPCOMING';
+
+/** How a value is held against a threshold. */
+export type Comparator =
+  /** “Từ N trở lên”, “ít nhất N”: >=. */
+  | 'AT_LEAST'
+  /** This grade of the scale, or a better one. */
+  | 'GRADE_AT_LEAST'
+  /** “Trên N”: >. 90.0 % does not pass “trên 90 %”. */
+  | 'MORE_THAN'
+  /** “Không có”, “không để xảy ra”: zero. */
+  | 'NONE'
+  /** A bare number, “80%”: passes when reached, >=. */
+  | 'REACH'
+  /** Recognised to meet the standard. */
+  | 'RECOGNISED'
+  /** Done. */
+  | 'YES';
+
+/** What the words of a deadline mean. */
+export type DeadlineKind =
+  /** “Theo quy định”: another rule sets it. */
+  | 'AS_REGULATED'
+  /** When a phase ends. */
+  | 'AT_PHASE_END'
+  /** A time of day: from that instant on it is late. */
+  | 'AT_TIME'
+  /** “Trước ngày D”: the last day in time is the day before D. */
+  | 'BEFORE'
+  /** “Thường xuyên”: never finished, never late. */
+  | 'CONTINUOUS'
+  /** “Tháng 8/2026”: until the end of the month. */
+  | 'IN_MONTH'
+  /** “Quý I/2026”: until the end of the quarter. */
+  | 'IN_QUARTER'
+  /** “Chậm nhất ngày D”, “trong ngày D”, “đến hết ngày D”: the whole of day D is in time. */
+  | 'NO_LATER_THAN'
+  /** “Theo chỉ đạo của …”: when that body says so. */
+  | 'ON_DIRECTIVE'
+  /** “Đột xuất khi có yêu cầu”. */
+  | 'ON_REQUEST';
+
+/** How often a target is judged. */
+export type Frequency =
+  /** Once, over the whole campaign. */
+  | 'CAMPAIGN'
+  /** Every month. */
+  | 'MONTH'
+  /** In every phase. */
+  | 'PHASE'
+  /** Every quarter. */
+  | 'QUARTER'
+  /** Every year. */
+  | 'YEAR';
+
+/** Which indicators to list; everything given has to hold. */
+export type IndicatorFilter = {
+  /** Of this kind. */
+  readonly measure?: Measure | null | undefined;
+  /** Targeted by a campaign of the province with this two-digit code. */
+  readonly provinceCode?: string | null | undefined;
+  /** Words of the name, with or without diacritics. */
+  readonly search?: string | null | undefined;
+};
+
+/** How well the date of issue is known. */
+export type IssueKnown =
+  /** The document prints its day. */
+  | 'DAY'
+  /** The document prints its month; the day is left blank. */
+  | 'MONTH'
+  /** No date is printed; the digital seal bears one. */
+  | 'SEAL'
+  /** The document prints only its year. */
+  | 'YEAR';
+
+/** Where a body or an authority stands (cấp). */
+export type Level =
+  /** Central: Party, Government, ministries (trung ương). */
+  | 'CENTRAL'
+  /** Commune (cấp xã). */
+  | 'COMMUNE'
+  /** District, until 2025 (cấp huyện). */
+  | 'DISTRICT'
+  /** Province (cấp tỉnh). */
+  | 'PROVINCE'
+  /** A unit of its own: agency, enterprise, school, team (đơn vị). */
+  | 'UNIT';
+
+/** How a unit became another one (hình thức sắp xếp). */
+export type LineageKind =
+  /** It went, with others, into one unit (sáp nhập). */
+  | 'MERGED'
+  /** It became one other unit as a whole: another name or another kind (đổi tên, đổi loại hình). */
+  | 'RENAMED'
+  /** It went into several units, a part into each (chia tách). */
+  | 'SPLIT';
+
+/** What kind of thing is measured. */
+export type Measure =
+  /** So many of something. */
+  | 'COUNT'
+  /** Done or not done. */
+  | 'FLAG'
+  /** A grade on a scale. */
+  | 'GRADE'
+  /** Dated events of which there should be none. */
+  | 'INCIDENTS'
+  /** A share: numerator of denominator. A denominator of zero means not applicable. */
+  | 'RATIO'
+  /** Recognised, or not, to meet a standard. */
+  | 'RECOGNITION';
+
+/** In which form a document is handed in. */
+export type Medium =
+  /** As an electronic file (tệp tin điện tử). */
+  | 'ELECTRONIC_FILE'
+  /** On paper. */
+  | 'PAPER'
+  /** As a Word file. */
+  | 'WORD_FILE';
+
+/** Why a fact of a plan needs a human look. */
+export type NoteKind =
+  /** The source says too little to decide one reading. */
+  | 'AMBIGUOUS'
+  /** Two places of the source say different things. */
+  | 'CONTRADICTION'
+  /** The source does not state what one would expect there. */
+  | 'MISSING'
+  /** A slip of the pen, kept as it stands. */
+  | 'ODDITY';
+
+/** Where a plugin stands. */
+export type PluginState =
+  /** Installed, checked and registered. */
+  | 'ACTIVE'
+  /** Registered earlier, not among the installed plugins now. What it registered stays. */
+  | 'NOT_INSTALLED'
+  /** Installed, but it has faults: this version is not served; what an earlier version registered stays. */
+  | 'QUARANTINED';
+
+/** How a criterion is shown to hold. */
+export type ProofKind =
+  /** Somebody with the right signs for it, with evidence. */
+  | 'ATTESTED'
+  /** The platform computes it from results. */
+  | 'COMPUTED';
+
+/** How many may be awarded (số lượng khen thưởng). */
+export type QuotaRule =
+  /** Follows the guidance of a higher level. */
+  | 'PER_GUIDANCE'
+  /** The deciding authority sets it. */
+  | 'SET_BY_AUTHORITY'
+  /** A number is asked for first (xin chủ trương) and granted. */
+  | 'TO_BE_REQUESTED';
+
+/** What a requirement is made of. */
+export type RequirementKind =
+  /** Every part has to hold. */
+  | 'ALL_OF'
+  /** All targets of the campaign are met. */
+  | 'ALL_TARGETS_MET'
+  /** One part is enough. */
+  | 'ANY_OF'
+  /** Awards received before in the same movement. */
+  | 'AWARDS_HELD'
+  /** One indicator’s value held against a threshold. */
+  | 'MEASURED'
+  /** A place in the ranking of the bloc (khối, cụm thi đua). */
+  | 'RANK_IN_BLOC'
+  /** The share of units for which the single part holds. */
+  | 'SHARE_OF_UNITS';
+
+/** The kind of a review. */
+export type ReviewKind =
+  /** Final review (tổng kết). */
+  | 'FINAL'
+  /** Interim review (sơ kết). */
+  | 'INTERIM';
+
+/** How often a report falls due. */
+export type Rhythm =
+  /** At the end of every phase. */
+  | 'EACH_PHASE'
+  /** Every six months, not necessarily calendar halves. */
+  | 'HALF_YEARLY'
+  /** Once. */
+  | 'ONCE'
+  /** When asked for, or when something comes up. */
+  | 'ON_REQUEST'
+  /** Every year. */
+  | 'YEARLY';
+
+/** Who competes or may be awarded (đối tượng). */
+export type SubjectType =
+  /** A unit (tập thể). */
+  | 'COLLECTIVE'
+  /** A household (hộ gia đình). */
+  | 'HOUSEHOLD'
+  /** A person (cá nhân). */
+  | 'INDIVIDUAL';
+
+/** In what targets for the same thing can differ. */
+export type TargetAspect =
+  /** They compare otherwise: “trên 90 %”, “từ 90 % trở lên”, a bare “90 %”. */
+  | 'COMPARATOR'
+  /** Judged more or less often. */
+  | 'FREQUENCY'
+  /** Judged at other kinds of units. */
+  | 'JUDGED_AT'
+  /** They measure other things, or combine them otherwise. */
+  | 'MEASURE'
+  /** One campaign has such a target, the other has none. */
+  | 'PRESENCE'
+  /** Another number or grade. */
+  | 'THRESHOLD';
+
+/** Which units; what is left out does not restrict (bộ lọc đơn vị). */
+export type UnitFilter = {
+  /** Only these kinds (loại đơn vị). */
+  readonly kinds?: ReadonlyArray<UnitKind> | null | undefined;
+  /** Only units directly below this one (đơn vị cấp trên trực tiếp). */
+  readonly parentId?: string | null | undefined;
+  /** Only units this province administers today, or what they were before (mã tỉnh quản lý hiện nay). */
+  readonly provinceCode?: string | null | undefined;
+  /** Words of the name, with or without the kind, diacritics and case do not matter: `phuong tien` finds `Xã Phượng Tiến` (từ khóa). Each word must begin a word of the name. */
+  readonly search?: string | null | undefined;
+  /** Only units anywhere below this one, itself not included (thuộc đơn vị). */
+  readonly withinId?: string | null | undefined;
+};
+
+/** The kind of a unit (loại đơn vị). */
+export type UnitKind =
+  /** Agency (cơ quan). */
+  | 'AGENCY'
+  /** Commune (xã). */
+  | 'COMMUNE'
+  /** Police of a commune-level unit (Công an cấp xã). */
+  | 'COMMUNE_POLICE'
+  /** Department or sector of the province (sở, ban, ngành). */
+  | 'DEPARTMENT'
+  /** District level, until 30 June 2025 (huyện, quận, thị xã, thành phố thuộc tỉnh). */
+  | 'DISTRICT'
+  /** Police of a district, until 2025 (Công an cấp huyện). */
+  | 'DISTRICT_POLICE'
+  /** Enterprise (doanh nghiệp). */
+  | 'ENTERPRISE'
+  /** Hamlet or neighbourhood (thôn, ấp, khóm, khu phố, xóm, bản, tổ dân phố). */
+  | 'HAMLET'
+  /** Province or centrally run city (tỉnh, thành phố trực thuộc trung ương). */
+  | 'PROVINCE'
+  /** Police of the province (Công an tỉnh). */
+  | 'PROVINCIAL_POLICE'
+  /** School (cơ sở giáo dục). */
+  | 'SCHOOL'
+  /** Security team (Tổ bảo vệ an ninh, trật tự). */
+  | 'SECURITY_TEAM'
+  /** Self-governing group (Tổ nhân dân tự quản). */
+  | 'SELF_GOVERNING_GROUP'
+  /** Special zone (đặc khu). */
+  | 'SPECIAL_ZONE'
+  /** Township, until 30 June 2025 (thị trấn). */
+  | 'TOWNSHIP'
+  /** Ward (phường). */
+  | 'WARD';
+
+/** Which work items to list; everything given has to hold. */
+export type WorkItemFilter = {
+  /** With this kind of deadline. */
+  readonly deadline?: DeadlineKind | null | undefined;
+  /** Due on this day or later. Items without a fixed moment are left out. */
+  readonly dueFrom?: string | null | undefined;
+  /** Due on this day or earlier. Items without a fixed moment are left out. */
+  readonly dueTo?: string | null | undefined;
+  /** Words of the leading body’s name, with or without diacritics. */
+  readonly lead?: string | null | undefined;
+  /** Two-digit code of the province in force today. */
+  readonly provinceCode?: string | null | undefined;
+  /** Words of the content, with or without diacritics. */
+  readonly search?: string | null | undefined;
+  /** Of the work plans of this year. */
+  readonly year?: number | null | undefined;
+};
