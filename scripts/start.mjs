@@ -11,5 +11,17 @@ if (major < 20 || (major === 20 && minor < 19)) {
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 installWhenNeeded(root);
 build(root);
+stopWithoutParent();
 // In this process: signals and the exit code are the server's own, with nothing between.
 await import('../server/dist/main.js');
+
+/** npm that is killed passes nothing on: without it we would run on and hold the port. */
+function stopWithoutParent() {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    process.kill(process.pid, 'SIGTERM');
+  }, 500).unref();
+}

@@ -30,6 +30,8 @@ export class Shutdown {
       }
     };
     process.on('SIGINT', heard).on('SIGTERM', heard);
+    // A terminal that is closed; `nohup`, which wants us to stay, takes the terminal away first.
+    if (process.stdout.isTTY) process.on('SIGHUP', heard);
   }
 
   /** Between two steps of the start. */

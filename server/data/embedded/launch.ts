@@ -68,7 +68,9 @@ async function readingEverything({ uid, gid }: Account, closed: string): Promise
   const right = `+${capability.name}`;
   return [
     ...[`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups'],
-    ...[`--inh-caps=${right}`, `--ambient-caps=${right}`, '--'],
+    ...[`--inh-caps=${right}`, `--ambient-caps=${right}`],
+    // Else access(2), with which PostgreSQL looks for its own files, does not count the right.
+    ...['--securebits=+no_setuid_fixup', '--'],
   ];
 }
 
