@@ -5,10 +5,14 @@
 export function nearNames(name: string, known: Iterable<string>): readonly string[] {
   const wrong = plain(name);
   if (wrong === '') return [];
-  return [...new Set(known)]
+  const close = [...new Set(known)]
     .map((candidate) => ({ candidate, distance: distanceOf(wrong, plain(candidate)) }))
     .filter(({ candidate, distance }) => distance <= allowed(wrong, plain(candidate)))
-    .sort((a, b) => a.distance - b.distance)
+    .sort((a, b) => a.distance - b.distance);
+  // Beside a name one letter off, one that is seven letters off is noise.
+  const farthest = (close[0]?.distance ?? 0) + 1;
+  return close
+    .filter(({ distance }) => distance <= farthest)
     .slice(0, 3)
     .map(({ candidate }) => candidate);
 }
