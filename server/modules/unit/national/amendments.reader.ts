@@ -17,7 +17,7 @@ export function readAmendments(file: unknown): { decrees: readonly Decree[]; fau
   const decrees = reader.list(file, '', 'decrees').map(([entry, place]) => readDecree(reader, entry, place));
   decrees.forEach(({ effectiveOn }, index) => {
     const previous = decrees[index - 1]?.effectiveOn ?? '';
-    if (effectiveOn >= previous) return;
+    if (effectiveOn === '' || effectiveOn >= previous) return;
     reader.fault(
       `decrees[${index}].effectiveOn`,
       `${effectiveOn} is earlier than ${previous} above it: keep the order of time`,

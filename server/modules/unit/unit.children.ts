@@ -1,0 +1,92 @@
+import type { UnitKind } from '@thi-dua/plugin-api';
+import type { PageArgs } from '../../data/cursor.ts';
+import type { Queries } from '../../data/database.ts';
+import { pageValues } from './unit.queries.ts';
+import {
+  askedUnits,
+  toUnit,
+  type UnitOnDay,
+  type UnitRecord,
+  type UnitRow,
+  unitColumns,
+} from './unit.row.ts';
+
+export interface ChildCountKey extends UnitOnDay {
+  /** null: of every kind. */
+  readonly kinds: readonly UnitKind[] | null;
+}
+
+export interface ChildrenKey extends ChildCountKey {
+  readonly page: PageArgs;
+}
+
+/** One more than the page holds, for every key. One statement serves the parents of one list: their page is the same. */
+export async function readChildren(queries: Queries, keys: readonly ChildrenKey[]): Promise<UnitRow[][]> {
+  return inGroups(
+    keys,
+    ({ kinds, page }) => JSON.stringify([kinds, page]),
+    async (group, { kinds, page }) => {
+      const records = await queries.query<UnitRecord & { readonly place: number }>(
+        `select asked.place, child.* from ${askedUnits}
+       cross join lateral (
+         select row_number() over (order by v.name, v.unit_id) as position, ${unitColumns('asked.day')}
+         from unit_version v
+         where v.parent_id = asked.id and v.valid @> asked.day and ($3::text[] is null or v.kind = any($3))
+           and ($4::text is null or (v.name, v.unit_id) > ($4, $5::uuid))
+         order by v.name, v.unit_id limit $6
+       ) as child
+       order by asked.place, child.position`,
+        [...unitsOf(group), kinds, ...pageValues(page)],
+      );
+      const children = group.map((): UnitRow[] => []);
+      for (const { place, ...record } of records) children[place - 1]?.push(toUnit(record));
+      return children;
+    },
+  );
+}
+
+export async function readChildCounts(queries: Queries, keys: readonly ChildCountKey[]): Promise<number[]> {
+  return inGroups(
+    keys,
+    ({ kinds }) => JSON.stringify(kinds),
+    async (group, { kinds }) => {
+      const counts = await queries.query<{ readonly place: number; readonly count: number }>(
+        `select asked.place, count(*)::int as count from ${askedUnits}
+       join unit_version v on v.parent_id = asked.id and v.valid @> asked.day
+       where $3::text[] is null or v.kind = any($3)
+       group by asked.place`,
+        [...unitsOf(group), kinds],
+      );
+      const byPlace = new Map(counts.map(({ place, count }) => [place, count]));
+      return group.map((_, index) => byPlace.get(index + 1) ?? 0);
+    },
+  );
+}
+
+function unitsOf(keys: readonly UnitOnDay[]): [string[], (string | null)[]] {
+  return [keys.map(({ id }) => id), keys.map(({ day }) => day)];
+}
+
+/** Answers keys that ask alike together, and puts the answers back in the order of the keys. */
+async function inGroups<Key, Answer>(
+  keys: readonly Key[],
+  likeness: (key: Key) => string,
+  answer: (group: readonly Key[], model: Key) => Promise<Answer[]>,
+): Promise<Answer[]> {
+  const groups = new Map<string, Key[]>();
+  for (const key of keys) {
+    const group = groups.get(likeness(key)) ?? [];
+    groups.set(likeness(key), [...group, key]);
+  }
+  const answers = new Map<Key, Answer>();
+  for (const [model, ...others] of groups.values()) {
+    if (model === undefined) continue;
+    const group = [model, ...others];
+    const answered = await answer(group, model);
+    answered.forEach((value, index) => {
+      const key = group[index];
+      if (key !== undefined) answers.set(key, value);
+    });
+  }
+  return keys.map((key) => answers.get(key) as Answer);
+}

@@ -1,0 +1,55 @@
+import type { LineageKind, UnitVersion } from '@thi-dua/schema';
+import type { Queries } from '../../data/database.ts';
+import { fullNameOf } from './unit.names.ts';
+import { versionColumns } from './unit.row.ts';
+
+/** One line of a unit's lineage: `unitId` is the other unit. */
+export interface LinkRecord {
+  readonly side: 'predecessor' | 'successor';
+  readonly unitId: string;
+  readonly kind: LineageKind;
+  readonly effectiveOn: string | null;
+  readonly decree: string | null;
+}
+
+export type VersionRecord = Omit<UnitVersion, 'parent'> & { readonly parentId: string | null };
+
+/** What each unit came from and went into, by name. */
+export async function readLinks(queries: Queries, ids: readonly string[]): Promise<LinkRecord[][]> {
+  const records = await queries.query<LinkRecord & { readonly owner: string }>(
+    `select link.* from (
+       select successor_id as owner, 'predecessor' as side, predecessor_id as "unitId", kind,
+         effective_on as "effectiveOn", decree
+       from unit_lineage where successor_id = any($1)
+       union all
+       select predecessor_id, 'successor', successor_id, kind, effective_on, decree
+       from unit_lineage where predecessor_id = any($1)
+     ) as link
+     join lateral (select name from unit_version v where v.unit_id = link."unitId" limit 1) as other on true
+     order by link."effectiveOn", other.name, link."unitId"`,
+    [ids],
+  );
+  return perOwner(ids, records);
+}
+
+/** Every state of each unit, in order of time. */
+export async function readVersions(queries: Queries, ids: readonly string[]): Promise<VersionRecord[][]> {
+  const records = await queries.query<Omit<VersionRecord, 'fullName'> & { readonly owner: string }>(
+    `select v.unit_id as owner, ${versionColumns}, v.decree from unit_version v
+     where v.unit_id = any($1) order by v.valid`,
+    [ids],
+  );
+  return perOwner(
+    ids,
+    records.map((record) => ({ ...record, fullName: fullNameOf(record) })),
+  );
+}
+
+function perOwner<Row extends { readonly owner: string }>(
+  ids: readonly string[],
+  rows: readonly Row[],
+): Row[][] {
+  const byOwner = new Map(ids.map((id) => [id, [] as Row[]]));
+  for (const row of rows) byOwner.get(row.owner)?.push(row);
+  return ids.map((id) => byOwner.get(id) ?? []);
+}

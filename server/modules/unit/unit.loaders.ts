@@ -1,0 +1,46 @@
+import DataLoader from 'dataloader';
+import type { Queries } from '../../data/database.ts';
+import { type ChildCountKey, type ChildrenKey, readChildCounts, readChildren } from './unit.children.ts';
+import { type LinkRecord, readLinks, readVersions, type VersionRecord } from './unit.history.ts';
+import {
+  askedUnits,
+  toUnit,
+  type UnitOnDay,
+  type UnitRecord,
+  type UnitRow,
+  unitColumns,
+} from './unit.row.ts';
+
+/** Made for one request. */
+export function unitLoaders(queries: Queries) {
+  return {
+    /** In the state nearest to the day: where it is not in force, `inForce` says so. */
+    unit: new DataLoader<UnitOnDay, UnitRow | null, string>((keys) => readUnits(queries, keys), {
+      cacheKeyFn: ({ id, day }) => `${id}@${day}`,
+    }),
+    unitChildren: new DataLoader<ChildrenKey, UnitRow[], string>((keys) => readChildren(queries, keys), {
+      cacheKeyFn: (key) => JSON.stringify(key),
+    }),
+    unitChildCount: new DataLoader<ChildCountKey, number, string>((keys) => readChildCounts(queries, keys), {
+      cacheKeyFn: (key) => JSON.stringify(key),
+    }),
+    unitLinks: new DataLoader<string, LinkRecord[]>((ids) => readLinks(queries, ids)),
+    unitVersions: new DataLoader<string, VersionRecord[]>((ids) => readVersions(queries, ids)),
+  };
+}
+
+export type UnitLoaders = ReturnType<typeof unitLoaders>;
+
+async function readUnits(queries: Queries, keys: readonly UnitOnDay[]): Promise<(UnitRow | null)[]> {
+  const records = await queries.query<UnitRecord & { readonly place: number }>(
+    `select asked.place, nearest.* from ${askedUnits}
+     cross join lateral (
+       select ${unitColumns('asked.day')} from unit_version v where v.unit_id = asked.id
+       order by v.valid @> asked.day desc, isempty(v.valid),
+         greatest(lower(v.valid) - asked.day, asked.day - upper(v.valid)) limit 1
+     ) as nearest`,
+    [keys.map(({ id }) => id), keys.map(({ day }) => day)],
+  );
+  const units = new Map(records.map(({ place, ...record }) => [place, toUnit(record)]));
+  return keys.map((_, index) => units.get(index + 1) ?? null);
+}

@@ -1,0 +1,39 @@
+import type { Unit } from '@thi-dua/schema';
+import { fullNameOf } from './unit.names.ts';
+
+/** A unit as it is read: what the API shows, and the id of its parent. */
+export type UnitRow = Unit & { readonly parentId: string | null };
+
+/** What SQL returns; a full name needs upper case that PostgreSQL's C locale does not know ("đặc khu"). */
+export type UnitRecord = Omit<UnitRow, 'fullName'>;
+
+export function toUnit(record: UnitRecord): UnitRow {
+  return { ...record, fullName: fullNameOf(record) };
+}
+
+/** Today in Vietnam, by the clock of the database. */
+export const today = `(now() at time zone 'Asia/Ho_Chi_Minh')::date`;
+
+/** The columns of a state of a unit, of `unit_version v`. */
+export const versionColumns = `
+  v.code, v.name, v.kind, v.kind_word as "kindWord", v.parent_id as "parentId",
+  lower(v.valid) as "validFrom", upper(v.valid) - 1 as "validTo", not isempty(v.valid) as "datesKnown"`;
+
+/** The columns of a {@link UnitRecord} of `unit_version v`, asked for as of the SQL expression `day`. */
+export function unitColumns(day: string): string {
+  return `v.unit_id as id, v.province_code as "provinceCode", ${versionColumns}, v.valid @> ${day} as "inForce",
+    case when ${day} >= upper(v.valid) then upper(v.valid) - 1
+      when ${day} < lower(v.valid) then lower(v.valid) else ${day} end as "asOf"`;
+}
+
+/** A unit on a day; null: today in Vietnam. */
+export interface UnitOnDay {
+  readonly id: string;
+  readonly day: string | null;
+}
+
+/** What a batching statement joins: the keys in `$1` (ids) and `$2` (days), each with its place in the batch. */
+export const askedUnits = `(
+  select given.id, coalesce(given.day, ${today}) as day, given.place::int as place
+  from unnest($1::uuid[], $2::date[]) with ordinality as given (id, day, place)
+) as asked`;

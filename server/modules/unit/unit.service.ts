@@ -1,0 +1,87 @@
+import type { UnitLineage, UnitLink, UnitVersion } from '@thi-dua/schema';
+import type { Page } from '../../data/cursor.ts';
+import type { Queries } from '../../data/database.ts';
+import { invalidInput } from '../../data/invalid-input.ts';
+import { found } from '../../errors.ts';
+import type { ChildrenKey } from './unit.children.ts';
+import type { LinkRecord } from './unit.history.ts';
+import type { UnitLoaders } from './unit.loaders.ts';
+import { findByCode, isUnitId, pageValues, unitPage } from './unit.queries.ts';
+import type { UnitRow } from './unit.row.ts';
+
+interface UnitAsked {
+  readonly id: string | null;
+  readonly code: string | null;
+  readonly asOf: string | null;
+}
+
+interface Reading {
+  readonly queries: Queries;
+  readonly loaders: UnitLoaders;
+}
+
+export async function findUnit(
+  { queries, loaders }: Reading,
+  { id, code, asOf }: UnitAsked,
+): Promise<UnitRow | null> {
+  if ((id === null) === (code === null)) {
+    throw invalidInput('Hãy cho đúng một trong hai: "id" hoặc "code".', id === null ? 'id' : 'code');
+  }
+  if (code !== null) return findByCode(queries, code, asOf);
+  return id !== null && isUnitId(id) ? loaders.unit.load({ id, day: asOf }) : null;
+}
+
+type ChildrenAsked = Pick<ChildrenKey, 'kinds' | 'page'>;
+
+export async function childrenOf(
+  loaders: UnitLoaders,
+  { id, asOf: day }: UnitRow,
+  { kinds, page }: ChildrenAsked,
+): Promise<Page<UnitRow>> {
+  // Refused before it is batched, where one wrong page would fail the others.
+  pageValues(page);
+  const children = await loaders.unitChildren.load({ id, day, kinds, page });
+  return unitPage(children, page, () => loaders.unitChildCount.load({ id, day, kinds }));
+}
+
+/** The unit directly above, as of the same day. */
+export async function parentOf(loaders: UnitLoaders, unit: UnitRow): Promise<UnitRow | null> {
+  return unit.parentId === null ? null : loaders.unit.load({ id: unit.parentId, day: unit.asOf });
+}
+
+/** The units above, the province first. A batch of units costs one statement a level. */
+export async function ancestorsOf(loaders: UnitLoaders, unit: UnitRow): Promise<UnitRow[]> {
+  const parent = await parentOf(loaders, unit);
+  return parent === null ? [] : [...(await ancestorsOf(loaders, parent)), parent];
+}
+
+export async function lineageOf(loaders: UnitLoaders, unit: UnitRow): Promise<UnitLineage> {
+  const links = await loaders.unitLinks.load(unit.id);
+  const side = (wanted: LinkRecord['side']) =>
+    Promise.all(links.filter((link) => link.side === wanted).map((link) => toLink(loaders, link, unit.asOf)));
+  const [predecessors, successors] = await Promise.all([side('predecessor'), side('successor')]);
+  return { predecessors, successors };
+}
+
+async function toLink(loaders: UnitLoaders, link: LinkRecord, day: string): Promise<UnitLink> {
+  const { unitId, kind, effectiveOn, decree } = link;
+  return {
+    unit: found(await loaders.unit.load({ id: unitId, day }), `unit ${unitId}`),
+    kind,
+    effectiveOn,
+    decree,
+  };
+}
+
+export async function historyOf(loaders: UnitLoaders, unit: UnitRow): Promise<UnitVersion[]> {
+  const versions = await loaders.unitVersions.load(unit.id);
+  return Promise.all(
+    versions.map(async ({ parentId, ...version }) => {
+      const day = version.validTo ?? version.validFrom;
+      return {
+        ...version,
+        parent: parentId === null ? null : await loaders.unit.load({ id: parentId, day }),
+      };
+    }),
+  );
+}
