@@ -35,7 +35,10 @@ describe('the server answers every operation of the client', () => {
   });
 
   test('units, and one of them', async () => {
-    const { units: page } = await app.client.request(units, { filter: { search: 'phuong tien' }, first: 10 });
+    const { units: page } = await app.client.request(units, {
+      filter: { search: 'xa phuong tien' },
+      first: 1,
+    });
     const [found] = page.nodes;
     const { unit: one } = await app.client.request(unit, { id: found?.id ?? '' });
     expect(one?.fullName).toBe('Xã Phượng Tiến');

@@ -9,7 +9,7 @@ export interface TestDatabase {
 
 let made = 0;
 
-/** A copy of the template of test/support/template.mjs: some 50 ms, whatever the template holds. */
+/** A copy of the template of test/support/template.mjs: less than 100 ms, whatever is in it. */
 export async function createTestDatabase(): Promise<TestDatabase> {
   const template = templateUrl();
   made += 1;
