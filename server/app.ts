@@ -1,7 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import { type FastifyBaseLogger, type FastifyInstance, fastify } from 'fastify';
+import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import { type Context, createContext } from './context.ts';
 import type { Database } from './data/database.ts';
@@ -30,7 +30,11 @@ const largestRequest = 256 * 1024;
 
 export async function createApp({ database, settings, logger, plugins }: AppOptions): Promise<App> {
   const loggerInstance: FastifyBaseLogger = logger;
-  const server = fastify({ loggerInstance, disableRequestLogging: true, bodyLimit: largestRequest });
+  const server = fastify({
+    loggerInstance,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: largestRequest,
+  });
   server.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });

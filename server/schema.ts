@@ -7,11 +7,7 @@ import { ComparisonResolver } from './modules/campaign/comparison.resolver.ts';
 import { AreaResolver, TargetResolver } from './modules/campaign/target.resolver.ts';
 import { IndicatorResolver, RequirementResolver } from './modules/indicator/indicator.resolver.ts';
 import { PluginResolver } from './modules/plugin/plugin.resolver.ts';
-import {
-  CampaignReportsResolver,
-  PhaseReportsResolver,
-  WorkPlanReportsResolver,
-} from './modules/report/report-duty.resolver.ts';
+import { CampaignReportsResolver, PhaseReportsResolver } from './modules/report/report-duty.resolver.ts';
 import { UnitResolver } from './modules/unit/unit.resolver.ts';
 import {
   CampaignWorkPlansResolver,
@@ -33,7 +29,6 @@ const resolvers = [
   TargetResolver,
   UnitResolver,
   WorkItemResolver,
-  WorkPlanReportsResolver,
   WorkPlanResolver,
 ] as const;
 

@@ -3,7 +3,7 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Connection } from '../connection/connection.ts';
 import { Body } from '../plan/body.ts';
 import { Plan } from '../plan/plan.ts';
-import { Deadline, DeadlineKindEnum } from '../report/report-duty.ts';
+import { Deadline, DeadlineKindEnum, ReportDuty } from '../report/report-duty.ts';
 import { DateScalar } from '../scalars/date.ts';
 import { Note, Source } from '../source/source.ts';
 
@@ -58,6 +58,12 @@ export class WorkPlan {
 
   @Field(() => [String], { description: 'The groups of work it concentrates on.' })
   focuses!: string[];
+
+  @Field(() => [ReportDuty], { description: 'The reports due under it, in the order of the plan.' })
+  reports!: ReportDuty[];
+
+  @Field(() => [WorkItem], { description: 'Its rows, in order.' })
+  items!: WorkItem[];
 
   @Field(() => Source, { description: 'Where the plan says so.' })
   source!: Source;

@@ -25,7 +25,7 @@ export class ComparisonResolver {
     const targetsOf = async (campaign: typeof left) => {
       const targets = await loaders.targetsOfCampaign.load(campaign.id);
       const areas = campaign.areas
-        .filter(({ code }) => areaCode === null || code === areaCode)
+        .filter(({ code }) => areaCode == null || code === areaCode)
         .map(({ id }) => id);
       return targets.filter(({ areaId }) => areas.includes(areaId));
     };

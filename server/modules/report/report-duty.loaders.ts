@@ -2,15 +2,14 @@ import type { ReportDuty } from '@thi-dua/schema';
 import { manyByKey } from '../../data/batching.ts';
 import type { Queries } from '../../data/database.ts';
 
-const reportsOf = (owner: 'campaign' | 'work_plan') =>
-  `select ${owner}.key as owner, report_duty.document
-   from report_duty join ${owner} on ${owner}.id = ${owner}_id
-   where ${owner}.key = any($1) and report_duty.retired_at is null order by report_duty.position`;
-
-/** The batched readers of reports that are due, for one request. */
+/** The batched reader of the reports that are due in a campaign, for one request. */
 export function reportDutyLoaders(queries: Queries) {
   return {
-    reportsOfCampaign: manyByKey<ReportDuty>(queries, reportsOf('campaign')),
-    reportsOfWorkPlan: manyByKey<ReportDuty>(queries, reportsOf('work_plan')),
+    reportsOfCampaign: manyByKey<ReportDuty>(
+      queries,
+      `select campaign.key as owner, report_duty.document
+       from report_duty join campaign on campaign.id = campaign_id
+       where campaign.key = any($1) and report_duty.retired_at is null order by report_duty.position`,
+    ),
   };
 }

@@ -1,4 +1,4 @@
-import { Campaign, Phase, ReportDuty, WorkPlan } from '@thi-dua/schema';
+import { Campaign, Phase, ReportDuty } from '@thi-dua/schema';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { reportsIn } from './report-duty.phase.ts';
@@ -21,13 +21,5 @@ export class PhaseReportsResolver {
   })
   async reports(@Root() phase: Phase, @Ctx() { loaders }: Context): Promise<ReportDuty[]> {
     return reportsIn(phase, await loaders.reportsOfCampaign.load(phase.campaignId));
-  }
-}
-
-@Resolver(() => WorkPlan)
-export class WorkPlanReportsResolver {
-  @FieldResolver(() => [ReportDuty], { description: 'The reports due under it, in the order of the plan.' })
-  reports(@Root() workPlan: WorkPlan, @Ctx() { loaders }: Context): Promise<ReportDuty[]> {
-    return loaders.reportsOfWorkPlan.load(workPlan.id);
   }
 }

@@ -20,7 +20,7 @@ export function workPlanDefinitions(plugin: Plugin, workPlan: WorkPlan, position
 
 function workPlanDefinition(plugin: Plugin, workPlan: WorkPlan, key: string, position: number): Definition {
   const campaign = workPlan.schedules ? campaignKey(plugin, workPlan.schedules) : null;
-  const document: Omit<ApiWorkPlan, 'plan'> = {
+  const document: Omit<ApiWorkPlan, 'plan' | 'reports' | 'items'> = {
     id: key,
     provinceCode: plugin.province,
     title: workPlan.title,

@@ -3,9 +3,16 @@ import { checkFirst, decodeCursor, type Page, type PageArgs, pageOf } from '../.
 import type { Queries } from '../../data/database.ts';
 import { searchWords } from '../../data/search-key.ts';
 
-/** The document of a work plan `w` with its plan. */
+const parts = (table: string) =>
+  `coalesce((select jsonb_agg(part.document order by part.position) from ${table} part
+    where part.work_plan_id = w.id and part.retired_at is null), '[]')`;
+
+/** The document of a work plan `w` with its plan, rows and reports. */
 export const workPlanDocument = `w.document || jsonb_build_object(
-  'plan', (select plan.document from plan where plan.id = w.plan_id))`;
+  'plan', (select plan.document from plan where plan.id = w.plan_id),
+  'items', ${parts('work_item')},
+  'reports', ${parts('report_duty')}
+)`;
 
 /** All work plans, of a year or a province where one is given; one or two a province and year. */
 export async function listWorkPlans(

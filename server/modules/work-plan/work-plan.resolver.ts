@@ -19,11 +19,6 @@ export class WorkPlanResolver {
   ): Promise<WorkPlan[]> {
     return listWorkPlans(queries, provinceCode, year);
   }
-
-  @FieldResolver(() => [WorkItem], { description: 'Its rows, in order.' })
-  items(@Root() workPlan: WorkPlan, @Ctx() { loaders }: Context): Promise<WorkItem[]> {
-    return loaders.itemsOfWorkPlan.load(workPlan.id);
-  }
 }
 
 @Resolver(() => WorkItem)
