@@ -6,6 +6,7 @@ import type { Definition, Noun } from './definition.ts';
 export interface Registered {
   readonly noun: Noun;
   readonly key: string;
+  readonly position: number;
   readonly digest: string;
   readonly retired: boolean;
 }
@@ -21,10 +22,9 @@ export interface Change {
 export function differenceOf(registered: readonly Registered[], incoming: readonly Definition[]): Change[] {
   const before = new Map(registered.map((row) => [nameOf(row), row]));
   const after = new Set(incoming.map(nameOf));
-  const changes = incoming.flatMap(({ noun, key, ...rest }): Change[] => {
-    const row = before.get(nameOf({ noun, key }));
-    const change = changeOf(row, digestOf({ noun, key, ...rest }));
-    return change === undefined ? [] : [{ change, noun, key }];
+  const changes = incoming.flatMap((definition): Change[] => {
+    const change = changeOf(before.get(nameOf(definition)), digestOf(definition));
+    return change === undefined ? [] : [{ change, noun: definition.noun, key: definition.key }];
   });
   const retired = registered
     .filter((row) => !row.retired && !after.has(nameOf(row)))
@@ -38,10 +38,16 @@ function changeOf(row: Registered | undefined, digest: string): ChangeKind | und
   return row.digest === digest ? undefined : 'CHANGED';
 }
 
-/** Two definitions with the same digest say the same. */
-export function digestOf({ position, document, columns }: Definition): string {
+/** What keeps its words and stands elsewhere among its siblings, because others came or went. */
+export function movedOf(registered: readonly Registered[], incoming: readonly Definition[]): Definition[] {
+  const before = new Map(registered.map((row) => [nameOf(row), row.position]));
+  return incoming.filter((definition) => before.get(nameOf(definition)) !== definition.position);
+}
+
+/** Two definitions with the same digest say the same; where one stands among others is not what it says. */
+export function digestOf({ document, columns }: Definition): string {
   return createHash('sha256')
-    .update(JSON.stringify([position, document, columns]))
+    .update(JSON.stringify([document, columns]))
     .digest('base64url');
 }
 

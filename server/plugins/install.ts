@@ -1,10 +1,10 @@
-import { contractVersion, sharedIndicators } from '@thi-dua/plugin-api';
+import { contractVersion, type Plugin, sharedIndicators } from '@thi-dua/plugin-api';
 import type { Logger } from 'pino';
 import type { Database } from '../data/database.ts';
 import { definitionsOf, sharedDefinitions, targetMeasuresOf } from './definitions.ts';
 import type { Change } from './difference.ts';
 import { describeFaults, type LoadedPlugin, loadPlugins } from './load.ts';
-import { register } from './register.ts';
+import { type Registration, register } from './register.ts';
 
 /**
  * Loads the configured plugins and brings the database to what they say. A faulty one is quarantined and the
@@ -20,7 +20,9 @@ export async function installPlugins(
   if (faults !== '') logger.warn(faults);
   await registerVocabulary(database, logger);
   for (const loaded of plugins) {
-    if (loaded.state === 'ACTIVE') await registerPlugin(database, loaded.plugin, logger);
+    if (loaded.state !== 'ACTIVE') continue;
+    const { id, version } = loaded.plugin;
+    report(logger, `Plugin ${id} ${version}`, await register(database, registrationOf(loaded.plugin)));
   }
   return plugins;
 }
@@ -42,29 +44,25 @@ async function registerVocabulary(database: Database, logger: Logger): Promise<v
     version: contractVersion,
     contract: contractVersion,
   };
-  const changes = await register(database, {
-    registrant,
-    definitions: sharedDefinitions(sharedIndicators),
-    measures: [],
-  });
-  report(logger, 'The shared vocabulary', changes);
-}
-
-async function registerPlugin(
-  database: Database,
-  plugin: Extract<LoadedPlugin, { state: 'ACTIVE' }>['plugin'],
-  logger: Logger,
-): Promise<void> {
-  const { id, province, name, version, contract } = plugin;
-  const changes = await register(database, {
-    registrant: { id, province, name, version, contract },
-    definitions: definitionsOf(plugin, sharedIds),
-    measures: targetMeasuresOf(plugin),
-  });
-  report(logger, `Plugin ${id} ${version}`, changes);
+  const definitions = sharedDefinitions(sharedIndicators);
+  report(
+    logger,
+    'The shared vocabulary',
+    await register(database, { registrant, definitions, measures: [] }),
+  );
 }
 
 const sharedIds: ReadonlySet<string> = new Set(sharedIndicators.map((indicator) => indicator.id));
+
+/** Everything a plugin registers. */
+export function registrationOf(plugin: Plugin): Registration {
+  const { id, province, name, version, contract } = plugin;
+  return {
+    registrant: { id, province, name, version, contract },
+    definitions: definitionsOf(plugin, sharedIds),
+    measures: targetMeasuresOf(plugin),
+  };
+}
 
 function report(logger: Logger, what: string, changes: readonly Change[]): void {
   if (changes.length === 0) return;

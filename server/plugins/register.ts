@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Database, Queries } from '../data/database.ts';
 import { type Definition, definitionId, nouns } from './definition.ts';
 import type { TargetMeasure } from './definitions.ts';
-import { type Change, differenceOf, digestOf, nameOf, type Registered } from './difference.ts';
+import { type Change, differenceOf, digestOf, movedOf, nameOf, type Registered } from './difference.ts';
 
 /** Who registers: a plugin, or the contract itself for the shared vocabulary. */
 export interface Registrant {
@@ -30,9 +30,11 @@ export async function register(database: Database, registration: Registration): 
   if (await isRegistered(database, id, digest)) return [];
   return database.transaction(async (queries) => {
     await queries.query(`select pg_advisory_xact_lock(hashtext('thi-dua: plugin ' || $1))`, [id]);
-    const changes = differenceOf(await registeredBy(queries, id), registration.definitions);
+    const before = await registeredBy(queries, id);
+    const changes = differenceOf(before, registration.definitions);
+    const stale = new Set([...changes, ...movedOf(before, registration.definitions)].map(nameOf));
     await saveRegistrant(queries, registration.registrant, digest);
-    await saveDefinitions(queries, registration, changes);
+    await saveDefinitions(queries, registration, stale);
     await retire(queries, id, changes);
     await saveMeasures(queries, registration);
     await recordChanges(queries, registration, changes);
@@ -48,7 +50,7 @@ async function isRegistered(queries: Queries, id: string, digest: string): Promi
 function registeredBy(queries: Queries, id: string): Promise<Registered[]> {
   const tables = nouns.map(
     (noun) =>
-      `select '${noun}' as noun, key, digest, retired_at is not null as retired from ${noun} where plugin_id = $1`,
+      `select '${noun}' as noun, key, position, digest, retired_at is not null as retired from ${noun} where plugin_id = $1`,
   );
   return queries.query<Registered>(tables.join(' union all '), [id]);
 }
@@ -63,15 +65,15 @@ async function saveRegistrant(queries: Queries, registrant: Registrant, digest: 
   );
 }
 
+/** Writes the definitions that are new, say something else, or have moved. */
 async function saveDefinitions(
   queries: Queries,
   { registrant, definitions }: Registration,
-  changes: readonly Change[],
+  stale: ReadonlySet<string>,
 ) {
-  const changed = new Set(changes.map(nameOf));
   for (const noun of nouns) {
     const rows = definitions
-      .filter((definition) => definition.noun === noun && changed.has(nameOf(definition)))
+      .filter((definition) => definition.noun === noun && stale.has(nameOf(definition)))
       .map((definition) => ({
         id: definitionId(noun, definition.key),
         plugin_id: registrant.id,
@@ -142,7 +144,7 @@ async function recordChanges(
 function registrationDigest({ registrant, definitions, measures }: Registration): string {
   const parts = [
     registrant,
-    definitions.map((definition) => [nameOf(definition), digestOf(definition)]),
+    definitions.map((definition) => [nameOf(definition), definition.position, digestOf(definition)]),
     measures,
   ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');

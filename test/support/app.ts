@@ -17,6 +17,7 @@ export interface TestApp {
   readonly client: Client;
   /** Of the server, without a path. */
   readonly url: string;
+  readonly databaseUrl: string;
   /** Every SQL statement since the start; empty it (`statements.length = 0`) before what you want to count. */
   readonly statements: string[];
   close(): Promise<void>;
@@ -40,6 +41,7 @@ export async function startTestApp({ token, env = {} }: TestAppOptions = {}): Pr
   return {
     client: createClient({ url: new URL('/graphql', url), token }),
     url,
+    databaseUrl: testDatabase.url,
     statements,
     close: async () => {
       await app.close();
