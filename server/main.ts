@@ -3,7 +3,9 @@ import { Shutdown, Stopped } from './shutdown.ts';
 import { type Started, start } from './start.ts';
 import { StartError } from './start-error.ts';
 
-const logger = pino({ name: 'thi-dua' });
+// pino's own way to write waits for ever on a terminal that was closed.
+const logger = pino({ name: 'thi-dua' }, process.stdout.isTTY ? process.stdout : pino.destination(1));
+process.stdout.on('error', () => undefined);
 const shutdown = new Shutdown(logger);
 const starting = start(shutdown, logger);
 

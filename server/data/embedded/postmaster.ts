@@ -51,7 +51,7 @@ export async function stopPostmaster(place: Place, { pid }: Postmaster): Promise
     if (Date.now() > patience) signalPostmaster(pid, 'SIGQUIT');
     await pause(15);
   }
-  // The file goes a moment before the process. A zombie that nobody collects would last for ever: 1 s at most.
+  // The file goes a moment before the process.
   for (let turn = 0; turn < 50 && isAlive(pid); turn += 1) await pause(20);
 }
 
