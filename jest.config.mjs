@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** Tests run from the TypeScript sources: the same decorator semantics as `tsc` (see tsconfig.json). */
 export default {
   testEnvironment: 'node',
@@ -6,6 +8,9 @@ export default {
   // One PostgreSQL server for the run; each test application has a database in it (test/support/app.ts).
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+  // Jest leaves a core to itself: on the two of a small machine that would be every second file only.
+  // Not more than four, for they share the connections of one PostgreSQL.
+  maxWorkers: Math.min(availableParallelism(), 4),
   testTimeout: 20_000,
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
