@@ -207,7 +207,7 @@ export const faultTable = {
     means: 'An indicator bears the id of an indicator of another plugin, with other content.',
     mend: 'Give it an id of its own.',
   },
-} as const satisfies Record<string, FaultKind>;
+} satisfies Record<string, FaultKind>;
 
 /** One of the codes of {@link faultTable}. */
 export type FaultCode = keyof typeof faultTable;
