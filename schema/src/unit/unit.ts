@@ -6,6 +6,7 @@ import { UnitKindEnum } from '../unit-kind.ts';
 import { type LineageKind, LineageKindEnum } from './lineage-kind.ts';
 
 @ObjectType({
+  simpleResolvers: true,
   description:
     'A unit of the organisation tree (đơn vị) as it was on the day `asOf`. Its id stays when its name, code, kind or parent change; its code may pass to another unit.',
 })
@@ -73,7 +74,10 @@ export class Unit {
 @ObjectType({ description: 'A page of units (trang danh sách đơn vị).' })
 export class UnitConnection extends Connection(Unit) {}
 
-@ObjectType({ description: 'One state of a unit, from a change to the next (phiên bản của đơn vị).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'One state of a unit, from a change to the next (phiên bản của đơn vị).',
+})
 export class UnitVersion {
   @Field(() => String, { nullable: true, description: 'Official code (mã đơn vị hành chính).' })
   code!: string | null;
@@ -118,7 +122,10 @@ export class UnitVersion {
   decree!: string | null;
 }
 
-@ObjectType({ description: 'A unit another one came from or went into (quan hệ kế thừa).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A unit another one came from or went into (quan hệ kế thừa).',
+})
 export class UnitLink {
   @Field(() => Unit, { description: 'The other unit (đơn vị).' })
   unit!: Unit;
@@ -137,7 +144,10 @@ export class UnitLink {
   decree!: string | null;
 }
 
-@ObjectType({ description: 'What a unit came from and what became of it (nguồn gốc và kế thừa).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What a unit came from and what became of it (nguồn gốc và kế thừa).',
+})
 export class UnitLineage {
   @Field(() => [UnitLink], {
     description:

@@ -4,6 +4,7 @@ import type { Queries } from '../../data/database.ts';
 import { pageValues } from './unit.queries.ts';
 import {
   askedUnits,
+  inForceOn,
   toUnit,
   type UnitOnDay,
   type UnitRecord,
@@ -31,7 +32,7 @@ export async function readChildren(queries: Queries, keys: readonly ChildrenKey[
        cross join lateral (
          select row_number() over (order by v.name, v.unit_id) as position, ${unitColumns('asked.day')}
          from unit_version v
-         where v.parent_id = asked.id and v.valid @> asked.day and ($3::text[] is null or v.kind = any($3))
+         where v.parent_id = asked.id and ${inForceOn('asked.day')} and ($3::text[] is null or v.kind = any($3))
            and ($4::text is null or (v.name, v.unit_id) > ($4, $5::uuid))
          order by v.name, v.unit_id limit $6
        ) as child
@@ -52,7 +53,7 @@ export async function readChildCounts(queries: Queries, keys: readonly ChildCoun
     async (group, { kinds }) => {
       const counts = await queries.query<{ readonly place: number; readonly count: number }>(
         `select asked.place, count(*)::int as count from ${askedUnits}
-       join unit_version v on v.parent_id = asked.id and v.valid @> asked.day
+       join unit_version v on v.parent_id = asked.id and ${inForceOn('asked.day')}
        where $3::text[] is null or v.kind = any($3)
        group by asked.place`,
         [...unitsOf(group), kinds],
@@ -75,8 +76,9 @@ async function inGroups<Key, Answer>(
 ): Promise<Answer[]> {
   const groups = new Map<string, Key[]>();
   for (const key of keys) {
-    const group = groups.get(likeness(key)) ?? [];
-    groups.set(likeness(key), [...group, key]);
+    const group = groups.get(likeness(key));
+    if (group) group.push(key);
+    else groups.set(likeness(key), [key]);
   }
   const answers = new Map<Key, Answer>();
   for (const [model, ...others] of groups.values()) {

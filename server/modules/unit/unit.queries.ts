@@ -3,24 +3,7 @@ import { checkFirst, decodeCursor, type Page, type PageArgs, pageOf } from '../.
 import type { Queries } from '../../data/database.ts';
 import { invalidInput } from '../../data/invalid-input.ts';
 import { searchWords } from '../../data/search-key.ts';
-import { today, toUnit, type UnitRecord, type UnitRow, unitColumns } from './unit.row.ts';
-
-const unitsOnDay = `unit_version v, (select coalesce($1::date, ${today}) as it) as day`;
-
-/** Every word of `$5` begins a word of the key. */
-const conditions = `
-  v.valid @> day.it
-  and ($2::text[] is null or v.kind = any($2))
-  and ($3::text is null or v.province_code = $3)
-  and ($4::uuid is null or v.parent_id = $4)
-  and v.search_key like all ($5::text[])
-  and ($6::uuid is null or v.unit_id in (
-    with recursive below as (
-      select unit_id from unit_version where parent_id = $6 and valid @> day.it
-      union all
-      select next.unit_id from below join unit_version next on next.parent_id = below.unit_id and next.valid @> day.it
-    )
-    select unit_id from below))`;
+import { inForceOn, today, toUnit, type UnitRecord, type UnitRow, unitColumns } from './unit.row.ts';
 
 export interface UnitsAsked {
   readonly filter: UnitFilter;
@@ -28,16 +11,52 @@ export interface UnitsAsked {
   readonly asOf: string | null;
 }
 
+const unitsOnDay = `unit_version v, (select coalesce($1::date, ${today}) as it) as day`;
+
 /** Units in force on the day, by name in Vietnamese order. */
 export async function listUnits(queries: Queries, asked: UnitsAsked, page: PageArgs): Promise<Page<UnitRow>> {
-  const values = valuesOf(asked);
+  const [after, afterId, limit] = pageValues(page);
+  const { tests, values, bind } = testsOf(asked);
+  const where = tests.join(' and ');
+  const counted = [...values];
+  const begin = after === null ? '' : `and (v.name, v.unit_id) > (${bind(after)}, ${bind(afterId)}::uuid)`;
   const records = await queries.query<UnitRecord>(
-    `select ${unitColumns('day.it')} from ${unitsOnDay} where ${conditions}
-     and ($7::text is null or (v.name, v.unit_id) > ($7, $8::uuid))
-     order by v.name, v.unit_id limit $9`,
-    [...values, ...pageValues(page)],
+    `select ${unitColumns('day.it')} from ${unitsOnDay} where ${where} ${begin}
+     order by v.name, v.unit_id limit ${bind(limit)}`,
+    values,
   );
-  return unitPage(records.map(toUnit), page, () => countUnits(queries, values));
+  return unitPage(records.map(toUnit), page, async () => {
+    const text = `select count(*)::int as count from ${unitsOnDay} where ${where}`;
+    const [row] = await queries.query<{ count: number }>(text, counted);
+    return row?.count ?? 0;
+  });
+}
+
+/** Only the tests that are asked for: one statement for all filters would get one mediocre plan for all. */
+function testsOf({ filter, asOf }: UnitsAsked) {
+  const values: unknown[] = [asOf];
+  const bind = (value: unknown) => `$${values.push(value)}`;
+  const tests = [inForceOn('day.it')];
+  const { kinds, provinceCode, parentId, withinId } = filter;
+  if (kinds != null) tests.push(`v.kind = any(${bind(kinds)}::text[])`);
+  if (provinceCode != null) tests.push(`v.province_code = ${bind(provinceCode)}`);
+  if (parentId != null) tests.push(`v.parent_id = ${bind(unitId(parentId, 'filter.parentId'))}::uuid`);
+  if (withinId != null) tests.push(`v.unit_id = any(${below(bind(unitId(withinId, 'filter.withinId')))})`);
+  const words = searchWords(filter.search);
+  if (words.length > 0)
+    tests.push(`v.search_key like all (${bind(words.map((word) => `% ${word}%`))}::text[])`);
+  return { tests, values, bind };
+}
+
+/** The ids of all units in force below the unit: an array, so that it is made once and looked up by index. */
+function below(unit: string): string {
+  return `array(
+    with recursive below as (
+      select v.unit_id from unit_version v where v.parent_id = ${unit}::uuid and ${inForceOn('day.it')}
+      union all
+      select v.unit_id from below join unit_version v on v.parent_id = below.unit_id and ${inForceOn('day.it')}
+    )
+    select unit_id from below)`;
 }
 
 /** What a statement needs to begin after the cursor, and to tell whether there is more: name, id and limit. */
@@ -56,26 +75,6 @@ export function unitPage(
   return pageOf(units, page, { keyOf: (unit) => [unit.name, unit.id], total });
 }
 
-async function countUnits(queries: Queries, values: readonly unknown[]): Promise<number> {
-  const [row] = await queries.query<{ count: number }>(
-    `select count(*)::int as count from ${unitsOnDay} where ${conditions}`,
-    values,
-  );
-  return row?.count ?? 0;
-}
-
-function valuesOf({ filter, asOf }: UnitsAsked): unknown[] {
-  const { kinds, provinceCode, parentId, search, withinId } = filter;
-  return [
-    asOf,
-    kinds ?? null,
-    provinceCode ?? null,
-    parentId == null ? null : unitId(parentId, 'filter.parentId'),
-    searchWords(search).map((word) => `% ${word}%`),
-    withinId == null ? null : unitId(withinId, 'filter.withinId'),
-  ];
-}
-
 /** Whoever bears the code on the day: a code passes from one unit to another. */
 export async function findByCode(
   queries: Queries,
@@ -84,7 +83,7 @@ export async function findByCode(
 ): Promise<UnitRow | null> {
   const [record] = await queries.query<UnitRecord>(
     `select ${unitColumns('day.it')} from ${unitsOnDay}, unit
-     where v.code = $2 and v.valid @> day.it and unit.id = v.unit_id and unit.origin = 'NATIONAL'`,
+     where v.code = $2 and ${inForceOn('day.it')} and unit.id = v.unit_id and unit.origin = 'NATIONAL'`,
     [asOf, code],
   );
   return record ? toUnit(record) : null;
