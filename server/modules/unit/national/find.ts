@@ -48,5 +48,8 @@ export function whoseCode(register: Register, code: string, day: string): string
 
 /** Compares the code first: of fifteen thousand units, hardly one bears it. */
 function hasCodeOn(unit: UnitDraft, code: string, day: string): boolean {
-  return unit.versions.some((version) => version.code === code && isInForce(version, day));
+  for (const version of unit.versions) {
+    if (version.code === code && isInForce(version, day)) return true;
+  }
+  return false;
 }
