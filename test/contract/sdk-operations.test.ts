@@ -1,6 +1,7 @@
 import {
   campaign,
   campaigns,
+  compareCampaigns,
   indicators,
   paginate,
   plugins,
@@ -11,7 +12,7 @@ import {
 import { type DocumentNode, Kind, parse, type SelectionSetNode } from 'graphql';
 import { startTestApp, type TestApp } from '../support/app.ts';
 
-const operations = { campaign, campaigns, indicators, plugins, unit, units, workItems };
+const operations = { campaign, campaigns, compareCampaigns, indicators, plugins, unit, units, workItems };
 
 describe('every operation of the client stays within what the server accepts', () => {
   test.each(Object.entries(operations))('%s: at most 1,000 tokens and 8 levels', (_name, text) => {
@@ -32,6 +33,9 @@ describe('the server answers every operation of the client', () => {
     for await (const { id } of list) pages.push(await app.client.request(campaign, { id }));
     expect(pages.length).toBeGreaterThan(2);
     expect(pages.map((page) => page.campaign?.plan.title)).not.toContain(undefined);
+    const [left = '', right = ''] = pages.map((page) => page.campaign?.id);
+    const { compareCampaigns: pair } = await app.client.request(compareCampaigns, { left, right });
+    expect([pair?.left.id, pair?.right.id]).toEqual([left, right]);
   });
 
   test('units, and one of them', async () => {

@@ -373,7 +373,38 @@ export type CampaignQuery = {
     readonly workPlans: ReadonlyArray<{
       readonly id: string,
       readonly title: string,
-      readonly year: number
+      readonly year: number,
+      readonly focuses: ReadonlyArray<string>,
+      readonly items: ReadonlyArray<{
+        readonly id: string,
+        readonly number: number,
+        readonly content: string,
+        readonly lead: {
+          readonly id: string,
+          readonly name: string,
+          readonly level: Types.Level
+        },
+        readonly coordinating: ReadonlyArray<{
+          readonly id: string,
+          readonly name: string,
+          readonly level: Types.Level
+        }>,
+        readonly due: {
+          readonly kind: Types.DeadlineKind,
+          readonly words: string,
+          readonly lastDay: string | null,
+          readonly lateFrom: string | null
+        },
+        readonly source: {
+          readonly document: string,
+          readonly section: string,
+          readonly words: string | null
+        },
+        readonly notes: ReadonlyArray<{
+          readonly kind: Types.NoteKind,
+          readonly text: string
+        }>
+      }>
     }>,
     readonly reviews: ReadonlyArray<{
       readonly kind: Types.ReviewKind,
@@ -416,4 +447,4 @@ export type CampaignQuery = {
 
 /** The full page of a campaign: its plan, phases, areas with their targets, reports, awards with criteria and
  * dossier, work plans, and where the plan says each of it. Null when there is none with this id. */
-export const campaign = "query campaign($id:ID!){campaign(id:$id){...CampaignHead pluginId motto treeAsOf baseUnitWords plan{...PlanHead bases{...LegalBasisRef}carriesOut{...LegalBasisRef}notes{...NoteText}}phases{id name slogan startsOn endsOn period source{...SourceRef}notes{...NoteText}}subjects{...SubjectGroup}areas{id code name targets{...TargetDetails}source{...SourceRef}notes{...NoteText}}reports{...ReportDutyDetails}awardForms{...AwardFormDetails}workPlans{id title year}reviews{kind name everyYears source{...SourceRef}}duties{body{...BodyRef}does source{...SourceRef}}source{...SourceRef}notes{...NoteText}}}fragment CampaignHead on Campaign{id provinceCode provinceName commune{code name}family title theme year startsOn startsNoEarlierThan endsOn dated period status retired}fragment PlanHead on Plan{id title number issueKnown issued issuer{...BodyRef}signer signerCapacity}fragment BodyRef on Body{id name level}fragment LegalBasisRef on LegalBasis{title issuer issuedOn section notes{...NoteText}}fragment NoteText on Note{kind text}fragment SourceRef on Source{document section words}fragment SubjectGroup on Subject{type name kinds}fragment TargetDetails on Target{id code says every judgedAt wholeProvince requirement{...RequirementTree}source{...SourceRef}notes{...NoteText}}fragment RequirementTree on Requirement{...RequirementNode parts{...RequirementNode parts{...RequirementNode}}}fragment RequirementNode on Requirement{kind text comparator threshold grade unitKinds rank awardCount awardKind awardedBy indicator{id name measure}}fragment ReportDutyDetails on ReportDuty{id name from fromKinds to{...BodyRef}via{...BodyRef}desk rhythm due{...DeadlineDetails}phaseId source{...SourceRef}notes{...NoteText}}fragment DeadlineDetails on Deadline{kind words lastDay lateFrom}fragment AwardFormDetails on AwardForm{id kind name decidedBy{...BodyRef}subjects{...SubjectGroup}occasions quota{rule requestedBy{...BodyRef}requestedFrom{...BodyRef}source{...SourceRef}}criteria{...CriterionDetails}dossier{...DossierDetails}appraisedBy{...BodyRef}steps{...AwardStepDetails}source{...SourceRef}notes{...NoteText}}fragment CriterionDetails on Criterion{id code says subjects{...SubjectGroup}proof requirement{...RequirementTree}evidence prerequisite source{...SourceRef}notes{...NoteText}}fragment DossierDetails on Dossier{sets items{name media form confirmed ifAny}source{...SourceRef}notes{...NoteText}}fragment AwardStepDetails on AwardStep{says from{...BodyRef}to{...BodyRef}due{...DeadlineDetails}source{...SourceRef}}" as Document<CampaignQuery, CampaignQueryVariables>;
+export const campaign = "query campaign($id:ID!){campaign(id:$id){...CampaignHead pluginId motto treeAsOf baseUnitWords plan{...PlanHead bases{...LegalBasisRef}carriesOut{...LegalBasisRef}notes{...NoteText}}phases{id name slogan startsOn endsOn period source{...SourceRef}notes{...NoteText}}subjects{...SubjectGroup}areas{id code name targets{...TargetDetails}source{...SourceRef}notes{...NoteText}}reports{...ReportDutyDetails}awardForms{...AwardFormDetails}workPlans{id title year focuses items{...WorkItemDetails}}reviews{kind name everyYears source{...SourceRef}}duties{body{...BodyRef}does source{...SourceRef}}source{...SourceRef}notes{...NoteText}}}fragment CampaignHead on Campaign{id provinceCode provinceName commune{code name}family title theme year startsOn startsNoEarlierThan endsOn dated period status retired}fragment PlanHead on Plan{id title number issueKnown issued issuer{...BodyRef}signer signerCapacity}fragment BodyRef on Body{id name level}fragment LegalBasisRef on LegalBasis{title issuer issuedOn section notes{...NoteText}}fragment NoteText on Note{kind text}fragment SourceRef on Source{document section words}fragment SubjectGroup on Subject{type name kinds}fragment TargetDetails on Target{id code says every judgedAt wholeProvince requirement{...RequirementTree}source{...SourceRef}notes{...NoteText}}fragment RequirementTree on Requirement{...RequirementNode parts{...RequirementNode parts{...RequirementNode}}}fragment RequirementNode on Requirement{kind text comparator threshold grade unitKinds rank awardCount awardKind awardedBy indicator{id name measure}}fragment ReportDutyDetails on ReportDuty{id name from fromKinds to{...BodyRef}via{...BodyRef}desk rhythm due{...DeadlineDetails}phaseId source{...SourceRef}notes{...NoteText}}fragment DeadlineDetails on Deadline{kind words lastDay lateFrom}fragment AwardFormDetails on AwardForm{id kind name decidedBy{...BodyRef}subjects{...SubjectGroup}occasions quota{rule requestedBy{...BodyRef}requestedFrom{...BodyRef}source{...SourceRef}}criteria{...CriterionDetails}dossier{...DossierDetails}appraisedBy{...BodyRef}steps{...AwardStepDetails}source{...SourceRef}notes{...NoteText}}fragment CriterionDetails on Criterion{id code says subjects{...SubjectGroup}proof requirement{...RequirementTree}evidence prerequisite source{...SourceRef}notes{...NoteText}}fragment DossierDetails on Dossier{sets items{name media form confirmed ifAny}source{...SourceRef}notes{...NoteText}}fragment AwardStepDetails on AwardStep{says from{...BodyRef}to{...BodyRef}due{...DeadlineDetails}source{...SourceRef}}fragment WorkItemDetails on WorkItem{id number content lead{...BodyRef}coordinating{...BodyRef}due{...DeadlineDetails}source{...SourceRef}notes{...NoteText}}" as Document<CampaignQuery, CampaignQueryVariables>;

@@ -2,6 +2,7 @@
 
 export { campaign, type CampaignQuery, type CampaignQueryVariables } from './campaign.ts';
 export { campaigns, type CampaignsQuery, type CampaignsQueryVariables } from './campaigns.ts';
+export { compareCampaigns, type CompareCampaignsQuery, type CompareCampaignsQueryVariables } from './compare-campaigns.ts';
 export { indicators, type IndicatorsQuery, type IndicatorsQueryVariables } from './indicators.ts';
 export { plugins, type PluginsQuery, type PluginsQueryVariables } from './plugins.ts';
 export { unit, type UnitQuery, type UnitQueryVariables } from './unit.ts';
