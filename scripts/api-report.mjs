@@ -11,7 +11,7 @@ const dist = join(root, 'plugins/api/dist');
 const reportFile = join(root, 'plugins/api/api-report.md');
 
 compile();
-const report = makeReport();
+const report = format(makeReport());
 const before = existsSync(reportFile) ? readFileSync(reportFile, 'utf8') : '';
 if (!process.argv.includes('--check')) {
   writeFileSync(reportFile, report);
@@ -76,8 +76,22 @@ function parse(path) {
   return ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
 }
 
+/** Formatted as `npm run format` would, so that the two do not undo each other. */
+function format(text) {
+  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
+  const args = [biome, 'format', '--colors=off', '--stdin-file-path=plugins/api/api-report.md'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: root,
+    input: text,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+  return stdout;
+}
+
 function showDifference() {
   const [old, now] = [before, report].map((text) => new Set(text.split('\n')));
-  for (const line of old) if (!now.has(line)) console.error(`- ${line}`);
-  for (const line of now) if (!old.has(line)) console.error(`+ ${line}`);
+  const gone = [...old].filter((line) => !now.has(line)).map((line) => `- ${line}`);
+  const come = [...now].filter((line) => !old.has(line)).map((line) => `+ ${line}`);
+  for (const line of [...gone, ...come].slice(0, 60)) console.error(line);
 }

@@ -1,9 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
-import type { Fault, Plugin } from '@thi-dua/plugin-api';
-import { indicatorsOf } from '../modules/indicator/indicator.definition.ts';
+import type { Fault } from '@thi-dua/plugin-api';
 import type { LoadedPlugin } from './loaded.ts';
 
-// What no plugin can know alone: the provinces there are, and the other plugins.
+// What no plugin can know alone: the provinces there are, and the other plugins. Indicators of two plugins cannot
+// clash: their ids begin with the id of the plugin, or they are the shared ones.
 
 /** Who a value says it is, as far as that can be read. */
 export interface Identity {
@@ -38,21 +37,4 @@ export function takenId({ id }: Identity, before: readonly LoadedPlugin[]): Faul
   if (holder === undefined || id === undefined) return [];
   const message = `“${holder.entry}” has the same id and is served: name only one of them, or give this one its own id.`;
   return [{ code: 'PLUGIN_ID_TAKEN', place: `${id} › id`, message, near: [] }];
-}
-
-/** One id of an indicator means one measurement, whichever province uses it. */
-export function differingIndicators(plugin: Plugin, before: readonly LoadedPlugin[]): Fault[] {
-  const served = before.flatMap((loaded) => (loaded.state === 'ACTIVE' ? [loaded.plugin] : []));
-  return indicatorsOf(plugin).flatMap((indicator): Fault[] => {
-    const other = served.find((candidate) =>
-      indicatorsOf(candidate).some(
-        ({ id, ...rest }) => id === indicator.id && !isDeepStrictEqual({ id, ...rest }, indicator),
-      ),
-    );
-    if (other === undefined) return [];
-    const message = `The plugin “${other.id}” has an indicator with this id and other content: give this one an id of its own.`;
-    return [
-      { code: 'INDICATOR_DIFFERS', place: `${plugin.id} › indicator ${indicator.id}`, message, near: [] },
-    ];
-  });
 }

@@ -1,7 +1,7 @@
-import { checkPlugin, type Fault, type Plugin } from '@thi-dua/plugin-api';
+import { checkPlugin, type Plugin } from '@thi-dua/plugin-api';
 import { locate } from './load-find.ts';
 import { type Imported, importPlugin } from './load-import.ts';
-import { differingIndicators, identityOf, takenId, unknownProvince } from './load-together.ts';
+import { identityOf, takenId, unknownProvince } from './load-together.ts';
 import type { LoadedPlugin } from './loaded.ts';
 
 export { describeFaults } from './fault-report.ts';
@@ -40,16 +40,13 @@ function judge(entry: string, imported: Imported, { provinceCodes, before }: Aro
     return { entry, state: 'QUARANTINED', faults: [{ ...imported.fault, place: entry }] };
   }
   const { value } = imported;
-  const own = checkPlugin(value);
   const identity = identityOf(value);
-  const faults = [...own, ...unknownProvince(identity, provinceCodes), ...takenId(identity, before)];
-  const sound = asPlugin(value, own);
-  if (sound !== undefined) faults.push(...differingIndicators(sound, before));
-  const plugin = asPlugin(value, faults);
-  if (plugin !== undefined) return { entry, id: plugin.id, state: 'ACTIVE', plugin };
-  return { entry, ...(identity.id === undefined ? {} : { id: identity.id }), state: 'QUARANTINED', faults };
+  const together = [...unknownProvince(identity, provinceCodes), ...takenId(identity, before)];
+  const faults = [...checkPlugin(value), ...together];
+  if (faults.length > 0) {
+    return { entry, ...(identity.id === undefined ? {} : { id: identity.id }), state: 'QUARANTINED', faults };
+  }
+  // What `checkPlugin` finds nothing wrong with is of the type of the contract.
+  const plugin = value as Plugin;
+  return { entry, id: plugin.id, state: 'ACTIVE', plugin };
 }
-
-/** What `checkPlugin` finds nothing wrong with is of the type of the contract. */
-const asPlugin = (value: unknown, faults: readonly Fault[]): Plugin | undefined =>
-  faults.length === 0 ? (value as Plugin) : undefined;

@@ -61,7 +61,6 @@ const triedAtLoading = [
   'SEVERAL_PLUGINS_EXPORTED',
   'UNKNOWN_PROVINCE',
   'PLUGIN_ID_TAKEN',
-  'INDICATOR_DIFFERS',
 ] as const;
 
 describe('What plain JavaScript might hand in', () => {

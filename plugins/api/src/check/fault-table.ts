@@ -104,7 +104,8 @@ export const faultTable = {
     mend: 'Use the shared value, or declare one of your own under another id.',
   },
   INDICATOR_NOT_PREFIXED: {
-    means: 'An indicator is neither shared nor marked as the own one of this plugin.',
+    means:
+      'An indicator is neither shared nor marked as this plugin’s own, so two provinces could clash over its id.',
     mend: 'Begin its id with the id of the plugin: `dong-thap/illegal-racing`.',
   },
   UNKNOWN_INDICATOR: {
@@ -202,10 +203,6 @@ export const faultTable = {
   PLUGIN_ID_TAKEN: {
     means: 'Another plugin named earlier in `PLUGINS` has the same id and is served.',
     mend: 'Name only one of them, or give this one its own id.',
-  },
-  INDICATOR_DIFFERS: {
-    means: 'An indicator bears the id of an indicator of another plugin, with other content.',
-    mend: 'Give it an id of its own.',
   },
 } satisfies Record<string, FaultKind>;
 

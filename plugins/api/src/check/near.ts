@@ -29,18 +29,18 @@ function distanceOf(a: string, b: string): number {
   return editDistance(a, b);
 }
 
-/** Letters to insert, delete or replace. */
+/** Letters to insert, delete, replace or swap with their neighbour. */
 function editDistance(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  const rows = [Array.from({ length: b.length + 1 }, (_, column) => column)];
+  const at = (row: number, column: number): number => rows[row]?.[column] ?? 0;
   for (let row = 1; row <= a.length; row++) {
-    const current = [row];
+    rows.push([row]);
     for (let column = 1; column <= b.length; column++) {
-      const replaced = at(above, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      current.push(Math.min(replaced, at(above, column) + 1, at(current, column - 1) + 1));
+      const replaced = at(row - 1, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      const isSwap = row > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const swapped = isSwap ? at(row - 2, column - 2) + 1 : replaced;
+      rows[row]?.push(Math.min(replaced, swapped, at(row - 1, column) + 1, at(row, column - 1) + 1));
     }
-    above = current;
   }
-  return at(above, b.length);
+  return at(a.length, b.length);
 }
-
-const at = (row: readonly number[], column: number): number => row[column] ?? 0;

@@ -1,72 +1,104 @@
 import type { Phase } from '../../phase.ts';
 import type { ReportDuty } from '../../report.ts';
-import type { WorkItem } from '../../work-plan.ts';
 import type { Spot } from '../fault.ts';
+import type { FaultCode } from '../fault-table.ts';
 import { nearNames } from '../near.ts';
+import { elementsAt, fieldOf, nameAt, textsAt } from '../peek.ts';
 import { type Rule, rule } from '../rule.ts';
 import { differingFields } from '../same.ts';
 import { quoted } from '../say.ts';
 import { campaign } from '../shapes/campaign-shapes.ts';
 import { plugin, workPlan } from '../shapes/plugin-shapes.ts';
 
+// Whether what is referred to exists is asked of what is not sound too: a report with a wrong date may cover a wrong
+// phase. Whether it is the same value is asked only of sound ones.
+
 export const referenceRules: readonly Rule[] = [
+  {
+    of: campaign,
+    needs: [],
+    judge: (value, spot) => coversKnownPhases(value, textsAt(value, 'phases', 'id'), spot),
+  },
+  {
+    of: workPlan,
+    needs: [],
+    judge: (value, spot) =>
+      coversKnownPhases(value, textsAt(fieldOf(value, 'schedules'), 'phases', 'id'), spot),
+  },
+  { of: plugin, needs: [], judge: schedulesKnownCampaigns },
   rule(campaign)(['phases', 'reports'], ({ phases, reports }, spot) =>
-    coveredPhasesExist(reports, phases, spot),
-  ),
-  rule(workPlan)(['schedules', 'reports'], ({ schedules, reports }, spot) =>
-    coveredPhasesExist(reports, schedules?.phases ?? [], spot),
+    coversThatVeryPhase(reports, phases, spot),
   ),
   rule(plugin)(['campaigns', 'workPlans'], ({ campaigns, workPlans }, spot) => {
     for (const { id, schedules } of workPlans) {
-      if (schedules === undefined) continue;
-      const within = spot.inside(id, `schedules ${schedules.id}`);
-      const own = campaigns.find((candidate) => candidate.id === schedules.id);
-      if (own !== undefined) sameAsDeclared(schedules, own, within);
-      else isUnknown({ code: 'UNKNOWN_CAMPAIGN', noun: 'campaign', id: schedules.id }, campaigns, within);
+      const declared = campaigns.find((own) => own.id === schedules?.id);
+      if (schedules && declared)
+        isThatVery(schedules, declared, spot.inside(id, `schedules ${schedules.id}`));
     }
   }),
-  rule(workPlan)(['items'], ({ items }, spot) => numbersRunOn(items, spot)),
+  { of: workPlan, needs: [], judge: numbersRunOn },
 ];
 
-interface WithId {
-  readonly id: string;
-}
-interface Unknown extends WithId {
-  readonly code: 'UNKNOWN_PHASE' | 'UNKNOWN_CAMPAIGN';
-  readonly noun: string;
-}
-
-function coveredPhasesExist(reports: readonly ReportDuty[], phases: readonly Phase[], spot: Spot): void {
-  for (const { id, covers } of reports) {
-    if (covers === undefined) continue;
-    const within = spot.inside(`report ${id}`, `covers ${covers.id}`);
-    const own = phases.find((phase) => phase.id === covers.id);
-    if (own !== undefined) sameAsDeclared(covers, own, within);
-    else isUnknown({ code: 'UNKNOWN_PHASE', noun: 'phase', id: covers.id }, phases, within);
+function coversKnownPhases(holder: object, phases: readonly string[], spot: Spot): void {
+  for (const report of elementsAt(holder, 'reports')) {
+    const phase = fieldOf(fieldOf(report, 'covers'), 'id');
+    if (typeof phase !== 'string' || phases.includes(phase)) continue;
+    unknown(
+      'UNKNOWN_PHASE',
+      { name: phase, known: phases },
+      spot.inside(`report ${nameAt(report, 'id')}`, `covers ${phase}`),
+    );
   }
 }
 
-function isUnknown({ code, noun, id }: Unknown, known: readonly WithId[], spot: Spot): void {
-  const ids = known.map((one) => one.id);
-  const choice = ids.length === 0 ? 'there is none' : `there is ${ids.map(quoted).join(', ')}`;
-  spot.fault(code, `No ${noun} declared here is ${quoted(id)}: ${choice}.`, nearNames(id, ids));
+function schedulesKnownCampaigns(value: object, spot: Spot): void {
+  const campaigns = textsAt(value, 'campaigns', 'id');
+  for (const schedule of elementsAt(value, 'workPlans')) {
+    const name = fieldOf(fieldOf(schedule, 'schedules'), 'id');
+    if (typeof name !== 'string' || campaigns.includes(name)) continue;
+    unknown(
+      'UNKNOWN_CAMPAIGN',
+      { name, known: campaigns },
+      spot.inside(nameAt(schedule, 'id'), `schedules ${name}`),
+    );
+  }
 }
 
-function sameAsDeclared(referred: WithId, declared: WithId, spot: Spot): void {
+interface Reference {
+  readonly name: string;
+  readonly known: readonly string[];
+}
+
+function unknown(code: FaultCode, { name, known }: Reference, spot: Spot): void {
+  const choice = known.length === 0 ? 'nothing is' : `declared is ${known.map(quoted).join(', ')}`;
+  spot.fault(code, `Nothing called ${quoted(name)} is declared here: ${choice}.`, nearNames(name, known));
+}
+
+function coversThatVeryPhase(reports: readonly ReportDuty[], phases: readonly Phase[], spot: Spot): void {
+  for (const { id, covers } of reports) {
+    const declared = phases.find((phase) => phase.id === covers?.id);
+    if (covers && declared) isThatVery(covers, declared, spot.inside(`report ${id}`, `covers ${covers.id}`));
+  }
+}
+
+function isThatVery(referred: object, declared: object, spot: Spot): void {
   const fields = referred === declared ? [] : differingFields(referred, declared);
   if (fields.length === 0) return;
   const message = `It differs from the one declared in ${fields.map(quoted).join(', ')}: refer to that very value.`;
   spot.fault('DIFFERENT_UNDER_ONE_ID', message);
 }
 
-function numbersRunOn(items: readonly WorkItem[], spot: Spot): void {
-  const numbers = new Set(items.map(({ number }) => number));
-  const last = Math.max(0, ...numbers);
+function numbersRunOn(value: object, spot: Spot): void {
+  const found = elementsAt(value, 'items').map((item) => fieldOf(item, 'number'));
+  const numbers = new Set(found.filter((number) => typeof number === 'number'));
+  // Whatever number is meant by what is none may be the one that is missing.
+  if (found.length === 0 || found.some((number) => !Number.isSafeInteger(number))) return;
   // A number far off is one slip, not a thousand missing items.
-  const missing = Array.from({ length: Math.min(last, items.length + 10) }, (_, index) => index + 1)
-    .filter((number) => !numbers.has(number))
-    .slice(0, 10);
+  const last = Math.min(Math.max(...numbers), found.length + 10);
+  const missing = Array.from({ length: Math.max(0, last) }, (_, index) => index + 1).filter(
+    (number) => !numbers.has(number),
+  );
   if (missing.length === 0) return;
-  const message = `No work item bears the number ${missing.join(', ')}, but ${last} exists: number them from 1 without a gap.`;
+  const message = `No work item bears the number ${missing.slice(0, 10).join(', ')}, a later one exists: number them from 1 without a gap.`;
   spot.inside('items').fault('WORK_ITEM_GAP', message);
 }

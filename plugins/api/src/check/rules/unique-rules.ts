@@ -1,3 +1,4 @@
+import { elementsAt, fieldOf } from '../peek.ts';
 import type { Rule } from '../rule.ts';
 import { quoted } from '../say.ts';
 import type { RecordShape } from '../shape.ts';
@@ -35,7 +36,7 @@ export const uniqueRules: readonly Rule[] = uniques.map(({ of, path, by, noun })
   of,
   needs: [],
   judge: (value, spot) => {
-    const names = valuesAt(value, path).map((found) => (by === undefined ? found : fieldOf(found, by)));
+    const names = elementsAt(value, path).map((found) => (by === undefined ? found : fieldOf(found, by)));
     for (const [name, times] of countNames(names)) {
       if (times === 1) continue;
       const message = `${times} × the ${noun} ${quoted(String(name))} in one ${of.name}: give each its own, or list it once.`;
@@ -51,17 +52,3 @@ function countNames(names: readonly unknown[]): ReadonlyMap<string | number, num
   }
   return counts;
 }
-
-function valuesAt(value: unknown, path: string): readonly unknown[] {
-  return path.split('.').reduce<readonly unknown[]>(
-    (values, field) =>
-      values.flatMap((holder) => {
-        const held = fieldOf(holder, field);
-        return Array.isArray(held) ? held : [];
-      }),
-    [value],
-  );
-}
-
-const fieldOf = (value: unknown, field: string): unknown =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, field) : undefined;
