@@ -2,6 +2,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import teardown from './global-teardown.mjs';
 import { makeTemplate } from './template.mjs';
 
 /** Nothing here outlives the run, so nothing waits for a disk. */
@@ -14,9 +15,11 @@ export default async function setup() {
     const { startCluster } = await import('../../server/dist/data/embedded/cluster.js');
     const cluster = await startCluster(directory, { flags, initdbFlags: ['--no-sync'] });
     globalThis.testDatabase.cluster = cluster;
-    // A run that is ended by Ctrl-C has no teardown.
+    // There is no teardown after Ctrl-C, nor when jest itself fails.
     process.once('exit', cluster.abandon);
-    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+      process.once(signal, () => teardown().finally(() => process.exit(1)));
+    }
     // The workers inherit the environment.
     process.env.TEST_TEMPLATE_URL = await makeTemplate(cluster, directory);
   } catch (error) {
