@@ -4,9 +4,13 @@ import { faultTable } from '@thi-dua/plugin-api';
 const docs = new URL('../../../docs/plugin-faults.md', import.meta.url);
 
 it('docs/plugin-faults.md shows every code with what it means and how to mend it, and no other', async () => {
-  const lines = (await readFile(docs, 'utf8')).split('\n');
-  const rows = Object.entries(faultTable).map(
-    ([code, { means, mend }]) => `| \`${code}\` | ${means} | ${mend} |`,
+  const lines = (await readFile(docs, 'utf8')).split('\n').filter((line) => line.startsWith('| `'));
+  const cells = lines.map((line) =>
+    line
+      .slice(1, -1)
+      .split('|')
+      .map((cell) => cell.trim()),
   );
-  expect(lines.filter((line) => line.startsWith('| `'))).toEqual(rows);
+  const table = Object.entries(faultTable).map(([code, { means, mend }]) => [`\`${code}\``, means, mend]);
+  expect(cells).toEqual(table);
 });
