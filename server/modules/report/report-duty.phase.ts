@@ -9,7 +9,7 @@ export function reportsIn(
     .filter(
       (report) => report.phaseId === phase.id || report.rhythm === 'EACH_PHASE' || fallsDueIn(phase, report),
     )
-    .sort((one, other) => moment(one).localeCompare(moment(other)));
+    .sort((one, other) => moment(one) - moment(other));
 }
 
 function fallsDueIn(
@@ -20,5 +20,6 @@ function fallsDueIn(
   return (startsOn === null || startsOn <= due.lastDay) && (endsOn === null || due.lastDay <= endsOn);
 }
 
-/** Sorts behind every instant when there is none. */
-const moment = ({ due }: ReportDuty) => due.lateFrom ?? '~';
+/** Without a fixed day: after all others. */
+const moment = ({ due }: ReportDuty) =>
+  due.lateFrom === null ? Number.MAX_SAFE_INTEGER : Date.parse(due.lateFrom);
