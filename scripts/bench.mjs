@@ -36,7 +36,9 @@ try {
   const started = performance.now();
   await inParallel(requests, () => ask(communes));
   const seconds = (performance.now() - started) / 1_000;
-  console.log(`\n${requests} requests at ${connections} connections: ${Math.round(requests / seconds)} a second`);
+  console.log(
+    `\n${requests} requests at ${connections} connections: ${Math.round(requests / seconds)} a second`,
+  );
   console.log(`memory of the server: ${before} MB before, ${memory()} MB after   (aim: under 300 MB)`);
 } finally {
   server.child.kill('SIGTERM');
@@ -81,7 +83,13 @@ async function ask(query) {
 }
 
 function startServer(dataDirectory) {
-  const env = { ...process.env, DATA_DIR: dataDirectory, PORT: '0', NODE_ENV: 'production', DATABASE_URL: '' };
+  const env = {
+    ...process.env,
+    DATA_DIR: dataDirectory,
+    PORT: '0',
+    NODE_ENV: 'production',
+    DATABASE_URL: '',
+  };
   const child = spawn(process.execPath, [join(root, 'server/dist/main.js')], { env, cwd: root });
   return new Promise((resolve, reject) => {
     let output = '';

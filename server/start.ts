@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import { type Connection, connect } from './data/connect.ts';
+import { locate } from './plugins/load-find.ts';
 import { checkPort, portError } from './port.ts';
 import { prepare } from './prepare.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -12,10 +13,11 @@ export interface Started {
   readonly connection: Connection;
 }
 
-/** All faults of the settings and a taken port are found before anything is made. */
+/** Faults of the settings, a taken port and an unknown plugin are found before anything is made. */
 export async function start(shutdown: Shutdown, logger: Logger): Promise<Started> {
   const settings = readSettings(process.env);
   await checkPort(settings);
+  await locate(settings.plugins, process.cwd());
   const connection = await openConnection(shutdown, settings, logger);
   const { database } = connection;
   const checkpoint = () => shutdown.checkpoint();

@@ -29,13 +29,13 @@ export function definePlugin(
   facts: Omit<Plugin, 'noun' | 'contract' | 'campaigns' | 'workPlans'> &
     Partial<Pick<Plugin, 'campaigns' | 'workPlans'>>,
 ): Plugin {
-  return deepFreeze({ noun: 'plugin', contract: contractVersion, campaigns: [], workPlans: [], ...facts });
+  return deepFreeze({ campaigns: [], workPlans: [], ...facts, noun: 'plugin', contract: contractVersion });
 }
 
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const part of Object.values(value)) deepFreeze(part);
-  }
+/** Also what stands below something the plugin froze itself; each value once, as constants are shared. */
+function deepFreeze<T>(value: T, seen = new Set<unknown>()): T {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return value;
+  seen.add(Object.freeze(value));
+  for (const part of Object.values(value)) deepFreeze(part, seen);
   return value;
 }

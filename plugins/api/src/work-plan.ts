@@ -1,4 +1,4 @@
-import type { Campaign } from './campaign.ts';
+import type { Campaign, Duty } from './campaign.ts';
 import type { Cited } from './cited.ts';
 import type { Deadline } from './deadline.ts';
 import type { Note } from './note.ts';
@@ -36,15 +36,27 @@ export interface WorkPlan extends Cited {
   readonly reports: readonly ReportDuty[];
   /** The groups of work the plan concentrates on. */
   readonly focuses: readonly string[];
+  readonly duties: readonly Duty[];
+  /** What its results are used for: recognitions, gradings, awards. */
+  readonly resultsServe: readonly string[];
   readonly notes: readonly Note[];
 }
 
-type Optional = 'reports' | 'focuses' | 'notes';
+type Optional = 'reports' | 'focuses' | 'duties' | 'resultsServe' | 'notes';
 
 /** Declares a work plan. */
 export function workPlan(
   id: string,
   facts: Omit<WorkPlan, 'noun' | 'id' | Optional> & Partial<Pick<WorkPlan, Optional>>,
 ): WorkPlan {
-  return { noun: 'workPlan', id, reports: [], focuses: [], notes: [], ...facts };
+  return {
+    noun: 'workPlan',
+    id,
+    reports: [],
+    focuses: [],
+    duties: [],
+    resultsServe: [],
+    notes: [],
+    ...facts,
+  };
 }

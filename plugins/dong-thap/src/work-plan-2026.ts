@@ -1,4 +1,4 @@
-import { before, contradiction, desk, missing, onRequest, report, workPlan } from '@thi-dua/plugin-api';
+import { before, contradiction, desk, duty, missing, onRequest, report, workPlan } from '@thi-dua/plugin-api';
 import { police, steering } from './bodies.ts';
 import { workPlanPlan } from './plans.ts';
 import { communes } from './units.ts';
@@ -60,6 +60,20 @@ export const workPlan2026 = workPlan('work-plan-2026', {
     'Nâng chất lượng phong trào ở xã, phường, cơ quan, doanh nghiệp, cơ sở giáo dục',
     'Củng cố lực lượng làm phong trào, lực lượng cơ sở và Tổ nhân dân tự quản',
     'Phối hợp với Mặt trận, sở ngành, đoàn thể và làm dân vận',
+  ],
+  duties: [
+    duty(
+      steering,
+      'III.1',
+      'Từng ngành thành viên và Ban Chỉ đạo xã, phường lập kế hoạch riêng theo việc được giao',
+    ),
+    duty(police, 'III.2', 'Tham mưu theo dõi, kiểm tra, đôn đốc', 'Tổng hợp kết quả và báo cáo'),
+  ],
+  resultsServe: [
+    'Một tiêu chí để xét đạt tiêu chuẩn “An toàn về an ninh, trật tự”',
+    'Đánh giá, phân loại phong trào của khóm, ấp, khu phố, xã, phường, cơ quan, doanh nghiệp, cơ sở giáo dục',
+    'Cơ sở xét các danh hiệu văn hóa',
+    'Cơ sở xét khen thưởng phong trào toàn dân năm 2026',
   ],
   notes: [
     missing('Mục II nêu năm nhóm công tác nhưng không có chỉ tiêu bằng số.'),

@@ -1,5 +1,6 @@
 import type { DeadlineKind } from '@thi-dua/plugin-api';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Duty } from '../campaign/review.ts';
 import { Connection } from '../connection/connection.ts';
 import { Body } from '../plan/body.ts';
 import { Plan } from '../plan/plan.ts';
@@ -58,6 +59,12 @@ export class WorkPlan {
 
   @Field(() => [String], { description: 'The groups of work it concentrates on.' })
   focuses!: string[];
+
+  @Field(() => [Duty], { description: 'Who has to do what.' })
+  duties!: Duty[];
+
+  @Field(() => [String], { description: 'What its results are used for: recognitions, gradings, awards.' })
+  resultsServe!: string[];
 
   @Field(() => [ReportDuty], { description: 'The reports due under it, in the order of the plan.' })
   reports!: ReportDuty[];

@@ -1,7 +1,9 @@
 import {
   type Area,
   type Campaign,
+  type Duty,
   type Phase,
+  type Plan,
   type Plugin,
   type Subject,
   startOf,
@@ -10,6 +12,7 @@ import {
 import type {
   Area as ApiArea,
   Campaign as ApiCampaign,
+  Duty as ApiDuty,
   Phase as ApiPhase,
   Subject as ApiSubject,
   Target as ApiTarget,
@@ -72,11 +75,7 @@ function campaignDefinition(plugin: Plugin, campaign: Campaign, position: number
       source: sourceOf(review, plan),
       notes: [...(review.notes ?? [])],
     })),
-    duties: campaign.duties.map((duty) => ({
-      body: bodyDocument(duty.body),
-      does: [...duty.does],
-      source: sourceOf(duty, plan),
-    })),
+    duties: campaign.duties.map((duty) => dutyDocument(duty, plan)),
     source: sourceOf(campaign, plan),
     notes: [...campaign.notes],
   };
@@ -162,4 +161,8 @@ function targetDefinition(
 
 export function subjectDocument(subject: Subject): ApiSubject {
   return { type: subject.type, name: subject.name, kinds: [...subject.kinds] };
+}
+
+export function dutyDocument(duty: Duty, plan: Plan): ApiDuty {
+  return { body: bodyDocument(duty.body), does: [...duty.does], source: sourceOf(duty, plan) };
 }

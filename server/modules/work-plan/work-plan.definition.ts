@@ -2,7 +2,7 @@ import type { Plugin, WorkItem, WorkPlan } from '@thi-dua/plugin-api';
 import type { WorkItem as ApiWorkItem, WorkPlan as ApiWorkPlan } from '@thi-dua/schema';
 import { searchKey } from '../../data/search-key.ts';
 import { type Definition, definitionId, type Origin, sourceOf } from '../../plugins/definition.ts';
-import { campaignKey } from '../campaign/campaign.definition.ts';
+import { campaignKey, dutyDocument } from '../campaign/campaign.definition.ts';
 import { bodyDocument, planKey } from '../plan/plan.definition.ts';
 import { deadlineDocument, reportDefinitions } from '../report/report-duty.definition.ts';
 
@@ -27,6 +27,8 @@ function workPlanDefinition(plugin: Plugin, workPlan: WorkPlan, key: string, pos
     year: workPlan.year,
     campaignId: campaign,
     focuses: [...workPlan.focuses],
+    duties: workPlan.duties.map((duty) => dutyDocument(duty, workPlan.plan)),
+    resultsServe: [...workPlan.resultsServe],
     source: sourceOf(workPlan, workPlan.plan),
     notes: [...workPlan.notes],
   };

@@ -60,7 +60,11 @@ const review = record<Review>('review', {
   ...cited,
 });
 
-const duty = record<Duty>('duty', { body, does: some(plain, 'a duty says what is to be done'), ...cited });
+export const duty = record<Duty>('duty', {
+  body,
+  does: some(plain, 'a duty says what is to be done'),
+  ...cited,
+});
 
 export const campaign = record<Campaign>(
   'campaign',

@@ -1,7 +1,7 @@
 import type { Plugin } from '../../plugin.ts';
 import type { WorkItem, WorkPlan } from '../../work-plan.ts';
 import { list, oneOf, optional, record, text } from '../shape.ts';
-import { campaign, report } from './campaign-shapes.ts';
+import { campaign, duty, report } from './campaign-shapes.ts';
 import { body, cited, plan } from './plan-shapes.ts';
 import { id, notes, plain, several, year } from './scalars.ts';
 import { deadline } from './time-shapes.ts';
@@ -32,6 +32,8 @@ export const workPlan = record<WorkPlan>(
     items: list(workItem),
     reports: list(report),
     focuses: list(plain),
+    duties: list(duty),
+    resultsServe: list(plain),
     ...cited,
     notes,
   },
