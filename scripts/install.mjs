@@ -9,7 +9,8 @@ export function installWhenNeeded(root) {
   if (done !== undefined && (wanted === undefined || done >= wanted)) return;
   console.log('Installing the packages (npm ci)…');
   // The compiler is a development dependency: needed whatever NODE_ENV says.
-  run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], root);
+  // Some packages ask for Node 22 and work on 20: pages of warnings nobody can act on.
+  run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], root);
 }
 
 /** Compiles what changed. */

@@ -1,4 +1,4 @@
-import { type CampaignFilter, campaign, campaigns } from '@thi-dua/client-sdk';
+import { type CampaignFilter, type CampaignsQuery, campaign, campaigns, paginate } from '@thi-dua/client-sdk';
 import { startTestApp, type TestApp } from '../support/app.ts';
 
 const dongThapForce = 'dong-thap/grassroots-force-2026';
@@ -70,12 +70,8 @@ describe('campaigns', () => {
 
   test('are paged by cursor without a gap or a repetition', async () => {
     const seen: string[] = [];
-    let after: string | null = null;
-    do {
-      const { campaigns: page } = await app.client.request(campaigns, { first: 1, after });
-      seen.push(...page.nodes.map(({ id }) => id));
-      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-    } while (after !== null);
+    const pick = (answer: CampaignsQuery) => answer.campaigns;
+    for await (const { id } of paginate(app.client, campaigns, { first: 1 }, pick)) seen.push(id);
     expect(seen).toEqual((await list({})).nodes.map(({ id }) => id));
   });
 

@@ -6,6 +6,7 @@ import type {
   Quota as ApiQuota,
 } from '@thi-dua/schema';
 import { type Definition, definitionId, type Origin, sourceOf } from '../../plugins/definition.ts';
+import { subjectDocument } from '../campaign/subject.definition.ts';
 import { requirementDocument } from '../indicator/requirement.definition.ts';
 import { bodyDocument } from '../plan/plan.definition.ts';
 import { deadlineDocument } from '../report/report-duty.definition.ts';
@@ -31,7 +32,7 @@ function awardDocument({ plan }: Origin, key: string, award: AwardForm): Omit<Ap
     kind: award.kind,
     name: award.name,
     decidedBy: bodyDocument(award.decidedBy),
-    subjects: award.subjects.map(({ type, name, kinds }) => ({ type, name, kinds: [...kinds] })),
+    subjects: award.subjects.map(subjectDocument),
     occasions: [...award.occasions],
     quota: quotaDocument(award.quota, plan),
     dossier: award.dossier ? dossierDocument(award.dossier, plan) : null,
@@ -79,7 +80,7 @@ function criterionDefinition(
   const document: ApiCriterion = {
     id: key,
     code: criterion.code,
-    subjects: criterion.for.map(({ type, name, kinds }) => ({ type, name, kinds: [...kinds] })),
+    subjects: criterion.for.map(subjectDocument),
     says: criterion.says,
     proof: proof.by,
     requirement: proof.by === 'COMPUTED' ? requirementDocument(proof.condition) : null,

@@ -1,29 +1,13 @@
-import {
-  type Area,
-  type Campaign,
-  type Duty,
-  type Phase,
-  type Plan,
-  type Plugin,
-  type Subject,
-  startOf,
-  type Target,
-} from '@thi-dua/plugin-api';
-import type {
-  Area as ApiArea,
-  Campaign as ApiCampaign,
-  Duty as ApiDuty,
-  Phase as ApiPhase,
-  Subject as ApiSubject,
-  Target as ApiTarget,
-} from '@thi-dua/schema';
+import { type Campaign, type Phase, type Plugin, startOf } from '@thi-dua/plugin-api';
+import type { Campaign as ApiCampaign, Phase as ApiPhase } from '@thi-dua/schema';
 import { searchKey } from '../../data/search-key.ts';
 import { type Definition, definitionId, type Origin, sourceOf } from '../../plugins/definition.ts';
 import { awardDefinitions } from '../award/award.definition.ts';
-import { requirementDocument } from '../indicator/requirement.definition.ts';
-import { bodyDocument, planKey } from '../plan/plan.definition.ts';
+import { planKey } from '../plan/plan.definition.ts';
 import { reportDefinitions } from '../report/report-duty.definition.ts';
+import { areaDefinitions } from './area.definition.ts';
 import { periodText } from './period.words.ts';
+import { dutyDocument, subjectDocument } from './subject.definition.ts';
 
 /** The key, and id in the API, of a campaign. */
 export const campaignKey = (plugin: Plugin, campaign: Campaign): string => `${plugin.id}/${campaign.id}`;
@@ -112,57 +96,4 @@ function phaseDefinition({ plan }: Origin, campaign: string, phase: Phase, posit
     document,
     columns: { campaign_id: definitionId('campaign', campaign) },
   };
-}
-
-function areaDefinitions(origin: Origin, campaign: string, area: Area, position: number): Definition[] {
-  const key = `${campaign}/area/${area.code}`;
-  const document: ApiArea = {
-    id: key,
-    code: area.code,
-    name: area.name,
-    source: sourceOf(area, origin.plan),
-    notes: [...(area.notes ?? [])],
-    campaignId: campaign,
-  };
-  const columns = { campaign_id: definitionId('campaign', campaign), code: area.code };
-  return [
-    { noun: 'area', key, position, document, columns },
-    ...area.targets.map((target, index) => targetDefinition(origin, { campaign, area: key }, target, index)),
-  ];
-}
-
-function targetDefinition(
-  { plan }: Origin,
-  owner: { readonly campaign: string; readonly area: string },
-  target: Target,
-  position: number,
-): Definition {
-  const key = `${owner.campaign}/${target.code}`;
-  const { each } = target.judged;
-  const document: ApiTarget = {
-    id: key,
-    code: target.code,
-    says: target.says,
-    requirement: requirementDocument(target.requires),
-    every: target.every,
-    judgedAt: each === 'WHOLE_PROVINCE' ? [] : [...each],
-    wholeProvince: each === 'WHOLE_PROVINCE',
-    source: sourceOf(target, plan),
-    notes: [...(target.notes ?? [])],
-    areaId: owner.area,
-    campaignId: owner.campaign,
-  };
-  const columns = {
-    campaign_id: definitionId('campaign', owner.campaign),
-    area_id: definitionId('area', owner.area),
-  };
-  return { noun: 'target', key, position, document, columns };
-}
-
-export function subjectDocument(subject: Subject): ApiSubject {
-  return { type: subject.type, name: subject.name, kinds: [...subject.kinds] };
-}
-
-export function dutyDocument(duty: Duty, plan: Plan): ApiDuty {
-  return { body: bodyDocument(duty.body), does: [...duty.does], source: sourceOf(duty, plan) };
 }

@@ -18,7 +18,7 @@ function startText(start: Exclude<Period['start'], { with: 'YEAR' }>): string {
 }
 
 /** `2026-08-19` as `19/8/2026`. */
-export function dayText(day: Day): string {
+function dayText(day: Day): string {
   const [year, month, date] = day.split('-').map(Number);
   return `${date}/${month}/${year}`;
 }
