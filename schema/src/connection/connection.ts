@@ -1,6 +1,6 @@
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'Where a page stands in its list.' })
+@ObjectType({ description: 'Where a page stands in its list.', simpleResolvers: true })
 export class PageInfo {
   @Field(() => Boolean, { description: 'There is a page after this one.' })
   hasNextPage!: boolean;
@@ -34,7 +34,10 @@ export interface ConnectionOf<Node> {
 export function Connection<Node extends object>(
   NodeClass: ClassType<Node>,
 ): abstract new () => ConnectionOf<Node> {
-  @ObjectType(`${NodeClass.name}Edge`, { description: `A ${NodeClass.name} in its list.` })
+  @ObjectType(`${NodeClass.name}Edge`, {
+    description: `A ${NodeClass.name} in its list.`,
+    simpleResolvers: true,
+  })
   class NodeEdge implements Edge<Node> {
     @Field(() => String, { description: 'Where it stands in the list: `after` continues behind it.' })
     cursor!: string;
@@ -43,7 +46,7 @@ export function Connection<Node extends object>(
     node!: Node;
   }
 
-  @ObjectType()
+  @ObjectType({ simpleResolvers: true })
   abstract class NodeConnection implements ConnectionOf<Node> {
     @Field(() => [NodeClass], { description: 'The nodes of this page.' })
     nodes!: readonly Node[];

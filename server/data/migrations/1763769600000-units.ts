@@ -18,6 +18,9 @@ create table unit_version (
   unit_id uuid not null,
   province_code text not null,
   valid daterange not null,
+  first_day date not null generated always as
+    (case when isempty(valid) then 'infinity' else coalesce(lower(valid), '-infinity') end) stored,
+  gone_on date not null generated always as (coalesce(upper(valid), 'infinity')) stored,
   code text,
   name text collate "vi-x-icu" not null check (name is nfc normalized),
   kind text not null check (kind in (
@@ -36,10 +39,12 @@ create table unit_version (
   exclude using gist (province_code with =, kind with =, code with =, valid with &&) where (kind not in ${official})
 );
 comment on column unit_version.valid is 'An open beginning: in force before the records begin. empty: existed, dates not known, never in force.';
+comment on column unit_version.first_day is 'With gone_on the same as valid, for reading: the planner knows how rare a day is in dates, not in ranges.';
 comment on column unit_version.search_key is 'Kind word and name, each word preceded by a space, so that like ''% phuong%'' finds the beginning of a word.';
 comment on column unit_version.decree is 'The legal act this version began with.';
 create index unit_version_unit on unit_version (unit_id);
-create index unit_version_parent on unit_version (parent_id);
+create index unit_version_parent on unit_version (parent_id, gone_on, first_day, kind);
+create index unit_version_in_force on unit_version (kind, gone_on, first_day);
 create index unit_version_code on unit_version (code);
 create index unit_version_name on unit_version (name, unit_id);
 create index unit_version_province on unit_version (province_code, kind);

@@ -24,6 +24,8 @@ export async function loadUnits(database: Database, texts?: SourceTexts): Promis
     await queries.query(`select pg_advisory_xact_lock(hashtext('thi-dua: units'))`);
     if (await isLoaded(queries, digest)) return { loaded: false, written: 0 };
     const written = await write(queries, rows);
+    // Without it the planner knows nothing of the new rows until the next autovacuum.
+    await queries.query('analyze unit, unit_version, unit_lineage');
     await queries.query(
       `insert into unit_source (digest) values ($1)
        on conflict (only_row) do update set digest = excluded.digest, loaded_at = now()`,
