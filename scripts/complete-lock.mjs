@@ -19,12 +19,11 @@ for (const [path, { optionalDependencies = {}, dev }] of Object.entries(lock.pac
     added[`node_modules/${name}`] = { version, ...platform, ...(dev && { dev }), optional: true };
   }
 }
-const [root, ...others] = Object.entries({ ...lock.packages, ...added });
-lock.packages = Object.fromEntries([
-  root,
-  ...others.sort(([one], [other]) => one.localeCompare(other, 'en')),
-]);
-writeFileSync('package-lock.json', `${JSON.stringify(lock, null, 2)}\n`);
+if (Object.keys(added).length > 0) {
+  const [root, ...others] = Object.entries({ ...lock.packages, ...added });
+  lock.packages = Object.fromEntries([root, ...others.sort(([one], [other]) => one.localeCompare(other, 'en'))]);
+  writeFileSync('package-lock.json', `${JSON.stringify(lock, null, 2)}\n`);
+}
 console.log(`${Object.keys(added).length} packages of other platforms added`);
 
 /** Whether the package, or one above it, has the dependency in its node_modules. */

@@ -1,10 +1,13 @@
 import { pino } from 'pino';
+import pretty from 'pino-pretty';
 import { Shutdown, Stopped } from './shutdown.ts';
 import { type Started, start } from './start.ts';
 import { StartError } from './start-error.ts';
 
-// pino's own way to write waits for ever on a terminal that was closed.
-const logger = pino({ name: 'thi-dua' }, process.stdout.isTTY ? process.stdout : pino.destination(1));
+// For a reader at a terminal a line of words, for a collector JSON. To a terminal never through pino's own
+// destination: it waits for ever on one that was closed.
+const terminal = { destination: process.stdout, ignore: 'pid,hostname,name', translateTime: 'SYS:HH:MM:ss' };
+const logger = pino({ name: 'thi-dua' }, process.stdout.isTTY ? pretty(terminal) : pino.destination(1));
 process.stdout.on('error', () => undefined);
 const shutdown = new Shutdown(logger);
 const starting = start(shutdown, logger);
