@@ -21,7 +21,10 @@ for (const [path, { optionalDependencies = {}, dev }] of Object.entries(lock.pac
 }
 if (Object.keys(added).length > 0) {
   const [root, ...others] = Object.entries({ ...lock.packages, ...added });
-  lock.packages = Object.fromEntries([root, ...others.sort(([one], [other]) => one.localeCompare(other, 'en'))]);
+  lock.packages = Object.fromEntries([
+    root,
+    ...others.sort(([one], [other]) => one.localeCompare(other, 'en')),
+  ]);
   writeFileSync('package-lock.json', `${JSON.stringify(lock, null, 2)}\n`);
 }
 console.log(`${Object.keys(added).length} packages of other platforms added`);
