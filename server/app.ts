@@ -1,11 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import helmet from '@fastify/helmet';
 import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import { type Context, createContext } from './context.ts';
 import type { Database } from './data/database.ts';
 import { formatError } from './errors.ts';
+import { serveHealth } from './front-door/health.ts';
+import { keepJournal } from './front-door/journal.ts';
+import { limitOperations, limits } from './front-door/limits.ts';
+import { createMetrics, type Metrics, metricsServer } from './front-door/metrics.ts';
 import { loadExamples } from './graphiql/examples.ts';
 import { registerGraphiql } from './graphiql/graphiql.ts';
 import type { LoadedPlugin } from './plugins/load.ts';
@@ -21,68 +27,69 @@ export interface App {
 
 export interface AppOptions {
   readonly database: Database;
-  readonly settings: Pick<Settings, 'host' | 'port'>;
+  readonly settings: Pick<Settings, 'host' | 'port' | 'metricsPort' | 'production'>;
   readonly logger: Logger;
   readonly plugins: readonly LoadedPlugin[];
 }
 
-const largestRequest = 256 * 1024;
+export async function createApp(options: AppOptions): Promise<App> {
+  const { database, settings, logger, plugins } = options;
+  const server = createServer(logger);
+  await server.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'none'"] } } });
+  const metrics = createMetrics(database.pool, plugins);
+  await serveGraphql(server, metrics, options);
+  await registerGraphiql(server, { examples: await loadExamples(), endpoint: '/graphql' });
+  serveHealth(server, database, plugins);
+  const { host, port, metricsPort } = settings;
+  const beside = metricsServer(metrics);
+  return {
+    async listen() {
+      if (metricsPort !== undefined) await beside.listen({ host, port: metricsPort });
+      return server.listen({ host, port });
+    },
+    async close() {
+      await server.close();
+      await beside.close();
+    },
+  };
+}
 
-export async function createApp({ database, settings, logger, plugins }: AppOptions): Promise<App> {
+function createServer(logger: Logger): FastifyInstance {
   const loggerInstance: FastifyBaseLogger = logger;
   const server = fastify({
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: largestRequest,
+    genReqId: () => randomUUID(),
+    bodyLimit: limits.body,
+    requestTimeout: limits.timeout,
   });
   server.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
-  await serveGraphql(server, { database, logger, plugins });
-  await registerGraphiql(server, { examples: await loadExamples(), endpoint: '/graphql' });
-  serveHealth(server, database, plugins);
-  return {
-    listen: () => server.listen({ host: settings.host, port: settings.port }),
-    close: () => server.close(),
-  };
+  return server;
 }
 
-async function serveGraphql(
-  server: FastifyInstance,
-  { database, logger, plugins }: Omit<AppOptions, 'settings'>,
-) {
+async function serveGraphql(server: FastifyInstance, metrics: Metrics, options: AppOptions): Promise<void> {
+  const { database, settings, logger, plugins } = options;
   const apollo = new ApolloServer<Context>({
     schema: await buildThiDuaSchema(),
-    // Its cost, a third of the server's CPU a request, buys headers that a POST is never cached by.
-    plugins: [ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(server)],
+    plugins: [
+      // Its cost, a third of the server's CPU a request, buys headers that a POST is never cached by.
+      ApolloServerPluginCacheControlDisabled(),
+      fastifyApolloDrainPlugin(server),
+      limitOperations,
+      keepJournal(logger, metrics),
+    ],
+    parseOptions: { maxTokens: limits.tokens },
     formatError: formatError(logger),
-    introspection: true,
+    introspection: !settings.production,
+    hideSchemaDetailsFromClientErrors: settings.production,
+    status400ForVariableCoercionErrors: true,
     stopOnTerminationSignals: false,
     logger,
   });
   await apollo.start();
-  server.post(
-    '/graphql',
-    fastifyApolloHandler(apollo, { context: async () => createContext(database, plugins) }),
-  );
-}
-
-/** `/health`: the process lives. `/ready`: it can answer, and which plugins it answers for. */
-function serveHealth(server: FastifyInstance, database: Database, plugins: readonly LoadedPlugin[]): void {
-  server.get('/health', async () => ({ status: 'ok' }));
-  server.get('/ready', async (request, reply) => {
-    try {
-      await database.query('select');
-    } catch (error) {
-      request.log.error(error, 'the database does not answer');
-      return reply.code(503).send({ status: 'unavailable', reason: 'The database does not answer.' });
-    }
-    return { status: 'ready', plugins: plugins.map(pluginState) };
-  });
-}
-
-function pluginState(plugin: LoadedPlugin) {
-  if (plugin.state === 'ACTIVE')
-    return { id: plugin.plugin.id, version: plugin.plugin.version, state: plugin.state };
-  return { id: plugin.id ?? plugin.entry, state: plugin.state, faults: plugin.faults };
+  const context = async ({ id: requestId }: { readonly id: string }) =>
+    createContext({ queries: database, plugins, journal: { requestId, cost: 0 } });
+  server.post('/graphql', fastifyApolloHandler(apollo, { context }));
 }

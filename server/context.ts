@@ -8,19 +8,28 @@ import { unitLoaders } from './modules/unit/unit.loaders.ts';
 import { workPlanLoaders } from './modules/work-plan/work-plan.loaders.ts';
 import type { LoadedPlugin } from './plugins/load.ts';
 
+/** What is noted of a request while it is answered. */
+export interface Journal {
+  /** Names the request in the answer, in the log and in an inspector's question. */
+  readonly requestId: string;
+  /** As measured before it was run; 0 when it did not come so far. */
+  cost: number;
+}
+
 /** What a resolver may use, made for one request: a loader that outlived it would show one user's rows to another. */
 export interface Context {
   readonly queries: Queries;
   readonly loaders: Loaders;
   /** The configured plugins as this server loaded them. */
   readonly plugins: readonly LoadedPlugin[];
+  readonly journal: Journal;
 }
 
 /** The batched readers of all modules. */
 export type Loaders = ReturnType<typeof loadersFor>;
 
-export function createContext(queries: Queries, plugins: readonly LoadedPlugin[]): Context {
-  return { queries, loaders: loadersFor(queries), plugins };
+export function createContext({ queries, ...given }: Omit<Context, 'loaders'>): Context {
+  return { queries, loaders: loadersFor(queries), ...given };
 }
 
 function loadersFor(queries: Queries) {

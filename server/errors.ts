@@ -1,7 +1,70 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { codeOf, messageOf } from './start-error.ts';
+
+/** What a code means to whoever meets it. */
+export interface ErrorEntry {
+  /** Of HTTP. */
+  readonly status: number;
+  readonly means: string;
+  readonly mend: string;
+}
+
+/** Every code the API answers with in `errors[].extensions.code`. docs/errors.md shows this table. */
+export const errorTable: Readonly<Record<string, ErrorEntry>> = {
+  BAD_REQUEST: {
+    status: 400,
+    means: 'The HTTP request is not a GraphQL request: no query, no JSON, a wrong content type.',
+    mend: 'Send `POST` with `content-type: application/json` and a body `{ "query", "variables" }`.',
+  },
+  GRAPHQL_PARSE_FAILED: {
+    status: 400,
+    means: 'The document is not GraphQL, or has more than 1,000 tokens.',
+    mend: 'Mend the syntax, or split the document.',
+  },
+  GRAPHQL_VALIDATION_FAILED: {
+    status: 400,
+    means: 'The document asks for something the schema does not have.',
+    mend: 'Generate your operations from `schema/schema.graphql`.',
+  },
+  OPERATION_RESOLUTION_FAILURE: {
+    status: 400,
+    means: 'The document holds several operations and none is named, or the name is not among them.',
+    mend: 'Send one operation a request.',
+  },
+  OPERATION_TOO_LARGE: {
+    status: 400,
+    means:
+      'The operation is too deep, too wide or too costly; `limit` and `atMost` say which limit it passes.',
+    mend: 'Ask for less: smaller pages (`first`), fewer nested lists, several requests.',
+  },
+  BAD_USER_INPUT: {
+    status: 400,
+    means: 'A value cannot be understood; `argument` names it.',
+    mend: 'The message says what would be right.',
+  },
+  PERSISTED_QUERY_NOT_FOUND: {
+    status: 400,
+    means: 'The hash of a persisted query is not known (any more).',
+    mend: 'Send the hash together with the query once.',
+  },
+  INTERNAL_SERVER_ERROR: {
+    status: 500,
+    means: 'A bug of the server. What went wrong stands in its log, under the request’s id.',
+    mend: 'Report `requestId`.',
+  },
+  UNAVAILABLE: {
+    status: 503,
+    means: 'The database does not answer at the moment.',
+    mend: 'Try again after some seconds; nothing was changed.',
+  },
+  TIMEOUT: {
+    status: 504,
+    means: 'The request took longer than 10 seconds and was given up.',
+    mend: 'Ask for less, or try again later.',
+  },
+};
 
 /** What a row refers to and the database must hold: its absence is a bug. */
 export function found<Node>(node: Node | null, key: string): Node {
@@ -9,20 +72,37 @@ export function found<Node>(node: Node | null, key: string): Node {
   return node;
 }
 
+const messages = {
+  INTERNAL_SERVER_ERROR:
+    'Hệ thống gặp lỗi khi xử lý yêu cầu. Vui lòng thử lại; nếu vẫn lỗi, báo mã yêu cầu cho quản trị viên.',
+  UNAVAILABLE: 'Cơ sở dữ liệu tạm thời không trả lời. Vui lòng thử lại sau ít giây.',
+  TIMEOUT: 'Yêu cầu mất quá nhiều thời gian và đã dừng. Hãy hỏi ít hơn hoặc thử lại sau.',
+} as const;
+
 /** What a caller may see of an error: what he can mend, in full; anything else is a bug and stays in the log. */
 export function formatError(logger: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = unwrapResolverError(error);
-    if (original instanceof GraphQLError || formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') {
-      const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
+    const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
+    if (original instanceof GraphQLError || extensions.code !== 'INTERNAL_SERVER_ERROR') {
       return { ...formatted, extensions };
     }
+    const code = kindOf(original);
     logger.error(original, 'a resolver failed');
     return {
-      message:
-        'Hệ thống gặp lỗi khi xử lý yêu cầu. Vui lòng thử lại; nếu vẫn lỗi, báo mã yêu cầu cho quản trị viên.',
+      message: messages[code],
       ...(formatted.path ? { path: formatted.path } : {}),
-      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+      extensions: { code },
     };
   };
+}
+
+/** By what PostgreSQL and its driver say: SQLSTATE 57014 is the statement timeout; 57P, 08 a lost server. */
+function kindOf(error: unknown): keyof typeof messages {
+  const code = codeOf(error) ?? '';
+  if (code === '57014') return 'TIMEOUT';
+  const lost =
+    /^(57P|08|53300|ECONN|EPIPE|ETIMEDOUT)/.test(code) ||
+    /connection terminated|timeout/i.test(messageOf(error));
+  return lost ? 'UNAVAILABLE' : 'INTERNAL_SERVER_ERROR';
 }

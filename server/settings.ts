@@ -10,6 +10,10 @@ export interface Settings {
   readonly dataDirectory: string;
   /** A PostgreSQL of yours; without it the embedded one is used. */
   readonly databaseUrl: string | undefined;
+  /** Where `/metrics` is served for Prometheus, on the same host; undefined: nowhere. */
+  readonly metricsPort: number | undefined;
+  /** True closes what only developers need: introspection, suggestions, details of the schema in errors. */
+  readonly production: boolean;
   /** Package names, or folders, of the provinces' plugins. */
   readonly plugins: readonly string[];
 }
@@ -28,19 +32,23 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const fault: Fault = (message) => faults.push(message);
   const settings: Settings = {
     host: env.HOST?.trim() || '127.0.0.1',
-    port: readPort(env.PORT?.trim() || '4000', fault),
+    port: readPort('PORT', env.PORT?.trim() || '4000', fault),
     dataDirectory: resolve(env.DATA_DIR || '.data'),
     databaseUrl: readDatabaseUrl(env.DATABASE_URL?.trim() || undefined, fault),
+    metricsPort: env.METRICS_PORT?.trim()
+      ? readPort('METRICS_PORT', env.METRICS_PORT.trim(), fault)
+      : undefined,
+    production: env.NODE_ENV === 'production',
     plugins: readPlugins(env.PLUGINS?.trim() || undefined, fault),
   };
   if (faults.length > 0) throw new StartError(faults.join('\n'));
   return settings;
 }
 
-function readPort(text: string, fault: Fault): number {
+function readPort(name: string, text: string, fault: Fault): number {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65_535) {
-    fault(`PORT is "${text}": give a number from 0 to 65535 (0 lets the system choose).`);
+    fault(`${name} is "${text}": give a number from 0 to 65535 (0 lets the system choose).`);
   }
   return port;
 }

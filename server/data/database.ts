@@ -8,10 +8,21 @@ export interface Queries {
   query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
 }
 
+/** How the connections stand. */
+export interface PoolCounts {
+  readonly totalCount: number;
+  readonly idleCount: number;
+  readonly waitingCount: number;
+}
+
 export interface Database extends Queries {
   /** TypeORM's view of the same server: migrations. */
   readonly dataSource: DataSource;
-  /** Runs `work` in one transaction: committed when it resolves, rolled back when it throws. */
+  readonly pool: PoolCounts;
+  /**
+   * Runs `work` in one transaction: committed when it resolves, rolled back when it throws. A statement may
+   * take ten seconds; one that loads may take its time after `set local statement_timeout = 0`.
+   */
   transaction<Result>(work: (queries: Queries) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }
@@ -35,7 +46,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     migrations,
     poolSize: options.poolSize ?? 10,
     connectTimeoutMS: 5_000,
-    extra: { options: '-c timezone=UTC -c max_parallel_workers_per_gather=0' },
+    extra: { options: '-c timezone=UTC -c max_parallel_workers_per_gather=0 -c statement_timeout=10s' },
   });
   await dataSource.initialize();
   const pool = poolOf(dataSource);
@@ -48,6 +59,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   };
   return {
     dataSource,
+    pool,
     query: ask(pool),
     transaction: (work) => inTransaction(pool, (client) => work({ query: ask(client) })),
     close: () => dataSource.destroy(),

@@ -29,6 +29,7 @@ export async function register(database: Database, registration: Registration): 
   const { id } = registration.registrant;
   if (await isRegistered(database, id, digest)) return [];
   return database.transaction(async (queries) => {
+    await queries.query('set local statement_timeout = 0');
     await queries.query(`select pg_advisory_xact_lock(hashtext('thi-dua: plugin ' || $1))`, [id]);
     const before = await registeredBy(queries, id);
     const changes = differenceOf(before, registration.definitions);

@@ -21,6 +21,7 @@ export async function loadUnits(database: Database, texts?: SourceTexts): Promis
   if (await isLoaded(database, digest)) return { loaded: false, written: 0 };
   const rows = rowsOf(buildRegister(parseSource(given)));
   return database.transaction(async (queries) => {
+    await queries.query('set local statement_timeout = 0');
     await queries.query(`select pg_advisory_xact_lock(hashtext('thi-dua: units'))`);
     if (await isLoaded(queries, digest)) return { loaded: false, written: 0 };
     const written = await write(queries, rows);

@@ -1,0 +1,46 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { Logger } from 'pino';
+import type { Context } from '../context.ts';
+import { errorTable } from '../errors.ts';
+import type { Metrics } from './metrics.ts';
+
+const internal = 'INTERNAL_SERVER_ERROR';
+
+/**
+ * Writes a line for every operation and counts it, and puts the request's id into every error. Neither query
+ * nor variables are written: they may hold personal data.
+ */
+export function keepJournal(logger: Logger, metrics: Metrics): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      const started = performance.now();
+      return {
+        async willSendResponse({ response, contextValue, operationName }) {
+          const { requestId, cost } = contextValue.journal;
+          const errors = response.body.kind === 'single' ? (response.body.singleResult.errors ?? []) : [];
+          const codes = errors.map(({ extensions }) => String(extensions?.code ?? internal));
+          if (response.body.kind === 'single' && errors.length > 0) {
+            response.body.singleResult.errors = errors.map((error) => ({
+              ...error,
+              extensions: { ...error.extensions, requestId },
+            }));
+          }
+          const status = codes
+            .map((code) => errorTable[code]?.status)
+            .find((known) => known !== undefined && known >= 500);
+          if (status !== undefined) response.http.status = status;
+          const seconds = (performance.now() - started) / 1_000;
+          metrics.observe({ operation: operationName ?? '', code: codes[0] ?? 'OK', seconds, cost });
+          const line = {
+            requestId,
+            operation: operationName ?? null,
+            ms: Math.round(seconds * 1_000),
+            cost,
+            codes,
+          };
+          logger.info(line, 'operation');
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { type DocumentNode, type FragmentDefinitionNode, GraphQLError, Kind } from 'graphql';
+import type { Context } from '../context.ts';
+import { type OperationSize, sizeOf } from './operation-size.ts';
+
+/** How much one request may ask for. Every operation of the client SDK stays well below. */
+export const limits = {
+  /** Of the HTTP body, in bytes. */
+  body: 256 * 1024,
+  /** Lexical tokens of the document. */
+  tokens: 1_000,
+  /** For the whole request, in milliseconds. */
+  timeout: 10_000,
+  depth: 8,
+  aliases: 15,
+  directives: 5,
+  cost: 50_000,
+} as const;
+
+const measured = [
+  'depth',
+  'aliases',
+  'directives',
+  'cost',
+] as const satisfies readonly (keyof OperationSize)[];
+
+/** Refuses an operation that is too large before any SQL is sent. */
+export const limitOperations: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ schema, operation, document, request, contextValue }) {
+        if (document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length > 1) {
+          throw tooLarge('operations', 1, 'more');
+        }
+        if (!operation) return;
+        const size = sizeOf({
+          schema,
+          operation,
+          fragments: fragmentsOf(document),
+          variables: request.variables ?? {},
+        });
+        contextValue.journal.cost = size.cost;
+        for (const limit of measured) {
+          if (size[limit] > limits[limit]) throw tooLarge(limit, limits[limit], size[limit]);
+        }
+      },
+    };
+  },
+};
+
+function tooLarge(limit: string, atMost: number, asked: number | 'more'): GraphQLError {
+  return new GraphQLError(
+    `Truy vấn quá lớn: ${limit} tối đa ${atMost}${asked === 'more' ? '' : `, truy vấn này cần ${asked}`}. Hãy chia nhỏ truy vấn.`,
+    { extensions: { code: 'OPERATION_TOO_LARGE', limit, atMost, http: { status: 400 } } },
+  );
+}
+
+function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode> {
+  return new Map(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
+    ),
+  );
+}

@@ -1,0 +1,89 @@
+import { type FastifyInstance, fastify } from 'fastify';
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { PoolCounts } from '../data/database.ts';
+import type { LoadedPlugin } from '../plugins/load.ts';
+
+/** What is counted of one operation. */
+export interface Observation {
+  readonly operation: string;
+  /** `OK`, or the code of its first error. */
+  readonly code: string;
+  readonly seconds: number;
+  readonly cost: number;
+}
+
+/** The figures Prometheus collects at `/metrics`. */
+export interface Metrics {
+  readonly contentType: string;
+  observe(observation: Observation): void;
+  text(): Promise<string>;
+}
+
+/** Names come from callers: more of them than this are counted as one, or they would fill the memory. */
+const mostOperations = 200;
+
+export function createMetrics(pool: PoolCounts, plugins: readonly LoadedPlugin[]): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry, prefix: 'thi_dua_' });
+  const duration = new Histogram({
+    name: 'thi_dua_operation_seconds',
+    help: 'How long GraphQL operations took, by name and by the code of their first error.',
+    labelNames: ['operation', 'code'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+    registers: [registry],
+  });
+  const cost = new Histogram({
+    name: 'thi_dua_operation_cost',
+    help: 'The cost of GraphQL operations as measured before they run.',
+    buckets: [10, 100, 1_000, 10_000, 50_000],
+    registers: [registry],
+  });
+  observePool(registry, pool);
+  observePlugins(registry, plugins);
+  const names = new Set<string>();
+  const nameOf = (operation: string): string => {
+    if (names.size < mostOperations) names.add(operation);
+    return names.has(operation) ? operation : 'other';
+  };
+  return {
+    contentType: registry.contentType,
+    observe: ({ operation, code, seconds, cost: asked }) => {
+      duration.observe({ operation: nameOf(operation), code }, seconds);
+      cost.observe(asked);
+    },
+    text: () => registry.metrics(),
+  };
+}
+
+function observePool(registry: Registry, pool: PoolCounts): void {
+  new Gauge({
+    name: 'thi_dua_pool_connections',
+    help: 'Connections to PostgreSQL: total, idle, and requests waiting for one.',
+    labelNames: ['state'],
+    registers: [registry],
+    collect() {
+      this.set({ state: 'total' }, pool.totalCount);
+      this.set({ state: 'idle' }, pool.idleCount);
+      this.set({ state: 'waiting' }, pool.waitingCount);
+    },
+  });
+}
+
+function observePlugins(registry: Registry, plugins: readonly LoadedPlugin[]): void {
+  const gauge = new Gauge({
+    name: 'thi_dua_plugin',
+    help: '1 for every configured plugin, by its state.',
+    labelNames: ['plugin', 'state'],
+    registers: [registry],
+  });
+  for (const plugin of plugins) gauge.set({ plugin: plugin.id ?? plugin.entry, state: plugin.state }, 1);
+}
+
+/** On a port of its own: what it tells is for those who run the server, not for those who use it. */
+export function metricsServer(metrics: Metrics): FastifyInstance {
+  const server = fastify();
+  server.get('/metrics', async (_request, reply) =>
+    reply.type(metrics.contentType).send(await metrics.text()),
+  );
+  return server;
+}
