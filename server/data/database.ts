@@ -71,6 +71,8 @@ async function inTransaction<Result>(
   work: (client: pg.PoolClient) => Promise<Result>,
 ): Promise<Result> {
   const client = await pool.connect();
+  // The pool listens to idle connections only: one that breaks here would end the process. Its statement fails anyway.
+  client.on('error', ignore);
   try {
     await client.query('begin');
     const result = await work(client);
@@ -84,8 +86,12 @@ async function inTransaction<Result>(
     );
     client.release(lost);
     throw error;
+  } finally {
+    client.off('error', ignore);
   }
 }
+
+function ignore(): void {}
 
 /** TypeORM's own driver pool: its `query` cannot name statements, the pool's can. */
 function poolOf(dataSource: DataSource): pg.Pool {
