@@ -5,6 +5,10 @@ import { migrations } from './migrations/index.ts';
 
 /** What one can ask of PostgreSQL, on a connection of the pool and inside a transaction alike. */
 export interface Queries {
+  /**
+   * `text` is constant, or one of a few: every text stays prepared as long as a connection lives. What varies
+   * goes into `values`.
+   */
   query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
 }
 
@@ -100,14 +104,7 @@ function poolOf(dataSource: DataSource): pg.Pool {
   throw new Error('TypeORM no longer keeps its pool at driver.master');
 }
 
-const names = new Map<string, string>();
-
-/** Each statement text is prepared once a connection, under a name made of the text. */
+/** Each text is prepared once a connection, under a name made of it; hashing costs some microseconds. */
 function nameOf(text: string): string {
-  let name = names.get(text);
-  if (name === undefined) {
-    name = createHash('sha1').update(text).digest('base64url');
-    names.set(text, name);
-  }
-  return name;
+  return createHash('sha1').update(text).digest('base64url');
 }
