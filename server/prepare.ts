@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
 import type { Database } from './data/database.ts';
 import { migrate } from './data/migrate.ts';
+import { installPlugins } from './modules/plugin/plugin.install.ts';
 import { loadUnits } from './modules/unit/national/load.ts';
-import { installPlugins } from './plugins/install.ts';
 import type { LoadedPlugin } from './plugins/load.ts';
 import type { Settings } from './settings.ts';
 import { messageOf, StartError } from './start-error.ts';

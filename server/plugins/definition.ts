@@ -31,6 +31,13 @@ export interface Definition {
   readonly columns: Readonly<Record<string, unknown>>;
 }
 
+/** That a target measures an indicator: a row of `target_measure`. */
+export interface TargetMeasure {
+  readonly target_id: string;
+  readonly position: number;
+  readonly indicator_id: string;
+}
+
 /** The plugin and plan a fact comes from. */
 export interface Origin {
   readonly plugin: Plugin;

@@ -1,10 +1,10 @@
 import { contractVersion, type Plugin, sharedIndicators } from '@thi-dua/plugin-api';
 import type { Logger } from 'pino';
-import type { Database } from '../data/database.ts';
-import { definitionsOf, sharedDefinitions, targetMeasuresOf } from './definitions.ts';
-import type { Change } from './difference.ts';
-import { describeFaults, type LoadedPlugin, loadPlugins } from './load.ts';
-import { type Registration, register } from './register.ts';
+import type { Database } from '../../data/database.ts';
+import type { Change } from '../../plugins/difference.ts';
+import { describeFaults, type LoadedPlugin, loadPlugins } from '../../plugins/load.ts';
+import { type Registration, register } from '../../plugins/register.ts';
+import { definitionsOf, sharedDefinitions, targetMeasuresOf } from './plugin.definition.ts';
 
 /**
  * Loads the configured plugins and brings the database to what they say. A faulty one is quarantined and the

@@ -1,13 +1,9 @@
 import type { Indicator, Plan, Plugin } from '@thi-dua/plugin-api';
-import { campaignDefinitions } from '../modules/campaign/campaign.definition.ts';
-import {
-  indicatorDefinition,
-  indicatorsIn,
-  indicatorsOf,
-} from '../modules/indicator/indicator.definition.ts';
-import { planDefinition } from '../modules/plan/plan.definition.ts';
-import { workPlanDefinitions } from '../modules/work-plan/work-plan.definition.ts';
-import { type Definition, definitionId } from './definition.ts';
+import { type Definition, definitionId, type TargetMeasure } from '../../plugins/definition.ts';
+import { campaignDefinitions } from '../campaign/campaign.definition.ts';
+import { indicatorDefinition, indicatorsIn, indicatorsOf } from '../indicator/indicator.definition.ts';
+import { planDefinition } from '../plan/plan.definition.ts';
+import { workPlanDefinitions } from '../work-plan/work-plan.definition.ts';
 
 /** Everything a plugin defines, as rows. The indicators it shares with others are not its own to define. */
 export function definitionsOf(plugin: Plugin, shared: ReadonlySet<string>): Definition[] {
@@ -25,13 +21,7 @@ export function sharedDefinitions(indicators: readonly Indicator[]): Definition[
   return indicators.map((indicator, index) => indicatorDefinition(indicator, index, true));
 }
 
-/** Which indicators a target measures: a row of `target_measure` each. */
-export interface TargetMeasure {
-  readonly target_id: string;
-  readonly position: number;
-  readonly indicator_id: string;
-}
-
+/** What the plugin's targets measure. */
 export function targetMeasuresOf(plugin: Plugin): TargetMeasure[] {
   return plugin.campaigns.flatMap((campaign) =>
     campaign.areas
