@@ -51,7 +51,7 @@ async function connectToEmbedded(settings: Settings, logger: Logger): Promise<Co
       if (answers) logger.info('The embedded PostgreSQL answers again.');
       else
         logger.error(
-          'The embedded PostgreSQL stopped unexpectedly: requests that need data fail until it is back.',
+          'The embedded PostgreSQL stopped unexpectedly: it is started again; until then requests that need data fail.',
         );
     },
   });

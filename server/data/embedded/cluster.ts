@@ -2,7 +2,6 @@ import { readFile, realpath } from 'node:fs/promises';
 import { messageOf, StartError } from '../../start-error.ts';
 import { findBinaries } from './binaries.ts';
 import { checkDataDirectory, initialise } from './initialise.ts';
-import { claim } from './ownership.ts';
 import { adminRole, applicationRole, type Place, placeIn } from './place.ts';
 import { signalPostmaster, stopPostmaster } from './postmaster.ts';
 import { ensureDatabase, ensureRole } from './roles.ts';
@@ -42,17 +41,24 @@ export async function startCluster(directory: string, options: ClusterOptions = 
   const url = (role: string, port: number, database: string): string =>
     `postgres://${role}:${password}@127.0.0.1:${port}/${encodeURIComponent(database)}?sslmode=disable`;
   const adminUrl = (port: number): string => url(adminRole, port, 'postgres');
-  const { postmaster, owner } = await take({ place, binaries, adminUrl, flags: options.flags ?? [] });
+  const wanted = { place, binaries, adminUrl, flags: options.flags ?? [] };
+  const { owner, ...taken } = await take(wanted);
+  let { postmaster } = taken;
+  const { port } = postmaster;
   await ensureRole(owner, applicationRole, password);
   const watched = watch({
     owner,
-    reclaim: () => claim(adminUrl(postmaster.port)),
+    reclaim: async () => {
+      const again = await take({ ...wanted, port });
+      ({ postmaster } = again);
+      return again.owner;
+    },
     onChange: options.onChange ?? (() => undefined),
   });
   return {
-    port: postmaster.port,
+    port,
     log: place.log,
-    url: (database) => url(applicationRole, postmaster.port, database),
+    url: (database) => url(applicationRole, port, database),
     ensureDatabase: (name) => ensureDatabase(owner, name, applicationRole),
     answers: watched.answers,
     stop: async () => {

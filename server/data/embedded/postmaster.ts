@@ -9,20 +9,29 @@ import { type Postmaster, readPidFile } from './pid-file.ts';
 import type { Place } from './place.ts';
 import { isAlive, isPostmasterOf } from './process.ts';
 
+interface ToStart {
+  readonly place: Place;
+  readonly binaries: string;
+  readonly flags: readonly string[];
+  /** undefined: any free one. */
+  readonly port?: number | undefined;
+}
+
 /** Starts a server and waits until it answers; `undefined` when another start was faster, or took the port. */
-export async function startPostmaster(
-  place: Place,
-  binaries: string,
-  flags: readonly string[],
-): Promise<Postmaster | undefined> {
+export async function startPostmaster({
+  place,
+  binaries,
+  flags,
+  port,
+}: ToStart): Promise<Postmaster | undefined> {
   const launch = await launcher(await accountFor(place.data), [binaries, place.home]);
-  const port = await freePort();
+  const at = port ?? (await freePort());
   const env = await recycledNumber(place);
   const log = await openLog(place);
   try {
     const child = launch({
       file: join(binaries, 'postgres'),
-      args: ['-D', place.data, '-p', String(port), ...flags.flatMap((flag) => ['-c', flag])],
+      args: ['-D', place.data, '-p', String(at), ...flags.flatMap((flag) => ['-c', flag])],
       // To a file, not to us: the server must not trip over a closed pipe when we are killed.
       stdio: ['ignore', log.fd, log.fd],
       env,

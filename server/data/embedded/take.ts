@@ -10,6 +10,8 @@ export interface Wanted {
   readonly place: Place;
   readonly binaries: string;
   readonly flags: readonly string[];
+  /** Where those who knew it before will look for it; absent: any free port. */
+  readonly port?: number;
   /** The administrator's address on that port. */
   readonly adminUrl: (port: number) => string;
 }
@@ -28,7 +30,7 @@ export async function take(wanted: Wanted): Promise<Taken> {
   const { name, flags } = configure(binaries, wanted.flags);
   for (const patience = Date.now() + 15_000; Date.now() < patience; await pause(50)) {
     const found = await findPostmaster(place);
-    const postmaster = found ?? (await startPostmaster(place, binaries, flags));
+    const postmaster = found ?? (await startPostmaster({ place, binaries, flags, port: wanted.port }));
     if (postmaster === undefined) continue;
     const owner = await tryToClaim(wanted, postmaster, found === undefined);
     if (owner === 'gone') continue;

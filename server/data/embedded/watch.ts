@@ -8,18 +8,20 @@ export interface Watch {
 
 interface Watched {
   readonly owner: Owner;
-  /** Asks for the lock once more; throws while the server is not there. */
-  readonly reclaim: () => Promise<Owner | undefined>;
+  /** Brings the server back and takes its lock; throws when that fails. */
+  readonly reclaim: () => Promise<Owner>;
   readonly onChange: (answers: boolean) => void;
 }
 
 /**
- * The connection that holds the lock is also how we hear that the server is gone. PostgreSQL ends every connection
- * when one of its processes is killed, and comes back by itself: so the lock is asked for again, each second.
+ * The connection that holds the lock is also how we hear that the server is gone. When one of its processes is
+ * killed, PostgreSQL ends every connection and comes back by itself; when all of it is killed, somebody has to start
+ * it: `reclaim` does either, and is asked each second until it succeeds.
  */
 export function watch({ owner, reclaim, onChange }: Watched): Watch {
   let current: Owner | undefined = owner;
   let ending = false;
+  let reclaiming: Promise<void> | undefined;
   const lost = (): void => {
     if (ending) return;
     if (current !== undefined) onChange(false);
@@ -28,8 +30,7 @@ export function watch({ owner, reclaim, onChange }: Watched): Watch {
   };
   const retry = (): void => {
     if (ending) return;
-    reclaim().then((again) => {
-      if (again === undefined) return lost();
+    reclaiming = reclaim().then((again) => {
       current = again;
       again.once('end', lost);
       onChange(true);
@@ -40,6 +41,7 @@ export function watch({ owner, reclaim, onChange }: Watched): Watch {
     answers: () => current !== undefined,
     end: async () => {
       ending = true;
+      await reclaiming;
       await current?.end().catch(() => undefined);
     },
   };
