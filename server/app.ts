@@ -3,7 +3,14 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
-import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify';
+import {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  fastify,
+  LogController,
+} from 'fastify';
 import type { Logger } from 'pino';
 import { type Context, createContext } from './context.ts';
 import type { Database } from './data/database.ts';
@@ -15,6 +22,7 @@ import { createMetrics, type Metrics, metricsServer } from './front-door/metrics
 import { loadExamples } from './graphiql/examples.ts';
 import { registerGraphiql } from './graphiql/graphiql.ts';
 import type { LoadedPlugin } from './plugins/load.ts';
+import type { Identity } from './rights/principal.ts';
 import { buildThiDuaSchema } from './schema.ts';
 import type { Settings } from './settings.ts';
 
@@ -30,6 +38,10 @@ export interface AppOptions {
   readonly settings: Pick<Settings, 'host' | 'port' | 'metricsPort' | 'production'>;
   readonly logger: Logger;
   readonly plugins: readonly LoadedPlugin[];
+  /** Seals the audit trail. */
+  readonly auditKey: string;
+  /** Who sends this `authorization` header; null for nobody. Throws a GraphQLError when it proves nothing. */
+  readonly identify: (authorization: string | undefined) => Promise<Identity | null>;
 }
 
 export async function createApp(options: AppOptions): Promise<App> {
@@ -70,7 +82,7 @@ function createServer(logger: Logger): FastifyInstance {
 }
 
 async function serveGraphql(server: FastifyInstance, metrics: Metrics, options: AppOptions): Promise<void> {
-  const { database, settings, logger, plugins } = options;
+  const { database, settings, logger, plugins, auditKey, identify } = options;
   const apollo = new ApolloServer<Context>({
     schema: await buildThiDuaSchema(),
     plugins: [
@@ -89,7 +101,18 @@ async function serveGraphql(server: FastifyInstance, metrics: Metrics, options: 
     logger,
   });
   await apollo.start();
-  const context = async ({ id: requestId }: { readonly id: string }) =>
-    createContext({ queries: database, plugins, journal: { requestId, cost: 0 } });
+  const context = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
+    const identity = await identify(request.headers.authorization);
+    const session = database.session(identity?.userId ?? null);
+    // However the request ends, no connection stays behind in its transaction.
+    reply.raw.once('close', () => void session.rollback());
+    return createContext({
+      session,
+      identity,
+      plugins,
+      auditKey,
+      journal: { requestId: request.id, cost: 0 },
+    });
+  };
   server.post('/graphql', fastifyApolloHandler(apollo, { context }));
 }

@@ -1,4 +1,5 @@
 import type { Queries } from './data/database.ts';
+import type { Session } from './data/session.ts';
 import { awardLoaders } from './modules/award/award.loaders.ts';
 import { campaignLoaders } from './modules/campaign/campaign.loaders.ts';
 import { indicatorLoaders } from './modules/indicator/indicator.loaders.ts';
@@ -7,6 +8,8 @@ import { reportDutyLoaders } from './modules/report/report-duty.loaders.ts';
 import { unitLoaders } from './modules/unit/unit.loaders.ts';
 import { workPlanLoaders } from './modules/work-plan/work-plan.loaders.ts';
 import type { LoadedPlugin } from './plugins/load.ts';
+import { type Access, accessFor } from './rights/authorize.ts';
+import { holdingsOf, type Identity } from './rights/principal.ts';
 
 /** What is noted of a request while it is answered. */
 export interface Journal {
@@ -18,8 +21,14 @@ export interface Journal {
 
 /** What a resolver may use, made for one request: a loader that outlived it would show one user's rows to another. */
 export interface Context {
+  /** The request's transaction, behind the wall between provinces. */
+  readonly session: Session;
+  /** The same, for those who only read. */
   readonly queries: Queries;
   readonly loaders: Loaders;
+  readonly access: Access;
+  /** Seals the audit trail. */
+  readonly auditKey: string;
   /** The configured plugins as this server loaded them. */
   readonly plugins: readonly LoadedPlugin[];
   readonly journal: Journal;
@@ -28,8 +37,20 @@ export interface Context {
 /** The batched readers of all modules. */
 export type Loaders = ReturnType<typeof loadersFor>;
 
-export function createContext({ queries, ...given }: Omit<Context, 'loaders'>): Context {
-  return { queries, loaders: loadersFor(queries), ...given };
+/** What a context is made of. */
+export interface Given extends Pick<Context, 'session' | 'auditKey' | 'plugins' | 'journal'> {
+  readonly identity: Identity | null;
+}
+
+export function createContext({ session, identity, ...given }: Given): Context {
+  const readHoldings = () => holdingsOf(session, identity?.userId ?? '');
+  return {
+    session,
+    queries: session,
+    loaders: loadersFor(session),
+    access: accessFor(session, identity, readHoldings),
+    ...given,
+  };
 }
 
 function loadersFor(queries: Queries) {

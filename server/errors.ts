@@ -44,6 +44,11 @@ export const errorTable: Readonly<Record<string, ErrorEntry>> = {
     means: 'A value cannot be understood; `argument` names it.',
     mend: 'The message says what would be right.',
   },
+  UNAUTHENTICATED: {
+    status: 401,
+    means: 'Nobody has signed in, or the sign-in has expired or is not valid.',
+    mend: 'Sign in again and send `authorization: Bearer …`.',
+  },
   PERSISTED_QUERY_NOT_FOUND: {
     status: 400,
     means: 'The hash of a persisted query is not known (any more).',

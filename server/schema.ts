@@ -14,6 +14,7 @@ import {
   WorkItemResolver,
   WorkPlanResolver,
 } from './modules/work-plan/work-plan.resolver.ts';
+import { checkRights } from './rights/check-rights.ts';
 
 const resolvers = [
   AreaResolver,
@@ -33,6 +34,8 @@ const resolvers = [
 ] as const;
 
 /** The one schema of all provinces. Arguments are checked by their types and by the modules, not by class-validator. */
-export function buildThiDuaSchema(): Promise<GraphQLSchema> {
-  return buildSchema({ resolvers, validate: false });
+export async function buildThiDuaSchema(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({ resolvers, validate: false });
+  checkRights(schema);
+  return schema;
 }

@@ -14,6 +14,8 @@ export interface Settings {
   readonly metricsPort: number | undefined;
   /** True closes what only developers need: introspection, suggestions, details of the schema in errors. */
   readonly production: boolean;
+  /** Seals the audit trail; undefined: the server makes a key of its own in `dataDirectory`. */
+  readonly auditKey: string | undefined;
   /** Package names, or folders, of the provinces' plugins. */
   readonly plugins: readonly string[];
 }
@@ -38,6 +40,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     metricsPort: env.METRICS_PORT?.trim()
       ? readPort('METRICS_PORT', env.METRICS_PORT.trim(), fault)
       : undefined,
+    auditKey: env.AUDIT_KEY?.trim() || undefined,
     production: env.NODE_ENV === 'production',
     plugins: readPlugins(env.PLUGINS?.trim() || undefined, fault),
   };

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { createApp } from './app.ts';
+import { readAuditKey } from './audit/audit-key.ts';
 import { type Connection, connect } from './data/connect.ts';
 import { locate } from './plugins/load-find.ts';
 import { checkPort, portError } from './port.ts';
@@ -24,7 +25,9 @@ export async function start(shutdown: Shutdown, logger: Logger): Promise<Started
   checkpoint();
   const plugins = await prepare({ database, settings, logger, checkpoint });
   checkpoint();
-  const app = await createApp({ database, settings, logger, plugins });
+  const auditKey = await readAuditKey(settings.dataDirectory, settings.auditKey);
+  const identify = async () => null;
+  const app = await createApp({ database, settings, logger, plugins, auditKey, identify });
   shutdown.onClose(() => within(10_000, app.close(), logger));
   const url = await app.listen().catch((error: unknown) => {
     throw portError(error, settings);

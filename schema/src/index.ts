@@ -1,3 +1,4 @@
+export { type Role, RoleEnum, roles } from './access/role.ts';
 export {
   AwardForm,
   AwardStep,
@@ -64,6 +65,7 @@ export {
   type PluginState,
   PluginStateEnum,
 } from './plugin/installed-plugin.ts';
+export { Conflict, Refusal, type RefusalCode, RefusalCodeEnum, UserError } from './refusal/refusal.ts';
 export { Deadline, DeadlineKindEnum, ReportDuty, RhythmEnum } from './report/report-duty.ts';
 export { DateScalar } from './scalars/date.ts';
 export { Note, NoteKindEnum, Source } from './source/source.ts';

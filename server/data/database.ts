@@ -2,15 +2,10 @@ import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { migrations } from './migrations/index.ts';
+import type { Queries } from './queries.ts';
+import { openSession, type Session } from './session.ts';
 
-/** What one can ask of PostgreSQL, on a connection of the pool and inside a transaction alike. */
-export interface Queries {
-  /**
-   * `text` is constant, or one of a few: every text stays prepared as long as a connection lives. What varies
-   * goes into `values`.
-   */
-  query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
-}
+export type { Queries } from './queries.ts';
 
 /** How the connections stand. */
 export interface PoolCounts {
@@ -28,6 +23,8 @@ export interface Database extends Queries {
    * take ten seconds; one that loads may take its time after `set local statement_timeout = 0`.
    */
   transaction<Result>(work: (queries: Queries) => Promise<Result>): Promise<Result>;
+  /** A request's own transaction, in the role of requests, for one caller. Nothing is opened before it is needed. */
+  session(userId: string | null): Session;
   close(): Promise<void>;
 }
 
@@ -66,6 +63,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     pool,
     query: ask(pool),
     transaction: (work) => inTransaction(pool, (client) => work({ query: ask(client) })),
+    session: (userId) => openSession({ connect: () => pool.connect(), ask, userId }),
     close: () => dataSource.destroy(),
   };
 }

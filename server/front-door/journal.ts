@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
 import { errorTable } from '../errors.ts';
 import type { Metrics } from './metrics.ts';
+import { settle } from './settle.ts';
 
 const internal = 'INTERNAL_SERVER_ERROR';
 
@@ -15,7 +16,9 @@ export function keepJournal(logger: Logger, metrics: Metrics): ApolloServerPlugi
     async requestDidStart() {
       const started = performance.now();
       return {
-        async willSendResponse({ response, contextValue, operationName }) {
+        async willSendResponse(request) {
+          await settle(request);
+          const { response, contextValue, operationName } = request;
           const { requestId, cost } = contextValue.journal;
           const errors = response.body.kind === 'single' ? (response.body.singleResult.errors ?? []) : [];
           const codes = errors.map(({ extensions }) => String(extensions?.code ?? internal));

@@ -1,5 +1,5 @@
 import { type Client, createClient, type Token } from '@thi-dua/client-sdk';
-import { createApp } from '@thi-dua/server';
+import { type AppOptions, createApp } from '@thi-dua/server';
 import { pino } from 'pino';
 import { openDatabase } from '../../server/data/database.ts';
 import { prepare } from '../../server/prepare.ts';
@@ -11,6 +11,8 @@ export interface TestAppOptions {
   readonly token?: Token;
   /** What the server reads from its environment, e.g. `{ PLUGINS: '…' }`. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Who a token is; without it a token is the user's id. */
+  readonly identify?: AppOptions['identify'];
 }
 
 export interface TestApp {
@@ -24,7 +26,11 @@ export interface TestApp {
 }
 
 /** The real server in this process, on a free port, over a fresh database with units and plugins loaded. */
-export async function startTestApp({ token, env = {} }: TestAppOptions = {}): Promise<TestApp> {
+export async function startTestApp({
+  token,
+  env = {},
+  identify = byUserId,
+}: TestAppOptions = {}): Promise<TestApp> {
   const statements: string[] = [];
   const testDatabase = await createTestDatabase();
   const database = await openDatabase({
@@ -35,7 +41,7 @@ export async function startTestApp({ token, env = {} }: TestAppOptions = {}): Pr
   const settings = readSettings({ ...env, PORT: '0', DATABASE_URL: testDatabase.url });
   const logger = pino({ level: 'silent' });
   const plugins = await prepare({ database, settings, logger });
-  const app = await createApp({ database, settings, logger, plugins });
+  const app = await createApp({ database, settings, logger, plugins, auditKey: 'test', identify });
   const url = await app.listen();
   statements.length = 0;
   return {
@@ -50,3 +56,8 @@ export async function startTestApp({ token, env = {} }: TestAppOptions = {}): Pr
     },
   };
 }
+
+const byUserId: AppOptions['identify'] = async (authorization) => {
+  const userId = authorization?.replace(/^Bearer /, '');
+  return userId ? { userId, name: userId, operations: null } : null;
+};

@@ -1,0 +1,99 @@
+import pg from 'pg';
+import type { Queries } from './queries.ts';
+
+/**
+ * The one transaction of a request. Behind it PostgreSQL itself keeps provinces apart: it works in a role that owns
+ * nothing, and row-level security lets it see the provinces its caller holds rights for today, and what is public.
+ */
+export interface Session extends Queries {
+  /** Work that happens whole or not at all, inside the transaction: undone when it throws. */
+  attempt<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** Ends it; nothing that was written counts before. Throws when the database does not take it. */
+  commit(): Promise<void>;
+  rollback(): Promise<void>;
+}
+
+export interface SessionOptions {
+  readonly connect: () => Promise<pg.PoolClient>;
+  readonly ask: (client: pg.PoolClient) => Queries['query'];
+  /** null: nobody has signed in. */
+  readonly userId: string | null;
+}
+
+export function openSession({ connect, ask, userId }: SessionOptions): Session {
+  let opened: Promise<pg.PoolClient> | undefined;
+  let savepoints = 0;
+  const open = async (): Promise<pg.PoolClient> => {
+    const client = await connect();
+    client.on('error', ignore);
+    try {
+      await client.query(entry(userId));
+      return client;
+    } catch (error) {
+      release(client, true);
+      throw error;
+    }
+  };
+  const client = () => {
+    opened ??= open();
+    return opened;
+  };
+  // A connection does one thing at a time; loaders ask all at once.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <Result>(work: (connection: pg.PoolClient) => Promise<Result>): Promise<Result> => {
+    const turn = last.then(async () => work(await client()));
+    last = turn.catch(ignore);
+    return turn;
+  };
+  const end = async (word: 'commit' | 'rollback'): Promise<void> => {
+    await last;
+    const ending = opened;
+    opened = undefined;
+    const ended = await ending?.catch(() => undefined);
+    if (ended === undefined) return;
+    try {
+      await ended.query(word);
+      release(ended, false);
+    } catch (error) {
+      release(ended, true);
+      if (word === 'commit') throw error;
+    }
+  };
+  return {
+    query: (text, values) => inTurn((connection) => ask(connection)(text, values)),
+    async attempt(work) {
+      savepoints += 1;
+      const name = `attempt_${savepoints}`;
+      await inTurn((connection) => connection.query(`savepoint ${name}`));
+      try {
+        const result = await work();
+        await inTurn((connection) => connection.query(`release savepoint ${name}`));
+        return result;
+      } catch (error) {
+        await inTurn((connection) => connection.query(`rollback to savepoint ${name}`));
+        throw error;
+      }
+    },
+    commit: () => end('commit'),
+    rollback: () => end('rollback'),
+  };
+}
+
+/** Opens, takes the role off and says who asks: one trip. The provinces follow from the rights held today. */
+function entry(userId: string | null): string {
+  const user = pg.escapeLiteral(userId ?? '');
+  const role = 'begin; set local role thi_dua_app';
+  if (userId === null) return role;
+  return `${role}; select set_config('app.user', ${user}, true);
+    select set_config('app.provinces', coalesce(string_agg(distinct province_code, ','), ''), true),
+      set_config('app.national', case when bool_or(role = 'NATIONAL_VIEWER') then 'yes' else '' end, true)
+    from assignment where user_id = ${user} and revoked_at is null
+      and (now() at time zone 'Asia/Ho_Chi_Minh')::date between starts_on and coalesce(ends_on, 'infinity')`;
+}
+
+function release(client: pg.PoolClient, broken: boolean): void {
+  client.off('error', ignore);
+  client.release(broken);
+}
+
+function ignore(): void {}

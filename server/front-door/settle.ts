@@ -1,0 +1,29 @@
+import type { GraphQLRequestContextWillSendResponse } from '@apollo/server';
+import { OperationTypeNode } from 'graphql';
+import type { Context } from '../context.ts';
+
+/**
+ * Ends the request's transaction before the answer goes out: what is acknowledged is kept. A mutation with an error
+ * is undone as a whole, so it must not show what did not happen.
+ */
+export async function settle(request: GraphQLRequestContextWillSendResponse<Context>): Promise<void> {
+  const { response, contextValue, operation } = request;
+  if (response.body.kind !== 'single') return contextValue.session.rollback();
+  const { singleResult } = response.body;
+  const failed = (singleResult.errors?.length ?? 0) > 0;
+  if (failed && operation?.operation !== OperationTypeNode.QUERY) {
+    if (singleResult.data != null) singleResult.data = null;
+    return contextValue.session.rollback();
+  }
+  try {
+    await contextValue.session.commit();
+  } catch {
+    singleResult.data = null;
+    singleResult.errors = [
+      {
+        message: 'Cơ sở dữ liệu tạm thời không trả lời. Vui lòng thử lại sau ít giây.',
+        extensions: { code: 'UNAVAILABLE' },
+      },
+    ];
+  }
+}

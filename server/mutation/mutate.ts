@@ -1,0 +1,91 @@
+import type { Conflict, Refusal } from '@thi-dua/schema';
+import { appendAudit } from '../audit/audit.ts';
+import type { Context } from '../context.ts';
+import { signedIn } from '../rights/authorize.ts';
+import type { Holding, Identity } from '../rights/principal.ts';
+import type { Operation } from '../rights/table.ts';
+import { codeOf } from '../start-error.ts';
+import { answerOf, keepAnswer } from './idempotency.ts';
+import { Refused, refuse } from './refusal.ts';
+
+/** On whose behalf a change is made. */
+export interface Acting {
+  readonly identity: Identity;
+  readonly holding: Holding;
+}
+
+/** What a change did, for the audit trail. */
+export interface Done<Result> {
+  readonly result: Result;
+  readonly noun: string;
+  readonly targetId: string;
+  readonly before: object | null;
+  readonly after: object | null;
+}
+
+export interface Change<Result> {
+  readonly operation: Operation;
+  /** The unit whose rights decide: the one changed, or the one above what is made. */
+  readonly unitId: string;
+  /** Everything the caller sent: the same key with other input is refused. */
+  readonly input: object;
+  readonly idempotencyKey: string | null | undefined;
+  /** The rule of the change; throws `refuse(…)` or `conflict(…)`. */
+  work(acting: Acting): Promise<Done<Result>>;
+}
+
+/**
+ * Every change of the platform goes through here: who may, once only, all or nothing, and written down. A refusal is
+ * an answer, and undoes what was begun; whatever else is thrown fails the request and undoes all of it.
+ */
+export async function mutate<Result extends object>(
+  context: Context,
+  change: Change<Result>,
+): Promise<Result | Refusal | Conflict> {
+  const { session, access } = context;
+  const identity = signedIn(access);
+  try {
+    return await session.attempt(async () => {
+      const known = await answerOf<Result>(session, identity, change);
+      if (known !== undefined) return known;
+      const holding = await access.allowing(change.operation, change.unitId);
+      if (holding === null) throw refuse('NOT_FOUND');
+      const done = await change.work({ identity, holding });
+      await record(context, change, { identity, holding }, done);
+      await keepAnswer(session, identity, change, done.result);
+      return done.result;
+    });
+  } catch (error) {
+    if (error instanceof Refused) return error.refusal;
+    if (codeOf(error) === '23P01' || codeOf(error) === '23505') return overlap;
+    throw error;
+  }
+}
+
+/** A look before the write is not the truth; the constraint is. */
+const overlap: Refusal = {
+  code: 'OVERLAP',
+  message: 'Đã có một bản ghi khác trùng mã hoặc trùng thời gian hiệu lực.',
+  fields: [],
+};
+
+async function record<Result>(
+  { session, journal, auditKey }: Context,
+  { operation, unitId }: Change<Result>,
+  { identity, holding }: Acting,
+  { noun, targetId, before, after }: Done<Result>,
+): Promise<void> {
+  await appendAudit(session, auditKey, {
+    provinceCode: holding.provinceCode,
+    userId: identity.userId,
+    userName: identity.name,
+    role: holding.role,
+    operation,
+    noun,
+    targetId,
+    unitId,
+    before,
+    after,
+    requestId: journal.requestId,
+  });
+}

@@ -1,0 +1,33 @@
+import type { Conflict, Refusal, RefusalCode } from '@thi-dua/schema';
+
+/** Thrown inside a change to undo it: the refusal becomes the answer. */
+export class Refused extends Error {
+  constructor(readonly refusal: Refusal | Conflict) {
+    super(refusal.message);
+  }
+}
+
+const words: Partial<Record<RefusalCode, string>> = {
+  NOT_FOUND: 'Không tìm thấy, hoặc không thuộc phạm vi quyền của bạn.',
+  KEY_USED_OTHERWISE: 'Khóa chống lặp này đã dùng cho một yêu cầu khác; hãy tạo khóa mới.',
+};
+
+/** A refusal to throw. Messages are Vietnamese, say what is wrong and what would lift it. */
+export function refuse(
+  code: RefusalCode,
+  message = words[code] ?? '',
+  ...fields: readonly string[]
+): Refused {
+  return new Refused({ code, message, fields: [...fields] });
+}
+
+/** Somebody was faster: both values go back to the caller. */
+export function conflict(current: object, yours: object, version: number): Refused {
+  return new Refused({
+    message: 'Dữ liệu đã được người khác sửa trong lúc bạn làm việc. Hãy xem cả hai bản và chọn.',
+    fields: ['version'],
+    current: JSON.stringify(current),
+    yours: JSON.stringify(yours),
+    version,
+  });
+}

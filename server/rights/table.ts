@@ -1,0 +1,50 @@
+import type { Role } from '@thi-dua/schema';
+
+/** Where a unit stands as seen from the unit somebody holds a role for. */
+export type Relation = 'OWN' | 'BELOW' | 'ABOVE' | 'SIBLING';
+
+/**
+ * Who may do something: everybody; everybody who has signed in; or these roles, for units that stand so.
+ * What is published to the public is PUBLIC: campaigns, targets, award forms, the national units, plugins.
+ */
+export type Rule = 'PUBLIC' | 'SIGNED_IN' | Readonly<Partial<Record<Role, readonly Relation[]>>>;
+
+const here: readonly Relation[] = ['OWN', 'BELOW'];
+
+/** Keeps the units and teams of its scope. */
+const keepers = { PROVINCE_ADMIN: here, COMMUNE_POLICE: here } as const satisfies Rule;
+
+/** Reads what is inside its scope and not published. */
+const readers = {
+  NATIONAL_VIEWER: here,
+  PROVINCE_ADMIN: here,
+  PROVINCIAL_POLICE: here,
+  HOME_AFFAIRS: here,
+  COMMUNE_POLICE: here,
+  COMMUNE_OFFICER: here,
+  TEAM_HEAD: ['OWN'],
+  COUNCIL_MEMBER: here,
+  INSPECTOR: here,
+} as const satisfies Rule;
+
+/**
+ * The rights of the platform, one row an operation: a field of Query or Mutation, or `Type.field` where a field
+ * says more than what it hangs on. An operation without a row does not build (`checkRights`).
+ */
+export const rights = {
+  campaign: 'PUBLIC',
+  campaigns: 'PUBLIC',
+  compareCampaigns: 'PUBLIC',
+  indicator: 'PUBLIC',
+  indicators: 'PUBLIC',
+  plugins: 'PUBLIC',
+  unit: 'PUBLIC',
+  units: 'PUBLIC',
+  workItems: 'PUBLIC',
+  workPlans: 'PUBLIC',
+} as const satisfies Readonly<Record<string, Rule>>;
+
+/** One of {@link rights}. */
+export type Operation = keyof typeof rights;
+
+export { keepers, readers };
