@@ -6,10 +6,17 @@ import type { Queries } from './queries.ts';
  * nothing, and row-level security lets it see the provinces its caller holds rights for today, and what is public.
  */
 export interface Session extends Queries {
-  /** Work that happens whole or not at all, inside the transaction: undone when it throws. */
+  /**
+   * Work that happens whole or not at all, inside the transaction: undone when it throws. One after the other, never
+   * beside each other: undoing one would undo what the other did meanwhile.
+   */
   attempt<Result>(work: () => Promise<Result>): Promise<Result>;
-  /** Ends it; nothing that was written counts before. Throws when the database does not take it. */
+  /**
+   * Ends it; nothing that was written counts before. Throws when the database does not keep it: when it is lost, when
+   * a statement failed outside an attempt, and when the session was rolled back before.
+   */
   commit(): Promise<void>;
+  /** Ends it, whatever it did. After the end it takes nothing more: a late statement would begin another one. */
   rollback(): Promise<void>;
 }
 
@@ -20,44 +27,31 @@ export interface SessionOptions {
   readonly userId: string | null;
 }
 
+type Word = 'commit' | 'rollback';
+
 export function openSession({ connect, ask, userId }: SessionOptions): Session {
   let opened: Promise<pg.PoolClient> | undefined;
+  let ended: Word | undefined;
   let savepoints = 0;
-  const open = async (): Promise<pg.PoolClient> => {
-    const client = await connect();
-    client.on('error', ignore);
-    try {
-      await client.query(entry(userId));
-      return client;
-    } catch (error) {
-      release(client, true);
-      throw error;
-    }
-  };
   const client = () => {
-    opened ??= open();
+    opened ??= open(connect, userId);
     return opened;
   };
   // A connection does one thing at a time; loaders ask all at once.
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <Result>(work: (connection: pg.PoolClient) => Promise<Result>): Promise<Result> => {
+    if (ended !== undefined) return Promise.reject(new Error('The transaction of this request has ended'));
     const turn = last.then(async () => work(await client()));
     last = turn.catch(ignore);
     return turn;
   };
-  const end = async (word: 'commit' | 'rollback'): Promise<void> => {
+  const end = async (word: Word): Promise<void> => {
+    if (ended === 'rollback' && word === 'commit') throw new Error('The request was given up before its end');
+    if (ended !== undefined) return;
+    ended = word;
     await last;
-    const ending = opened;
-    opened = undefined;
-    const ended = await ending?.catch(() => undefined);
-    if (ended === undefined) return;
-    try {
-      await ended.query(word);
-      release(ended, false);
-    } catch (error) {
-      release(ended, true);
-      if (word === 'commit') throw error;
-    }
+    const connection = await opened?.catch(() => undefined);
+    if (connection !== undefined) await close(connection, word);
   };
   return {
     query: (text, values) => inTurn((connection) => ask(connection)(text, values)),
@@ -77,6 +71,31 @@ export function openSession({ connect, ask, userId }: SessionOptions): Session {
     commit: () => end('commit'),
     rollback: () => end('rollback'),
   };
+}
+
+async function open(connect: SessionOptions['connect'], userId: string | null): Promise<pg.PoolClient> {
+  const client = await connect();
+  client.on('error', ignore);
+  try {
+    await client.query(entry(userId));
+    return client;
+  } catch (error) {
+    release(client, true);
+    throw error;
+  }
+}
+
+async function close(client: pg.PoolClient, word: Word): Promise<void> {
+  let answer: string | undefined;
+  try {
+    ({ command: answer } = await client.query(word));
+    release(client, false);
+  } catch (error) {
+    release(client, true);
+    if (word === 'commit') throw error;
+  }
+  // After a statement that failed PostgreSQL answers a commit with a rollback, and calls that a success.
+  if (word === 'commit' && answer !== 'COMMIT') throw new Error('PostgreSQL rolled the transaction back');
 }
 
 /** Opens, takes the role off and says who asks: one trip. The provinces follow from the rights held today. */

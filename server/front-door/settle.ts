@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
  * is undone as a whole, so it must not show what did not happen.
  */
 export async function settle(request: GraphQLRequestContextWillSendResponse<Context>): Promise<void> {
-  const { response, contextValue, operation } = request;
+  const { response, contextValue, operation, logger } = request;
   if (response.body.kind !== 'single') return contextValue.session.rollback();
   const { singleResult } = response.body;
   const failed = (singleResult.errors?.length ?? 0) > 0;
@@ -17,13 +17,15 @@ export async function settle(request: GraphQLRequestContextWillSendResponse<Cont
   }
   try {
     await contextValue.session.commit();
-  } catch {
+  } catch (error) {
+    logger.error(error);
+    // Also of a query: that somebody read personal data is written down or it is not shown.
     singleResult.data = null;
-    singleResult.errors = [
-      {
-        message: 'Cơ sở dữ liệu tạm thời không trả lời. Vui lòng thử lại sau ít giây.',
-        extensions: { code: 'UNAVAILABLE' },
-      },
-    ];
+    if (!failed) singleResult.errors = [unavailable];
   }
 }
+
+const unavailable = {
+  message: 'Cơ sở dữ liệu tạm thời không trả lời. Vui lòng thử lại sau ít giây.',
+  extensions: { code: 'UNAVAILABLE' },
+};
