@@ -12,7 +12,7 @@ import {
   LogController,
 } from 'fastify';
 import type { Logger } from 'pino';
-import { type Context, createContext } from './context.ts';
+import { type Context, createContext, type Given } from './context.ts';
 import type { Database } from './data/database.ts';
 import { formatError } from './errors.ts';
 import { serveHealth } from './front-door/health.ts';
@@ -25,6 +25,8 @@ import type { LoadedPlugin } from './plugins/load.ts';
 import type { Identity } from './rights/principal.ts';
 import { buildThiDuaSchema } from './schema.ts';
 import type { Settings } from './settings.ts';
+import type { PersonaToken } from './sign-in/persona.ts';
+import { identityOf } from './sign-in/request-identity.ts';
 
 export interface App {
   /** The address it listens at. */
@@ -42,6 +44,10 @@ export interface AppOptions {
   readonly auditKey: string;
   /** Who sends this `authorization` header; null for nobody. Throws a GraphQLError when it proves nothing. */
   readonly identify: (authorization: string | undefined) => Promise<Identity | null>;
+  /** Whom GraphiQL offers to run as; their tokens stand in its page. */
+  readonly personas?: readonly PersonaToken[];
+  /** Answers who may do what instead of the table of rights: for a test that removes it. */
+  readonly accessFor?: Given['accessFor'];
 }
 
 export async function createApp(options: AppOptions): Promise<App> {
@@ -50,7 +56,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   await server.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'none'"] } } });
   const metrics = createMetrics(database.pool, plugins);
   await serveGraphql(server, metrics, options);
-  await registerGraphiql(server, { examples: await loadExamples(), endpoint: '/graphql' });
+  const { personas = [] } = options;
+  await registerGraphiql(server, { examples: await loadExamples(), endpoint: '/graphql', personas });
   serveHealth(server, database, plugins);
   const { host, port, metricsPort } = settings;
   const beside = metricsServer(metrics);
@@ -82,7 +89,7 @@ function createServer(logger: Logger): FastifyInstance {
 }
 
 async function serveGraphql(server: FastifyInstance, metrics: Metrics, options: AppOptions): Promise<void> {
-  const { database, settings, logger, plugins, auditKey, identify } = options;
+  const { database, settings, logger, plugins, auditKey, identify, accessFor } = options;
   const apollo = new ApolloServer<Context>({
     schema: await buildThiDuaSchema(),
     plugins: [
@@ -102,13 +109,14 @@ async function serveGraphql(server: FastifyInstance, metrics: Metrics, options: 
   });
   await apollo.start();
   const context = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
-    const identity = await identify(request.headers.authorization);
+    const identity = await identityOf(request, reply, identify);
     const session = database.session(identity?.userId ?? null);
     // However the request ends, no connection stays behind in its transaction.
     reply.raw.once('close', () => void session.rollback());
     return createContext({
       session,
       identity,
+      accessFor,
       plugins,
       auditKey,
       journal: { requestId: request.id, cost: 0 },

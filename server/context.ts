@@ -8,7 +8,7 @@ import { reportDutyLoaders } from './modules/report/report-duty.loaders.ts';
 import { unitLoaders } from './modules/unit/unit.loaders.ts';
 import { workPlanLoaders } from './modules/work-plan/work-plan.loaders.ts';
 import type { LoadedPlugin } from './plugins/load.ts';
-import { type Access, accessFor } from './rights/authorize.ts';
+import { type Access, type AccessGiven, accessFor } from './rights/authorize.ts';
 import { holdingsOf, type Identity } from './rights/principal.ts';
 
 /** What is noted of a request while it is answered. */
@@ -40,15 +40,17 @@ export type Loaders = ReturnType<typeof loadersFor>;
 /** What a context is made of. */
 export interface Given extends Pick<Context, 'session' | 'auditKey' | 'plugins' | 'journal'> {
   readonly identity: Identity | null;
+  /** Answers who may do what; a test removes it, and the wall has to hold alone. */
+  readonly accessFor?: ((given: AccessGiven) => Access) | undefined;
 }
 
-export function createContext({ session, identity, ...given }: Given): Context {
-  const readHoldings = () => holdingsOf(session, identity?.userId ?? '');
+export function createContext({ session, identity, accessFor: make = accessFor, ...given }: Given): Context {
+  const read = () => holdingsOf(session, identity?.userId ?? '');
   return {
     session,
     queries: session,
     loaders: loadersFor(session),
-    access: accessFor(session, identity, readHoldings),
+    access: make({ queries: session, identity, read }),
     ...given,
   };
 }

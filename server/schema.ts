@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
+import { AuditResolver } from './audit/audit.resolver.ts';
+import { AssignmentResolver } from './modules/assignment/assignment.resolver.ts';
 import { CampaignAwardsResolver } from './modules/award/award.resolver.ts';
 import { CampaignResolver } from './modules/campaign/campaign.resolver.ts';
 import { ComparisonResolver } from './modules/campaign/comparison.resolver.ts';
@@ -15,9 +17,14 @@ import {
   WorkPlanResolver,
 } from './modules/work-plan/work-plan.resolver.ts';
 import { checkRights } from './rights/check-rights.ts';
+import { ApiKeyResolver } from './sign-in/api-key.resolver.ts';
+import { WhoAmIResolver } from './sign-in/who-am-i.resolver.ts';
 
 const resolvers = [
+  ApiKeyResolver,
   AreaResolver,
+  AuditResolver,
+  AssignmentResolver,
   CampaignAwardsResolver,
   CampaignReportsResolver,
   CampaignResolver,
@@ -29,6 +36,7 @@ const resolvers = [
   RequirementResolver,
   TargetResolver,
   UnitResolver,
+  WhoAmIResolver,
   WorkItemResolver,
   WorkPlanResolver,
 ] as const;

@@ -1,4 +1,12 @@
+export { Assignment, AssignmentConnection, GrantAssignmentInput } from './access/assignment.ts';
+export {
+  AssignmentGranted,
+  AssignmentRevoked,
+  GrantAssignmentResult,
+  RevokeAssignmentResult,
+} from './access/assignment-change.ts';
 export { type Role, RoleEnum, roles } from './access/role.ts';
+export { AuditEntry, AuditEntryConnection, AuditFilter } from './audit/audit-entry.ts';
 export {
   AwardForm,
   AwardStep,
@@ -39,6 +47,12 @@ export { FrequencyEnum, Target } from './campaign/target.ts';
 export { Connection, type ConnectionOf, type Edge, PageInfo } from './connection/connection.ts';
 export { describedEnum } from './enum.ts';
 export {
+  ImportFault,
+  type ImportMode,
+  ImportModeEnum,
+  ImportReport,
+} from './import/import-report.ts';
+export {
   AggregationEnum,
   Indicator,
   IndicatorComparison,
@@ -68,6 +82,16 @@ export {
 export { Conflict, Refusal, type RefusalCode, RefusalCodeEnum, UserError } from './refusal/refusal.ts';
 export { Deadline, DeadlineKindEnum, ReportDuty, RhythmEnum } from './report/report-duty.ts';
 export { DateScalar } from './scalars/date.ts';
+export { ApiKey, ApiKeyIssued, ApiKeyRevoked } from './sign-in/api-key.ts';
+export {
+  AllowedOperation,
+  HeldRight,
+  type SignInMethod,
+  SignInMethodEnum,
+  type UnitRelation,
+  UnitRelationEnum,
+  WhoAmI,
+} from './sign-in/who-am-i.ts';
 export { Note, NoteKindEnum, Source } from './source/source.ts';
 export { type LineageKind, LineageKindEnum } from './unit/lineage-kind.ts';
 export { Unit, UnitConnection, UnitLineage, UnitLink, UnitVersion } from './unit/unit.ts';

@@ -1,6 +1,7 @@
-import type { Conflict, Refusal } from '@thi-dua/schema';
-import { appendAudit } from '../audit/audit.ts';
+import type { Conflict, Refusal, RefusalCode } from '@thi-dua/schema';
+import { recordAccess } from '../audit/record.ts';
 import type { Context } from '../context.ts';
+import { isUnitId } from '../modules/unit/unit.queries.ts';
 import { signedIn } from '../rights/authorize.ts';
 import type { Holding, Identity } from '../rights/principal.ts';
 import type { Operation } from '../rights/table.ts';
@@ -27,6 +28,8 @@ export interface Change<Result> {
   readonly operation: Operation;
   /** The unit whose rights decide: the one changed, or the one above what is made. */
   readonly unitId: string;
+  /** What is answered where the unit is out of the caller's scope or is not there: alike. Default: NOT_FOUND. */
+  readonly outOfScope?: RefusalCode;
   /** Everything the caller sent: the same key with other input is refused. */
   readonly input: object;
   readonly idempotencyKey: string | null | undefined;
@@ -48,44 +51,32 @@ export async function mutate<Result extends object>(
     return await session.attempt(async () => {
       const known = await answerOf<Result>(session, identity, change);
       if (known !== undefined) return known;
-      const holding = await access.allowing(change.operation, change.unitId);
-      if (holding === null) throw refuse('NOT_FOUND');
-      const done = await change.work({ identity, holding });
+      const holding = isUnitId(change.unitId)
+        ? await access.allowing(change.operation, change.unitId)
+        : null;
+      if (holding === null) throw refuse(change.outOfScope ?? 'NOT_FOUND');
+      const done = await change.work({ identity, holding }).catch(overlapping);
       await record(context, change, { identity, holding }, done);
       await keepAnswer(session, identity, change, done.result);
       return done.result;
     });
   } catch (error) {
     if (error instanceof Refused) return error.refusal;
-    if (codeOf(error) === '23P01' || codeOf(error) === '23505') return overlap;
     throw error;
   }
 }
 
 /** A look before the write is not the truth; the constraint is. */
-const overlap: Refusal = {
-  code: 'OVERLAP',
-  message: 'Đã có một bản ghi khác trùng mã hoặc trùng thời gian hiệu lực.',
-  fields: [],
-};
+function overlapping(error: unknown): never {
+  if (codeOf(error) !== '23P01' && codeOf(error) !== '23505') throw error;
+  throw refuse('OVERLAP');
+}
 
-async function record<Result>(
-  { session, journal, auditKey }: Context,
+function record<Result>(
+  context: Context,
   { operation, unitId }: Change<Result>,
-  { identity, holding }: Acting,
+  { holding }: Acting,
   { noun, targetId, before, after }: Done<Result>,
 ): Promise<void> {
-  await appendAudit(session, auditKey, {
-    provinceCode: holding.provinceCode,
-    userId: identity.userId,
-    userName: identity.name,
-    role: holding.role,
-    operation,
-    noun,
-    targetId,
-    unitId,
-    before,
-    after,
-    requestId: journal.requestId,
-  });
+  return recordAccess(context, { operation, unitId, holding, noun, targetId, before, after });
 }

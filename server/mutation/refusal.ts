@@ -9,6 +9,8 @@ export class Refused extends Error {
 
 const words: Partial<Record<RefusalCode, string>> = {
   NOT_FOUND: 'Không tìm thấy, hoặc không thuộc phạm vi quyền của bạn.',
+  OVERLAP: 'Đã có một bản ghi khác trùng mã hoặc trùng thời gian hiệu lực.',
+  WIDER_THAN_YOURS: 'Chỉ được giao quyền trong đơn vị, thời hạn và vai trò của chính mình.',
   KEY_USED_OTHERWISE: 'Khóa chống lặp này đã dùng cho một yêu cầu khác; hãy tạo khóa mới.',
 };
 

@@ -27,19 +27,32 @@ const readers = {
   INSPECTOR: here,
 } as const satisfies Rule;
 
+/** Grants what `grantable` says, or passes on its own right: whoever holds one in a province. */
+const granters = { ...readers, NATIONAL_VIEWER: [] } as const satisfies Rule;
+
 /**
  * The rights of the platform, one row an operation: a field of Query or Mutation, or `Type.field` where a field
  * says more than what it hangs on. An operation without a row does not build (`checkRights`).
  */
 export const rights = {
+  apiKeys: { PROVINCE_ADMIN: here, INSPECTOR: here },
+  assignments: { ...keepers, PROVINCIAL_POLICE: here, INSPECTOR: here },
+  auditTrail: { PROVINCE_ADMIN: here, INSPECTOR: here },
   campaign: 'PUBLIC',
   campaigns: 'PUBLIC',
   compareCampaigns: 'PUBLIC',
+  createApiKey: { PROVINCE_ADMIN: here },
+  grantAssignment: granters,
   indicator: 'PUBLIC',
   indicators: 'PUBLIC',
   plugins: 'PUBLIC',
+  revokeApiKey: { PROVINCE_ADMIN: here },
+  revokeAssignment: granters,
+  rotateApiKey: { PROVINCE_ADMIN: here },
   unit: 'PUBLIC',
   units: 'PUBLIC',
+  // Says about nobody but whoever asks.
+  whoAmI: 'PUBLIC',
   workItems: 'PUBLIC',
   workPlans: 'PUBLIC',
 } as const satisfies Readonly<Record<string, Rule>>;

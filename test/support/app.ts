@@ -13,6 +13,8 @@ export interface TestAppOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Who a token is; without it a token is the user's id. */
   readonly identify?: AppOptions['identify'];
+  /** Instead of the table of rights. */
+  readonly accessFor?: AppOptions['accessFor'];
 }
 
 export interface TestApp {
@@ -30,6 +32,7 @@ export async function startTestApp({
   token,
   env = {},
   identify = byUserId,
+  accessFor,
 }: TestAppOptions = {}): Promise<TestApp> {
   const statements: string[] = [];
   const testDatabase = await createTestDatabase();
@@ -41,7 +44,7 @@ export async function startTestApp({
   const settings = readSettings({ ...env, PORT: '0', DATABASE_URL: testDatabase.url });
   const logger = pino({ level: 'silent' });
   const plugins = await prepare({ database, settings, logger });
-  const app = await createApp({ database, settings, logger, plugins, auditKey: 'test', identify });
+  const app = await createApp({ database, settings, logger, plugins, auditKey: 'test', identify, accessFor });
   const url = await app.listen();
   statements.length = 0;
   return {

@@ -1,0 +1,80 @@
+import type { AssignmentGranted, GrantAssignmentInput } from '@thi-dua/schema';
+import type { Context } from '../../context.ts';
+import { givenLine } from '../../mutation/given-text.ts';
+import type { Acting, Done } from '../../mutation/mutate.ts';
+import { refuse } from '../../mutation/refusal.ts';
+import { grantable } from '../../rights/grantable.ts';
+import type { Holding } from '../../rights/principal.ts';
+import { findAssignment, holdStill, insertAssignment, todayInVietnam } from './assignment.queries.ts';
+
+/** Grants a right, or passes one on: never wider than a right of the grantor's that holds there. */
+export async function grant(
+  { session, access }: Context,
+  { identity }: Acting,
+  input: GrantAssignmentInput,
+): Promise<Done<AssignmentGranted>> {
+  const userName = givenLine(input.userName, 'userName');
+  // An id is kept as the sign-in gives it.
+  if (givenLine(input.userId, 'userId') !== input.userId) {
+    throw refuse('INVALID', 'Mã người dùng không hợp lệ.', 'userId');
+  }
+  if (input.userId === identity.userId) {
+    throw refuse('WIDER_THAN_YOURS', 'Không thể tự giao quyền cho chính mình.', 'userId');
+  }
+  await checkDays(session, input);
+  const holdings = await access.allAllowing('grantAssignment', input.unitId);
+  const from = wideEnough(holdings, input);
+  if (!(await holdStill(session, from.id))) throw refuse('NOT_FOUND');
+  const own = await findAssignment(session, from.id);
+  const assignment = await insertAssignment(session, {
+    ...input,
+    userName,
+    endsOn: input.endsOn ?? null,
+    // What somebody grants by a right that was passed on to him ends with it.
+    delegatedFrom: input.delegatedFrom ?? (own?.delegatedFrom ? from.id : null),
+    grantedBy: identity.userId,
+  });
+  return {
+    result: { assignment },
+    noun: 'assignment',
+    targetId: assignment.id,
+    before: null,
+    after: assignment,
+  };
+}
+
+async function checkDays(
+  session: Context['session'],
+  { startsOn, endsOn }: GrantAssignmentInput,
+): Promise<void> {
+  if (startsOn < (await todayInVietnam(session))) {
+    throw refuse('INVALID', 'Quyền chỉ có thể bắt đầu từ hôm nay trở đi.', 'startsOn');
+  }
+  if (endsOn != null && endsOn < startsOn) {
+    throw refuse('INVALID', 'Ngày kết thúc phải từ ngày bắt đầu trở đi.', 'endsOn');
+  }
+}
+
+/** The right that covers what is to be granted. */
+function wideEnough(holdings: readonly Holding[], input: GrantAssignmentInput): Holding {
+  const { delegatedFrom, role } = input;
+  const sources = delegatedFrom == null ? holdings : holdings.filter(({ id }) => id === delegatedFrom);
+  if (sources.length === 0) {
+    throw refuse('WIDER_THAN_YOURS', 'Quyền được ủy phải là quyền của bạn trên đơn vị này.', 'delegatedFrom');
+  }
+  const fitting = sources.filter(
+    (holding) => grantable[holding.role].includes(role) || (delegatedFrom != null && holding.role === role),
+  );
+  if (fitting.length === 0) {
+    throw refuse('WIDER_THAN_YOURS', 'Vai trò của bạn không được giao vai trò này.', 'role');
+  }
+  const lasting = fitting.find((holding) => covers(holding, input));
+  if (lasting !== undefined) return lasting;
+  throw refuse('WIDER_THAN_YOURS', 'Thời hạn vượt quá thời hạn quyền của bạn.', 'startsOn', 'endsOn');
+}
+
+function covers(holding: Holding, { startsOn, endsOn }: GrantAssignmentInput): boolean {
+  return (
+    startsOn >= holding.startsOn && (holding.endsOn === null || (endsOn != null && endsOn <= holding.endsOn))
+  );
+}

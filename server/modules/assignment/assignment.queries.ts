@@ -1,0 +1,144 @@
+import { checkFirst, decodeCursor, type Page, type PageArgs, pageOf } from '../../data/cursor.ts';
+import type { Queries } from '../../data/database.ts';
+import { invalidInput } from '../../data/invalid-input.ts';
+import { isUnitId } from '../unit/unit.queries.ts';
+import { inForceOn, today } from '../unit/unit.row.ts';
+import { type AssignmentRow, assignmentColumns } from './assignment.row.ts';
+
+export interface AssignmentsAsked {
+  /** Of this unit and all below it on the day. */
+  readonly unitId: string;
+  readonly userId: string | null;
+  /** null: today in Vietnam. */
+  readonly asOf: string | null;
+}
+
+// In force on the day as it was then: what was taken back later still shows.
+const conditions = `
+  a.unit_id in (select unit_id from below) and ($2::text is null or a.user_id = $2)
+  and day.it between a.starts_on and coalesce(a.ends_on, 'infinity')
+  and (a.revoked_at is null or (a.revoked_at at time zone 'Asia/Ho_Chi_Minh')::date > day.it)`;
+
+const source = `
+  with recursive day as (select coalesce($3::date, ${today}) as it),
+  below (unit_id) as (
+    select $1::uuid
+    union
+    select v.unit_id from below join unit_version v on v.parent_id = below.unit_id, day where ${inForceOn('day.it')})`;
+
+/** The rights for a unit and what is below it, by name in Vietnamese order. */
+export async function listAssignments(
+  queries: Queries,
+  { unitId, userId, asOf }: AssignmentsAsked,
+  page: PageArgs,
+): Promise<Page<AssignmentRow>> {
+  const [name, id] = afterOf(page);
+  const values = [unitId, userId, asOf];
+  const rows = await queries.query<AssignmentRow>(
+    `${source} select ${assignmentColumns} from assignment a, day where ${conditions}
+     and ($4::text is null or (a.user_name, a.id) > ($4, $5::uuid)) order by a.user_name, a.id limit $6`,
+    [...values, name, id, page.first + 1],
+  );
+  const total = async () => {
+    const text = `${source} select count(*)::int as count from assignment a, day where ${conditions}`;
+    const [row] = await queries.query<{ count: number }>(text, values);
+    return row?.count ?? 0;
+  };
+  return pageOf(rows, page, { keyOf: (row) => [row.userName, row.id], total });
+}
+
+/** The page of a list somebody may not see, or that is not there: alike. */
+export function noAssignments(page: PageArgs): Page<AssignmentRow> {
+  afterOf(page);
+  return pageOf<AssignmentRow>([], page, { keyOf: ({ id }) => [id], total: async () => 0 });
+}
+
+function afterOf({ first, after }: PageArgs): readonly [string | null, string | null] {
+  checkFirst(first);
+  if (after == null) return [null, null];
+  const [name = '', id = ''] = decodeCursor(after, 2);
+  if (isUnitId(id)) return [name, id];
+  throw invalidInput(
+    'Con trỏ trang "after" không hợp lệ: hãy dùng đúng giá trị "endCursor" đã nhận.',
+    'after',
+  );
+}
+
+export async function findAssignment(queries: Queries, id: string): Promise<AssignmentRow | null> {
+  if (!isUnitId(id)) return null;
+  const [row] = await queries.query<AssignmentRow>(
+    `select ${assignmentColumns} from assignment a where a.id = $1`,
+    [id],
+  );
+  return row ?? null;
+}
+
+/** Nobody revokes it before this transaction has ended; false when somebody was faster. */
+export async function holdStill(queries: Queries, id: string): Promise<boolean> {
+  const rows = await queries.query(
+    'select id from assignment where id = $1 and revoked_at is null for share',
+    [id],
+  );
+  return rows.length > 0;
+}
+
+export async function todayInVietnam(queries: Queries): Promise<string> {
+  const [row] = await queries.query<{ today: string }>(`select ${today} as today`);
+  return row?.today ?? '';
+}
+
+export interface NewAssignment
+  extends Pick<
+    AssignmentRow,
+    'userId' | 'userName' | 'role' | 'startsOn' | 'endsOn' | 'delegatedFrom' | 'grantedBy'
+  > {
+  readonly unitId: string;
+}
+
+/** In the province of its unit. */
+export async function insertAssignment(queries: Queries, made: NewAssignment): Promise<AssignmentRow> {
+  const [row] = await queries.query<AssignmentRow>(
+    `insert into assignment as a
+       (province_code, unit_id, user_id, user_name, role, starts_on, ends_on, delegated_from, granted_by)
+     select unit.province_code, unit.id, $2, $3, $4, $5, $6, $7, $8 from unit where unit.id = $1
+     returning ${assignmentColumns}`,
+    [
+      made.unitId,
+      made.userId,
+      made.userName,
+      made.role,
+      made.startsOn,
+      made.endsOn,
+      made.delegatedFrom,
+      made.grantedBy,
+    ],
+  );
+  if (row === undefined) throw new Error(`The unit ${made.unitId} was allowed and is not there`);
+  return row;
+}
+
+export async function markRevoked(
+  queries: Queries,
+  id: string,
+  version: number,
+): Promise<AssignmentRow | null> {
+  const [row] = await queries.query<AssignmentRow>(
+    `update assignment a set revoked_at = now(), version = version + 1
+     where a.id = $1 and a.version = $2 and a.revoked_at is null returning ${assignmentColumns}`,
+    [id, version],
+  );
+  return row ?? null;
+}
+
+/** Ends what was passed on from it, and from that, until nothing is left that somebody passed on meanwhile. */
+export async function revokeDelegated(queries: Queries, id: string): Promise<AssignmentRow[]> {
+  const rows = await queries.query<AssignmentRow>(
+    `with recursive passed (id) as (
+       select id from assignment where delegated_from = $1
+       union select next.id from passed join assignment next on next.delegated_from = passed.id)
+     update assignment a set revoked_at = now(), version = version + 1
+     from passed where a.id = passed.id and a.revoked_at is null returning ${assignmentColumns}`,
+    [id],
+  );
+  return rows.length === 0 ? [] : [...rows, ...(await revokeDelegated(queries, id))];
+}

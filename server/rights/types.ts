@@ -1,0 +1,53 @@
+/**
+ * Object types that hold nothing but what is published to the public. All others are guarded: a way to one, from
+ * Query, Mutation or a type named here, needs a row of its own in the table of rights, or the schema does not build.
+ * A page (`XConnection`, `XEdge`) is what its node is.
+ */
+export const published: readonly string[] = [
+  // Of `whoAmI`, which says about nobody but whoever asks.
+  'AllowedOperation',
+  'HeldRight',
+  'WhoAmI',
+  'Area',
+  'AwardForm',
+  'AwardStep',
+  'Body',
+  'Campaign',
+  'CampaignCommune',
+  'CampaignComparison',
+  'Criterion',
+  'Deadline',
+  'DefinitionChange',
+  'Dossier',
+  'DossierItem',
+  'Duty',
+  'Indicator',
+  'IndicatorComparison',
+  'InstalledPlugin',
+  'LegalBasis',
+  'Note',
+  'PageInfo',
+  'Phase',
+  'Plan',
+  'PluginContribution',
+  'PluginFault',
+  'Quota',
+  'Refusal',
+  'ReportDuty',
+  'Requirement',
+  'Review',
+  'Scale',
+  'Source',
+  'Standard',
+  'Subject',
+  'Target',
+  'TargetDifference',
+  'TargetPair',
+  // What a province made is kept from others by row-level security.
+  'Unit',
+  'UnitLineage',
+  'UnitLink',
+  'UnitVersion',
+  'WorkItem',
+  'WorkPlan',
+];
