@@ -1,19 +1,51 @@
 import { randomBytes } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeOf, messageOf, StartError } from '../start-error.ts';
+
+const shortest = 32;
 
 /**
  * The key that seals the audit trail: `AUDIT_KEY`, or the one this server made for itself in its data directory.
  * Several servers on one database need the same. Without it nobody can tell a true trail from a false one: keep a copy.
  */
 export async function readAuditKey(dataDirectory: string, given: string | undefined): Promise<string> {
-  if (given !== undefined) return given;
-  const file = join(dataDirectory, 'audit.key');
+  if (given === undefined && (await findKey(dataDirectory)) === undefined) await makeKey(dataDirectory);
+  return knownAuditKey(dataDirectory, given);
+}
+
+/** The same, of a trail that is there: a new key would fit none of it. */
+export async function knownAuditKey(dataDirectory: string, given: string | undefined): Promise<string> {
+  const key = given ?? (await findKey(dataDirectory));
+  if (key === undefined) throw new StartError(`There is no ${fileIn(dataDirectory)}: give AUDIT_KEY.`);
+  if (key.length >= shortest) return key;
+  const place = given === undefined ? fileIn(dataDirectory) : 'AUDIT_KEY';
+  throw new StartError(`The key in ${place} is too short: at least ${shortest} characters are needed.`);
+}
+
+const fileIn = (dataDirectory: string) => join(dataDirectory, 'audit.key');
+
+async function findKey(dataDirectory: string): Promise<string | undefined> {
   try {
-    await writeFile(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
+    return (await readFile(fileIn(dataDirectory), 'utf8')).trim();
   } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw new StartError(`${file} cannot be written: ${messageOf(error)}.`);
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw new StartError(`${fileIn(dataDirectory)} cannot be read: ${messageOf(error)}.`);
   }
-  return readFile(file, 'utf8');
+}
+
+/** Appears whole, and of two at once the first counts: a start that is killed leaves no empty key. */
+async function makeKey(dataDirectory: string): Promise<void> {
+  const file = fileIn(dataDirectory);
+  const made = `${file}.${process.pid}`;
+  try {
+    await mkdir(dataDirectory, { recursive: true });
+    await writeFile(made, randomBytes(32).toString('hex'), { mode: 0o600, flush: true });
+    await link(made, file).catch((error: unknown) => {
+      if (codeOf(error) !== 'EEXIST') throw error;
+    });
+    await unlink(made);
+  } catch (error) {
+    throw new StartError(`${file} cannot be written: ${messageOf(error)}.`);
+  }
 }

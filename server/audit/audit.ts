@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { canonicalJson } from '../data/canonical.ts';
 import type { Queries } from '../data/database.ts';
 
 /** What is written of a change, an export, or a read of personal data. */
@@ -35,20 +36,18 @@ interface Lane {
   readonly at: string;
 }
 
-/** So many chains: writers meet in one only by chance. */
+/** So many chains: writers meet in one only when there are more of them. */
 export const lanes = 64;
+
+const moment = `to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
 /**
  * Writes an entry in the transaction of what it tells about. Each lane is a chain: an entry's seal covers the seal
- * before it, so a change, a removal, a swap and a cut tail all show; without the key nobody seals another.
+ * before it, so a change, a removal and a swap show; without the key nobody makes a seal. What the chain alone does
+ * not show, a tail that was cut together with the lane's head, the anchor does (anchor.ts).
  */
 export async function appendAudit(queries: Queries, key: string, entry: AuditEntry): Promise<void> {
-  const [lane] = await queries.query<Lane>(
-    `select lane, (seq + 1)::text as seq, mac,
-       to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at
-     from audit_lane where lane = pg_backend_pid() % ${lanes} for update`,
-  );
-  if (lane === undefined) throw new Error('The audit trail has no lane for this connection');
+  const lane = await takeLane(queries);
   const { seq, at } = lane;
   const mac = sealOf(key, lane.mac, { ...entry, lane: lane.lane, seq, at });
   await queries.query(
@@ -76,6 +75,24 @@ export async function appendAudit(queries: Queries, key: string, entry: AuditEnt
   );
 }
 
+/**
+ * Any lane nobody else is in, beginning with that of this connection: one that waited for another while it holds rows
+ * the other waits for would be a deadlock. Only when all are taken it waits.
+ */
+async function takeLane(queries: Queries): Promise<Lane> {
+  const [free] = await queries.query<Lane>(
+    `select lane, (seq + 1)::text as seq, mac, ${moment} as at from audit_lane
+     order by (lane + ${lanes} - pg_backend_pid() % ${lanes}) % ${lanes} limit 1 for update skip locked`,
+  );
+  if (free !== undefined) return free;
+  const [own] = await queries.query<Lane>(
+    `select lane, (seq + 1)::text as seq, mac, ${moment} as at from audit_lane
+     where lane = pg_backend_pid() % ${lanes} for update`,
+  );
+  if (own === undefined) throw new Error('The audit trail has no lane for this connection');
+  return own;
+}
+
 /** The seal of an entry, given the one before it. */
 export function sealOf(key: string, previous: string, entry: Omit<SealedEntry, 'mac'>): string {
   const parts = [
@@ -90,22 +107,12 @@ export function sealOf(key: string, previous: string, entry: Omit<SealedEntry, '
     entry.operation,
     entry.noun,
     entry.targetId,
-    entry.unitId,
-    canonical(entry.before),
-    canonical(entry.after),
+    entry.unitId?.toLowerCase() ?? null,
+    canonicalJson(entry.before),
+    canonicalJson(entry.after),
     entry.requestId,
   ];
   return createHmac('sha256', key).update(JSON.stringify(parts)).digest('base64url');
 }
 
 const json = (value: object | null) => (value === null ? null : JSON.stringify(value));
-
-/** The same text for the same content: jsonb does not keep the order of keys. */
-function canonical(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(canonical);
-  if (typeof value !== 'object' || value === null) return value ?? null;
-  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
-  return entries
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, part]) => [name, canonical(part)]);
-}

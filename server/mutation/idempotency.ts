@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { canonicalJson } from '../data/canonical.ts';
 import type { Queries } from '../data/database.ts';
 import type { Identity } from '../rights/principal.ts';
 import { refuse } from './refusal.ts';
@@ -12,7 +13,10 @@ export interface Repeatable {
 
 /**
  * The answer given to this key before; undefined when it is new, and then it is ours: a second request with the same
- * key waits here until the first has ended. Keys are kept for 24 hours at least.
+ * key waits here until the first has ended.
+ *
+ * One statement, which also locks the key: between a try to write and a look at what is there it could go. A key that
+ * others see always has its answer: both come with one transaction.
  */
 export async function answerOf<Result>(
   queries: Queries,
@@ -20,23 +24,18 @@ export async function answerOf<Result>(
   { operation, input, idempotencyKey: key }: Repeatable,
 ): Promise<Result | undefined> {
   if (key == null) return undefined;
-  if (key.length < 8 || key.length > 200) {
-    throw refuse('INVALID', 'Khóa chống lặp phải dài từ 8 đến 200 ký tự.', 'idempotencyKey');
+  if (!/^[\x20-\x7e]{8,200}$/.test(key)) {
+    throw refuse('INVALID', 'Khóa chống lặp gồm 8 đến 200 ký tự ASCII.', 'idempotencyKey');
   }
   const hash = hashOf(operation, input);
-  const made = await queries.query(
+  const [known] = await queries.query<{ hash: string; answer: Result | null }>(
     `insert into idempotency_key (user_id, key, operation, input_hash) values ($1, $2, $3, $4)
-     on conflict do nothing returning key`,
+     on conflict (user_id, key) do update set key = excluded.key
+     returning input_hash as hash, answer`,
     [userId, key, operation, hash],
   );
-  if (made.length > 0) return undefined;
-  const [known] = await queries.query<{ hash: string; answer: Result }>(
-    'select input_hash as hash, answer from idempotency_key where user_id = $1 and key = $2',
-    [userId, key],
-  );
-  if (known === undefined || known.hash !== hash)
-    throw refuse('KEY_USED_OTHERWISE', undefined, 'idempotencyKey');
-  return known.answer;
+  if (known?.hash !== hash) throw refuse('KEY_USED_OTHERWISE', undefined, 'idempotencyKey');
+  return known.answer ?? undefined;
 }
 
 export async function keepAnswer(
@@ -53,8 +52,20 @@ export async function keepAnswer(
   ]);
 }
 
+/** Removes the keys older than 24 hours, as the owner; a part at a time, each within the time of a statement. */
+export async function forgetOldKeys(queries: Queries): Promise<void> {
+  for (let removed = 1; removed > 0; ) {
+    const rows = await queries.query(
+      `delete from idempotency_key where ctid = any(array(
+         select ctid from idempotency_key where created_at < now() - interval '24 hours' limit 5000))
+       returning true as removed`,
+    );
+    removed = rows.length;
+  }
+}
+
 function hashOf(operation: string, input: object): string {
   return createHash('sha256')
-    .update(JSON.stringify([operation, input]))
+    .update(canonicalJson([operation, input]))
     .digest('base64url');
 }

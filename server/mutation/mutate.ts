@@ -51,9 +51,7 @@ export async function mutate<Result extends object>(
     return await session.attempt(async () => {
       const known = await answerOf<Result>(session, identity, change);
       if (known !== undefined) return known;
-      const holding = isUnitId(change.unitId)
-        ? await access.allowing(change.operation, change.unitId)
-        : null;
+      const holding = isUnitId(change.unitId) ? await access.allowing(change.operation, change.unitId) : null;
       if (holding === null) throw refuse(change.outOfScope ?? 'NOT_FOUND');
       const done = await change.work({ identity, holding }).catch(overlapping);
       await record(context, change, { identity, holding }, done);

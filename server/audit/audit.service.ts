@@ -1,0 +1,40 @@
+import type { AuditFilter } from '@thi-dua/schema';
+import type { Context } from '../context.ts';
+import type { Page, PageArgs } from '../data/cursor.ts';
+import { isUnitId } from '../modules/unit/unit.queries.ts';
+import { signedIn } from '../rights/authorize.ts';
+import type { Holding } from '../rights/principal.ts';
+import { type AuditRow, listAuditEntries } from './audit.queries.ts';
+import { recordAccess } from './record.ts';
+
+/** What these are about are people: before and after show their data. */
+const personal: ReadonlySet<string> = new Set(['member', 'assignment']);
+
+/** null: there is no such unit, or it is not within the caller's rights. */
+export async function readAuditTrail(
+  context: Context,
+  filter: AuditFilter,
+  page: PageArgs,
+): Promise<Page<AuditRow> | null> {
+  const { access, queries } = context;
+  signedIn(access);
+  const holding = isUnitId(filter.unitId) ? await access.allowing('auditTrail', filter.unitId) : null;
+  if (holding === null) return null;
+  const entries = await listAuditEntries(queries, filter, page);
+  await recordPersonal(context, holding, filter, entries);
+  return entries;
+}
+
+/** Reading the trail leaves no trace of its own, unless it shows data of people: that is written down as any such read. */
+async function recordPersonal(
+  context: Context,
+  holding: Holding,
+  { unitId, ...filter }: AuditFilter,
+  { nodes }: Page<AuditRow>,
+): Promise<void> {
+  const shown = nodes.filter(({ noun, before, after }) => personal.has(noun) && (before ?? after) !== null);
+  if (shown.length === 0) return;
+  const after = { ...filter, entries: shown.map(({ id }) => id) };
+  const what = { noun: 'audit_entry', targetId: unitId, before: null, after };
+  await recordAccess(context, { ...what, operation: 'auditTrail', holding, unitId });
+}

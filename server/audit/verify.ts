@@ -1,0 +1,85 @@
+import type { Queries } from '../data/database.ts';
+import { type Anchor, type Head, lostHeads } from './anchor.ts';
+import { type SealedEntry, sealOf } from './audit.ts';
+
+/** What is left to say about the trail: nothing, when it holds. */
+export interface Verdict {
+  readonly entries: number;
+  readonly lanes: number;
+  readonly faults: readonly string[];
+}
+
+/**
+ * Recomputes every seal, on one snapshot: writers go on meanwhile. The anchor has to be read before the snapshot is
+ * taken, else it may know more than the snapshot.
+ */
+export async function verifyTrail(queries: Queries, key: string, anchor: Anchor | null): Promise<Verdict> {
+  await queries.query('set transaction isolation level repeatable read, read only');
+  await queries.query('set local statement_timeout = 0');
+  const heads = await queries.query<Head>(
+    `select lane, coalesce(l.seq, 0)::text as seq, coalesce(l.mac, '') as mac
+     from audit_lane l full join (select distinct lane from audit_entry) e using (lane) order by lane`,
+  );
+  const faults: string[] = [];
+  let [entries, lanes] = [0, 0];
+  for (const head of heads) {
+    const found = await verifyLane(queries, key, head);
+    entries += found.entries;
+    lanes += found.entries > 0 ? 1 : 0;
+    faults.push(...found.faults);
+  }
+  const lost = anchor === null ? [] : await lostHeads(queries, anchor);
+  const cut = lost.map(
+    ({ lane, seq }) =>
+      `lane ${lane}: entry ${seq} was its last at ${anchor?.at} and is not there as it was: its end was cut`,
+  );
+  return { entries, lanes, faults: [...faults, ...cut] };
+}
+
+async function verifyLane(queries: Queries, key: string, head: Head) {
+  const faults: string[] = [];
+  let before = { seq: 0n, mac: '' };
+  let entries = 0;
+  for await (const entry of entriesOf(queries, head.lane)) {
+    entries += 1;
+    const seq = BigInt(entry.seq);
+    const gap = seq !== before.seq + 1n;
+    if (gap) faults.push(missing(head.lane, before.seq + 1n, seq - 1n));
+    // Behind a gap the seal before is not known: the gap is the fault, not the entry.
+    else if (sealOf(key, before.mac, entry) !== entry.mac) faults.push(changed(entry));
+    before = { seq, mac: entry.mac };
+  }
+  const last = BigInt(head.seq);
+  if (last > before.seq) faults.push(missing(head.lane, before.seq + 1n, last));
+  else if (last < before.seq)
+    faults.push(`lane ${head.lane}: it was set back to entry ${last}, and has ${before.seq}`);
+  else if (head.mac !== before.mac) faults.push(`lane ${head.lane}: its seal is not that of its last entry`);
+  return { entries, faults };
+}
+
+const changed = ({ lane, seq, at, operation, userId }: SealedEntry) =>
+  `lane ${lane}: entry ${seq} was changed or does not belong there (now: ${operation} by ${userId} at ${at})`;
+
+const missing = (lane: number, from: bigint, to: bigint) =>
+  from === to
+    ? `lane ${lane}: entry ${from} is missing`
+    : `lane ${lane}: entries ${from} to ${to} are missing`;
+
+const page = 2_000;
+
+/** In order; so many at a time, for a trail is longer than memory. */
+async function* entriesOf(queries: Queries, lane: number): AsyncGenerator<SealedEntry> {
+  for (let after = '-9223372036854775808'; ; ) {
+    const rows = await queries.query<SealedEntry>(
+      `select lane, seq::text as seq, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
+         province_code as "provinceCode", user_id as "userId", user_name as "userName", role, operation, noun,
+         target_id as "targetId", unit_id as "unitId", before, after, request_id as "requestId", mac
+       from audit_entry where lane = $1 and seq > $2 order by seq limit ${page}`,
+      [lane, after],
+    );
+    yield* rows;
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < page) return;
+    after = last.seq;
+  }
+}
