@@ -42,7 +42,7 @@ function stackOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-function welcome({ url, settings, connection }: Started): string {
+function welcome({ url, settings, connection, personas }: Started): string {
   const base = url.replace(/\/$/, '');
   const lines = [
     `Thi Đua is ready after ${(performance.now() / 1_000).toFixed(1)} s.`,
@@ -53,8 +53,17 @@ function welcome({ url, settings, connection }: Started): string {
     `  Ready           ${base}/ready`,
     `  Database        ${connection.place}`,
     `  Data directory  ${settings.dataDirectory}`,
+    ...personaLines(personas),
     '',
     'Ctrl-C stops it.',
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** To copy into `authorization: Bearer …`; GraphiQL has them in a list. */
+function personaLines(personas: Started['personas']): string[] {
+  if (personas.length === 0) return [];
+  const width = Math.max(...personas.map(({ name }) => name.length));
+  const lines = personas.map(({ name, token }) => `  ${name.padEnd(width)}  ${token}`);
+  return ['', 'To try it as (only on this machine):', '', `  ${'public'.padEnd(width)}  no token`, ...lines];
 }

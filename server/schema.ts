@@ -7,9 +7,13 @@ import { CampaignAwardsResolver } from './modules/award/award.resolver.ts';
 import { CampaignResolver } from './modules/campaign/campaign.resolver.ts';
 import { ComparisonResolver } from './modules/campaign/comparison.resolver.ts';
 import { AreaResolver, TargetResolver } from './modules/campaign/target.resolver.ts';
+import { ImportResolver } from './modules/import/import.resolver.ts';
 import { IndicatorResolver, RequirementResolver } from './modules/indicator/indicator.resolver.ts';
+import { MemberResolver } from './modules/member/member.resolver.ts';
 import { PluginResolver } from './modules/plugin/plugin.resolver.ts';
 import { CampaignReportsResolver, PhaseReportsResolver } from './modules/report/report-duty.resolver.ts';
+import { RearrangeResolver } from './modules/unit/administer/rearrange.resolver.ts';
+import { UnitAdminResolver } from './modules/unit/administer/unit-admin.resolver.ts';
 import { UnitResolver } from './modules/unit/unit.resolver.ts';
 import {
   CampaignWorkPlansResolver,
@@ -30,11 +34,15 @@ const resolvers = [
   CampaignResolver,
   CampaignWorkPlansResolver,
   ComparisonResolver,
+  ImportResolver,
   IndicatorResolver,
+  MemberResolver,
   PhaseReportsResolver,
   PluginResolver,
+  RearrangeResolver,
   RequirementResolver,
   TargetResolver,
+  UnitAdminResolver,
   UnitResolver,
   WhoAmIResolver,
   WorkItemResolver,

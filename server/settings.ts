@@ -16,8 +16,22 @@ export interface Settings {
   readonly production: boolean;
   /** Seals the audit trail; undefined: the server makes a key of its own in `dataDirectory`. */
   readonly auditKey: string | undefined;
+  /** Who signs people in; undefined: only API keys and, for trying out, personas do. */
+  readonly oidc: OidcSettings | undefined;
   /** Package names, or folders, of the provinces' plugins. */
   readonly plugins: readonly string[];
+}
+
+/** An OpenID Connect issuer, and how its tokens are read. */
+export interface OidcSettings {
+  /** Its address exactly as its discovery document and its tokens say it. */
+  readonly issuer: string;
+  /** Whom its tokens must be made for: this API. */
+  readonly audience: string;
+  /** The claim that names a person for ever. */
+  readonly userClaim: string;
+  /** The claim with the name people read. */
+  readonly nameClaim: string;
 }
 
 export const defaultPlugins: readonly string[] = [
@@ -42,6 +56,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       : undefined,
     auditKey: env.AUDIT_KEY?.trim() || undefined,
     production: env.NODE_ENV === 'production',
+    oidc: readOidc(env, fault),
     plugins: readPlugins(env.PLUGINS?.trim() || undefined, fault),
   };
   if (faults.length > 0) throw new StartError(faults.join('\n'));
@@ -63,6 +78,23 @@ function readDatabaseUrl(text: string | undefined, fault: Fault): string | undef
     fault('DATABASE_URL is not a PostgreSQL address: write postgres://user:password@host:5432/database.');
   }
   return text;
+}
+
+function readOidc(env: Readonly<Record<string, string | undefined>>, fault: Fault): OidcSettings | undefined {
+  const issuer = env.OIDC_ISSUER?.trim() || undefined;
+  const audience = env.OIDC_AUDIENCE?.trim() || undefined;
+  if ((issuer === undefined) !== (audience === undefined))
+    fault('OIDC_ISSUER and OIDC_AUDIENCE go together.');
+  if (issuer === undefined || audience === undefined) return undefined;
+  if (
+    !/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/])/.test(`${issuer}/`) ||
+    !URL.canParse(issuer)
+  ) {
+    fault(`OIDC_ISSUER is "${issuer}": give an https:// address (http:// on this machine only).`);
+  }
+  const userClaim = env.OIDC_USER_CLAIM?.trim() || 'sub';
+  const nameClaim = env.OIDC_NAME_CLAIM?.trim() || 'name';
+  return { issuer, audience, userClaim, nameClaim };
 }
 
 function readPlugins(text: string | undefined, fault: Fault): readonly string[] {

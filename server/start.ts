@@ -2,16 +2,22 @@ import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import { readAuditKey } from './audit/audit-key.ts';
 import { type Connection, connect } from './data/connect.ts';
+import { startHousekeeping } from './housekeeping.ts';
 import { locate } from './plugins/load-find.ts';
 import { checkPort, portError } from './port.ts';
 import { prepare } from './prepare.ts';
 import { readSettings, type Settings } from './settings.ts';
 import type { Shutdown } from './shutdown.ts';
+import { createIdentify } from './sign-in/identify.ts';
+import { openPersonas } from './sign-in/persona.token.ts';
+import type { PersonaToken } from './sign-in/persona.ts';
 
 export interface Started {
   readonly url: string;
   readonly settings: Settings;
   readonly connection: Connection;
+  /** To try it out as; empty where real people may come. */
+  readonly personas: readonly PersonaToken[];
 }
 
 /** Faults of the settings, a taken port and an unknown plugin are found before anything is made. */
@@ -26,13 +32,16 @@ export async function start(shutdown: Shutdown, logger: Logger): Promise<Started
   const plugins = await prepare({ database, settings, logger, checkpoint });
   checkpoint();
   const auditKey = await readAuditKey(settings.dataDirectory, settings.auditKey);
-  const identify = async () => null;
-  const app = await createApp({ database, settings, logger, plugins, auditKey, identify });
+  const { dataDirectory } = settings;
+  shutdown.onClose(await startHousekeeping({ database, auditKey, dataDirectory, logger }));
+  const personas = await openPersonas(database, settings);
+  const identify = createIdentify({ database, oidc: settings.oidc, personas, logger });
+  const app = await createApp({ database, settings, logger, plugins, auditKey, identify, personas });
   shutdown.onClose(() => within(10_000, app.close(), logger));
   const url = await app.listen().catch((error: unknown) => {
     throw portError(error, settings);
   });
-  return { url, settings, connection };
+  return { url, settings, connection, personas };
 }
 
 async function openConnection(shutdown: Shutdown, settings: Settings, logger: Logger): Promise<Connection> {

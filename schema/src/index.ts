@@ -51,6 +51,7 @@ export {
   type ImportMode,
   ImportModeEnum,
   ImportReport,
+  ImportUnitsResult,
 } from './import/import-report.ts';
 export {
   AggregationEnum,
@@ -67,6 +68,15 @@ export {
   type RequirementKind,
   RequirementKindEnum,
 } from './indicator/requirement.ts';
+export {
+  AddMemberArgs,
+  ChangeMemberArgs,
+  EndMemberArgs,
+  Member,
+  MemberChange,
+  type MemberRole,
+  MemberRoleEnum,
+} from './member/member.ts';
 export { Body } from './plan/body.ts';
 export { type IssueKnown, IssueKnownEnum, LegalBasis, Plan } from './plan/plan.ts';
 export {
@@ -95,6 +105,23 @@ export {
 export { Note, NoteKindEnum, Source } from './source/source.ts';
 export { type LineageKind, LineageKindEnum } from './unit/lineage-kind.ts';
 export { Unit, UnitConnection, UnitLineage, UnitLink, UnitVersion } from './unit/unit.ts';
+export {
+  AffectedAssignment,
+  UnitChange,
+  UnitRearrangementPreview,
+  UnitSplit,
+  UnitSplitChange,
+} from './unit/unit-change.ts';
 export { UnitFilter } from './unit/unit-filter.ts';
+export {
+  CreateUnitInput,
+  MergeIntoInput,
+  MergeUnitsInput,
+  MoveUnitArgs,
+  RenameUnitArgs,
+  SplitPartInput,
+  SplitUnitInput,
+  UnitChangeArgs,
+} from './unit/unit-input.ts';
 export { LevelEnum, UnitKindEnum } from './unit-kind.ts';
 export { WorkItem, WorkItemConnection, WorkItemFilter, WorkPlan } from './work-plan/work-plan.ts';

@@ -5,10 +5,19 @@ export interface PageOptions {
   readonly assets: Assets;
   readonly examples: readonly Example[];
   readonly endpoint: string;
+  readonly personas: readonly PagePersona[];
+}
+
+/** Somebody one can run queries as. */
+export interface PagePersona {
+  readonly name: string;
+  readonly title: string;
+  readonly token: string;
 }
 
 /** The HTML of the explorer. It runs no script of its own: what `page.js` must know lies in a block of data. */
-export function renderPage({ assets, examples, endpoint }: PageOptions): string {
+export function renderPage({ assets, examples, endpoint, personas: offered }: PageOptions): string {
+  const personas = offered.map(({ name, title, token }) => ({ name, title, token }));
   const styles = assets.styles.map(({ url }) => `<link rel="stylesheet" href="${url}">`);
   const libraries = assets.libraries.map(({ url }) => `<script src="${url}" defer></script>`);
   return `<!doctype html>
@@ -23,7 +32,7 @@ ${styles.join('\n')}
 <body>
 <div id="graphiql">Đang mở trình khám phá API…</div>
 <noscript>Trang này cần JavaScript. Hãy bật JavaScript trong trình duyệt rồi tải lại trang.</noscript>
-<script type="application/json" id="settings">${jsonInHtml({ endpoint, examples })}</script>
+<script type="application/json" id="settings">${jsonInHtml({ endpoint, examples, ...(personas.length > 0 ? { personas } : {}) })}</script>
 ${libraries.join('\n')}
 <script src="${assets.page.url}" type="module"></script>
 </body>

@@ -27,6 +27,20 @@ const readers = {
   INSPECTOR: here,
 } as const satisfies Rule;
 
+/** Moves and ends units below its own, never its own. */
+const rearrangers = { PROVINCE_ADMIN: here, COMMUNE_POLICE: ['BELOW'] } as const satisfies Rule;
+
+/** Reads who serves: those who keep teams, lead them or judge their people. Whoever looks on from afar does not. */
+const personal = {
+  PROVINCE_ADMIN: here,
+  PROVINCIAL_POLICE: here,
+  HOME_AFFAIRS: here,
+  COMMUNE_POLICE: here,
+  COMMUNE_OFFICER: here,
+  TEAM_HEAD: ['OWN'],
+  INSPECTOR: here,
+} as const satisfies Rule;
+
 /** Grants what `grantable` says, or passes on its own right: whoever holds one in a province. */
 const granters = { ...readers, NATIONAL_VIEWER: [] } as const satisfies Rule;
 
@@ -35,6 +49,19 @@ const granters = { ...readers, NATIONAL_VIEWER: [] } as const satisfies Rule;
  * says more than what it hangs on. An operation without a row does not build (`checkRights`).
  */
 export const rights = {
+  addMember: keepers,
+  changeMember: keepers,
+  closeUnit: rearrangers,
+  createUnit: keepers,
+  endMember: keepers,
+  importUnits: keepers,
+  mergeUnits: rearrangers,
+  moveUnit: rearrangers,
+  previewMerge: rearrangers,
+  previewSplit: rearrangers,
+  renameUnit: rearrangers,
+  splitUnit: rearrangers,
+  'Unit.members': personal,
   apiKeys: { PROVINCE_ADMIN: here, INSPECTOR: here },
   assignments: { ...keepers, PROVINCIAL_POLICE: here, INSPECTOR: here },
   auditTrail: { PROVINCE_ADMIN: here, INSPECTOR: here },

@@ -48,6 +48,10 @@ export const published: readonly string[] = [
   'UnitLineage',
   'UnitLink',
   'UnitVersion',
+  // Says about nobody but whoever asks.
+  'AllowedOperation',
+  'HeldRight',
+  'WhoAmI',
   'WorkItem',
   'WorkPlan',
 ];

@@ -2,10 +2,14 @@ import type { MigrationInterface } from 'typeorm';
 import { Units1763769600000 } from './1763769600000-units.ts';
 import { Definitions1763800100000 } from './1763800100000-definitions.ts';
 import { Access1763830000000 } from './1763830000000-access.ts';
+import { ApiKeys1763831000000 } from './1763831000000-api-keys.ts';
+import { UnitAdministration1763834000000 } from './1763834000000-unit-administration.ts';
 
 /** In the order in which they run. A migration that has been released is never changed. */
 export const migrations: (new () => MigrationInterface)[] = [
   Units1763769600000,
   Definitions1763800100000,
   Access1763830000000,
+  ApiKeys1763831000000,
+  UnitAdministration1763834000000,
 ];

@@ -1,0 +1,117 @@
+import type { ApiKey, ApiKeyIssued, ApiKeyRevoked, Conflict, Refusal } from '@thi-dua/schema';
+import type { Context } from '../context.ts';
+import { isUnitId } from '../modules/unit/unit.queries.ts';
+import { givenLine } from '../mutation/given-text.ts';
+import { mutate } from '../mutation/mutate.ts';
+import { conflict, refuse } from '../mutation/refusal.ts';
+import { signedIn } from '../rights/authorize.ts';
+import { findKey, insertKey, keysOfUnit, replaceSecret, revoke } from './api-key.queries.ts';
+import { checkExpiry, checkNotWider, type KeyRight } from './api-key.rules.ts';
+import { newSecret } from './api-key.secret.ts';
+
+export interface KeyAsked extends KeyRight {
+  readonly name: string;
+}
+
+/** A key as somebody saw it. */
+export interface KeySeen {
+  readonly id: string;
+  readonly version: number;
+}
+
+type Repeated = string | null;
+type Answer<Result> = Promise<Result | Refusal | Conflict>;
+
+export async function listKeys({ session, access }: Context, unitId: string): Promise<ApiKey[]> {
+  if (!isUnitId(unitId) || (await access.allowing('apiKeys', unitId)) === null) return [];
+  return keysOfUnit(session, unitId);
+}
+
+/** The secret goes past `mutate`, which keeps what it answers for repetitions: it must not lie in the database. */
+export async function createKey(
+  context: Context,
+  asked: KeyAsked,
+  idempotencyKey: Repeated,
+): Answer<ApiKeyIssued> {
+  const { session, access } = context;
+  const made = newSecret();
+  let secret: string | null = null;
+  const answer = await mutate<ApiKeyIssued>(context, {
+    operation: 'createApiKey',
+    unitId: asked.unitId,
+    input: asked,
+    idempotencyKey,
+    work: async ({ identity, holding }) => {
+      const name = givenLine(asked.name, 'name', 100);
+      await checkNotWider(access, asked, await checkExpiry(session, asked.expiresAt));
+      const { provinceCode } = holding;
+      const key = { ...asked, name, provinceCode, createdBy: identity.userId };
+      const apiKey = await insertKey(session, key, made);
+      secret = made.secret;
+      return { result: { apiKey, secret: null }, ...traceOf(apiKey), before: null };
+    },
+  });
+  return 'apiKey' in answer ? { ...answer, secret } : answer;
+}
+
+/** The old secret ends at once. Whoever rotates learns the secret, so the key may not be wider than his right. */
+export async function rotateKey(
+  context: Context,
+  seen: KeySeen,
+  idempotencyKey: Repeated,
+): Answer<ApiKeyIssued> {
+  const { session, access } = context;
+  const key = await visibleKey(context, seen.id);
+  if (key === null) return refuse('NOT_FOUND').refusal;
+  const made = newSecret();
+  let secret: string | null = null;
+  const answer = await mutate<ApiKeyIssued>(context, {
+    operation: 'rotateApiKey',
+    unitId: key.unitId,
+    input: seen,
+    idempotencyKey,
+    work: async () => {
+      if (!key.active) throw refuse('INVALID', 'Khóa đã hết hạn hoặc đã thu hồi; hãy tạo khóa mới.', 'id');
+      await checkNotWider(access, key, await checkExpiry(session, key.expiresAt));
+      const apiKey = await replaceSecret(session, seen, made);
+      if (apiKey === undefined) throw changed(key, { rotate: true });
+      secret = made.secret;
+      return { result: { apiKey, secret: null }, ...traceOf(apiKey), before: key };
+    },
+  });
+  return 'apiKey' in answer ? { ...answer, secret } : answer;
+}
+
+export async function revokeKey(
+  context: Context,
+  seen: KeySeen,
+  idempotencyKey: Repeated,
+): Answer<ApiKeyRevoked> {
+  const key = await visibleKey(context, seen.id);
+  if (key === null) return refuse('NOT_FOUND').refusal;
+  return mutate<ApiKeyRevoked>(context, {
+    operation: 'revokeApiKey',
+    unitId: key.unitId,
+    input: seen,
+    idempotencyKey,
+    work: async () => {
+      if (key.revokedAt !== null) throw refuse('INVALID', 'Khóa đã được thu hồi trước đó.', 'id');
+      const apiKey = await revoke(context.session, seen);
+      if (apiKey === undefined) throw changed(key, { revoke: true });
+      return { result: { apiKey }, ...traceOf(apiKey), before: key };
+    },
+  });
+}
+
+async function visibleKey({ session, access }: Context, id: string): Promise<ApiKey | null> {
+  signedIn(access);
+  return isUnitId(id) ? findKey(session, id) : null;
+}
+
+function changed(key: ApiKey, yours: object) {
+  return conflict(key, yours, key.version);
+}
+
+function traceOf(apiKey: ApiKey) {
+  return { noun: 'apiKey', targetId: apiKey.id, after: apiKey };
+}

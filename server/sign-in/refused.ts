@@ -1,0 +1,13 @@
+import { GraphQLError } from 'graphql';
+
+/** A sign-in that proves nothing. What is wrong is said to whoever can mend it: the holder of the token. */
+export function notSignedIn(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
+}
+
+/** Who asks cannot be found out at the moment: not the caller's fault, and no reason to sign in again. */
+export function signInUnavailable(): GraphQLError {
+  return new GraphQLError('Hệ thống xác thực tạm thời không trả lời. Vui lòng thử lại sau ít giây.', {
+    extensions: { code: 'UNAVAILABLE', http: { status: 503 } },
+  });
+}
