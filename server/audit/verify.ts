@@ -74,7 +74,7 @@ async function* entriesOf(queries: Queries, lane: number): AsyncGenerator<Sealed
       `select lane, seq::text as seq, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
          province_code as "provinceCode", user_id as "userId", user_name as "userName", role, operation, noun,
          target_id as "targetId", unit_id as "unitId", before, after, request_id as "requestId", mac
-       from audit_entry where lane = $1 and seq > $2 order by seq limit ${page}`,
+       from audit_entry e where lane = $1 and e.seq > $2 order by e.seq limit ${page}`,
       [lane, after],
     );
     yield* rows;
