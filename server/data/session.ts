@@ -100,14 +100,8 @@ async function close(client: pg.PoolClient, word: Word): Promise<void> {
 
 /** Opens, takes the role off and says who asks: one trip. The provinces follow from the rights held today. */
 function entry(userId: string | null): string {
-  const user = pg.escapeLiteral(userId ?? '');
   const role = 'begin; set local role thi_dua_app';
-  if (userId === null) return role;
-  return `${role}; select set_config('app.user', ${user}, true);
-    select set_config('app.provinces', coalesce(string_agg(distinct province_code, ','), ''), true),
-      set_config('app.national', case when bool_or(role = 'NATIONAL_VIEWER') then 'yes' else '' end, true)
-    from assignment where user_id = ${user} and revoked_at is null
-      and (now() at time zone 'Asia/Ho_Chi_Minh')::date between starts_on and coalesce(ends_on, 'infinity')`;
+  return userId === null ? role : `${role}; select app_enter(${pg.escapeLiteral(userId)})`;
 }
 
 function release(client: pg.PoolClient, broken: boolean): void {

@@ -4,7 +4,7 @@ const table = `
 create table api_key (
   id uuid primary key default gen_random_uuid(),
   province_code text not null,
-  unit_id uuid not null references unit,
+  unit_id uuid not null,
   user_id text not null unique generated always as ('key:' || id::text) stored,
   name text not null check (name is nfc normalized and name <> ''),
   role text not null,
@@ -16,7 +16,8 @@ create table api_key (
   revoked_at timestamptz,
   created_by text not null,
   created_at timestamptz not null default now(),
-  version int not null default 1
+  version int not null default 1,
+  foreign key (province_code, unit_id) references unit (province_code, id) on update cascade
 );
 create index on api_key (province_code, unit_id);
 comment on column api_key.secret_hash is 'SHA-256 of the secret, which nobody keeps. Requests may write it and never read it.';
