@@ -19,20 +19,32 @@ const forPeople: readonly string[] = [
   'rotateApiKey',
 ];
 
-export async function checkExpiry(queries: Queries, expiresAt: string): Promise<string> {
-  if (
-    !/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)$/.test(expiresAt) ||
-    Number.isNaN(Date.parse(expiresAt))
-  )
+/** When a key is to end: the instant, and the day in Vietnam. */
+export interface Expiry {
+  readonly at: string;
+  readonly day: string;
+}
+
+export async function checkExpiry(queries: Queries, expiresAt: string): Promise<Expiry> {
+  const at = instantOf(expiresAt);
+  if (at === undefined)
     throw refuse(
       'INVALID',
       'Thời điểm hết hạn phải theo ISO 8601, ví dụ 2027-01-31T17:00:00+07:00.',
       'expiresAt',
     );
-  const { past, far, day } = await measure(queries, expiresAt);
+  const { past, far, day } = await measure(queries, at);
   if (past || far)
     throw refuse('INVALID', 'Khóa phải hết hạn trong tương lai, muộn nhất sau 366 ngày.', 'expiresAt');
-  return day;
+  return { at, day };
+}
+
+/** In UTC; undefined when it is no instant. JavaScript alone takes 31 February for 3 March. */
+function instantOf(text: string): string | undefined {
+  const day = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)$/.exec(text)?.[1];
+  const [start, instant] = [Date.parse(`${day}T00:00:00Z`), Date.parse(text)];
+  if (Number.isNaN(start) || Number.isNaN(instant)) return undefined;
+  return new Date(start).toISOString().startsWith(`${day}T`) ? new Date(instant).toISOString() : undefined;
 }
 
 /** Throws unless whoever asks may himself do everything the key would do, there and that long. */

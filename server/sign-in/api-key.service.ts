@@ -43,9 +43,10 @@ export async function createKey(
     idempotencyKey,
     work: async ({ identity, holding }) => {
       const name = givenLine(asked.name, 'name', 100);
-      await checkNotWider(access, asked, await checkExpiry(session, asked.expiresAt));
+      const { at: expiresAt, day } = await checkExpiry(session, asked.expiresAt);
+      await checkNotWider(access, asked, day);
       const { provinceCode } = holding;
-      const key = { ...asked, name, provinceCode, createdBy: identity.userId };
+      const key = { ...asked, name, expiresAt, provinceCode, createdBy: identity.userId };
       const apiKey = await insertKey(session, key, made);
       secret = made.secret;
       return { result: { apiKey, secret: null }, ...traceOf(apiKey), before: null };
@@ -72,7 +73,8 @@ export async function rotateKey(
     idempotencyKey,
     work: async () => {
       if (!key.active) throw refuse('INVALID', 'Khóa đã hết hạn hoặc đã thu hồi; hãy tạo khóa mới.', 'id');
-      await checkNotWider(access, key, await checkExpiry(session, key.expiresAt));
+      const { day } = await checkExpiry(session, key.expiresAt);
+      await checkNotWider(access, key, day);
       const apiKey = await replaceSecret(session, seen, made);
       if (apiKey === undefined) throw changed(key, { rotate: true });
       secret = made.secret;

@@ -41,12 +41,47 @@ function ExamplesIcon() {
   );
 }
 
+const personas = settings.personas ?? [];
+const rememberedAs = 'thi-dua:persona';
+let persona = personas.find(({ name }) => name === sessionStorage.getItem(rememberedAs));
+
+/** Whom requests run as; for trying out, on one's own machine. The public sends no token. */
+function PersonaSwitch() {
+  const [name, setName] = React.useState(persona?.name ?? '');
+  const choose = ({ target }) => {
+    persona = personas.find((candidate) => candidate.name === target.value);
+    sessionStorage.setItem(rememberedAs, target.value);
+    setName(target.value);
+  };
+  const options = [{ name: '', title: 'Công chúng (không đăng nhập)' }, ...personas];
+  return h(
+    'label',
+    { className: 'persona' },
+    'Chạy với vai:',
+    h(
+      'select',
+      { value: name, onChange: choose },
+      options.map((option) => h('option', { key: option.name, value: option.name }, option.title)),
+    ),
+  );
+}
+
+const ask = GraphiQL.createFetcher({ url: settings.endpoint });
+
+/** What somebody wrote into the tab's headers counts more than the persona. */
+function fetcher(parameters, options = {}) {
+  const own = Object.keys(options.headers ?? {}).some((name) => name.toLowerCase() === 'authorization');
+  if (persona === undefined || own) return ask(parameters, options);
+  const headers = { ...options.headers, authorization: `Bearer ${persona.token}` };
+  return ask(parameters, { ...options, headers });
+}
+
 const root = document.getElementById('graphiql');
 ReactDOM.createRoot(root).render(
   h(
     GraphiQL,
     {
-      fetcher: GraphiQL.createFetcher({ url: settings.endpoint }),
+      fetcher,
       defaultTabs: settings.examples.map(({ query }) => ({ query })),
       plugins: [{ title: 'Truy vấn mẫu', icon: ExamplesIcon, content: ExamplesPanel }],
       // The documentation opens with our own Vietnamese words when the schema has a description.
@@ -55,6 +90,6 @@ ReactDOM.createRoot(root).render(
       shouldPersistHeaders: false,
       showPersistHeadersSettings: false,
     },
-    h(GraphiQL.Logo, null, 'Thi Đua'),
+    h(GraphiQL.Logo, null, personas.length > 0 && h(PersonaSwitch), 'Thi Đua'),
   ),
 );
