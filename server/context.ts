@@ -3,6 +3,7 @@ import type { Session } from './data/session.ts';
 import { awardLoaders } from './modules/award/award.loaders.ts';
 import { campaignLoaders } from './modules/campaign/campaign.loaders.ts';
 import { indicatorLoaders } from './modules/indicator/indicator.loaders.ts';
+import { memberLoaders } from './modules/member/member.loaders.ts';
 import { pluginLoaders } from './modules/plugin/plugin.loaders.ts';
 import { reportDutyLoaders } from './modules/report/report-duty.loaders.ts';
 import { unitLoaders } from './modules/unit/unit.loaders.ts';
@@ -60,6 +61,7 @@ function loadersFor(queries: Queries) {
     ...awardLoaders(queries),
     ...campaignLoaders(queries),
     ...indicatorLoaders(queries),
+    ...memberLoaders(queries),
     ...pluginLoaders(queries),
     ...reportDutyLoaders(queries),
     ...unitLoaders(queries),

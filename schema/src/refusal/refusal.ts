@@ -1,4 +1,4 @@
-import { Field, InterfaceType, ObjectType } from 'type-graphql';
+import { Field, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { describedEnum } from '../enum.ts';
 
 /** Why a change was not made. */
@@ -55,6 +55,6 @@ export class Conflict extends UserError {
   @Field(() => String, { description: 'What you wanted it to say, as JSON.' })
   yours!: string;
 
-  @Field(() => Number, { description: 'The version to base the next attempt on.' })
+  @Field(() => Int, { description: 'The version to base the next attempt on.' })
   version!: number;
 }

@@ -26,12 +26,31 @@ export function unitLoaders(queries: Queries) {
     }),
     unitLinks: new DataLoader<string, LinkRecord[]>((ids) => readLinks(queries, ids)),
     unitVersions: new DataLoader<string, VersionRecord[]>((ids) => readVersions(queries, ids)),
+    /** How often a unit was changed. */
+    unitRevision: new DataLoader<string, number>((ids) => readRevisions(queries, ids)),
   };
 }
 
 export type UnitLoaders = ReturnType<typeof unitLoaders>;
 
-async function readUnits(queries: Queries, keys: readonly UnitOnDay[]): Promise<(UnitRow | null)[]> {
+/** After a change nothing counts that was read before. */
+export function fresh(loaders: UnitLoaders): void {
+  const { unit, unitChildren, unitChildCount, unitLinks, unitVersions, unitRevision } = loaders;
+  for (const loader of [unit, unitChildren, unitChildCount, unitLinks, unitVersions, unitRevision]) {
+    loader.clearAll();
+  }
+}
+
+async function readRevisions(queries: Queries, ids: readonly string[]): Promise<number[]> {
+  const rows = await queries.query<{ id: string; version: number }>(
+    'select id, version from unit where id = any($1)',
+    [ids],
+  );
+  const versions = new Map(rows.map(({ id, version }) => [id, version]));
+  return ids.map((id) => versions.get(id) ?? 1);
+}
+
+export async function readUnits(queries: Queries, keys: readonly UnitOnDay[]): Promise<(UnitRow | null)[]> {
   const records = await queries.query<UnitRecord & { readonly place: number }>(
     `select asked.place, nearest.* from ${askedUnits}
      cross join lateral (

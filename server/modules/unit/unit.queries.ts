@@ -82,8 +82,9 @@ export async function findByCode(
   asOf: string | null,
 ): Promise<UnitRow | null> {
   const [record] = await queries.query<UnitRecord>(
-    `select ${unitColumns('day.it')} from ${unitsOnDay}, unit
-     where v.code = $2 and ${inForceOn('day.it')} and unit.id = v.unit_id and unit.origin = 'NATIONAL'`,
+    `select ${unitColumns('day.it')} from ${unitsOnDay}
+     where v.code = $2 and ${inForceOn('day.it')}
+       and v.kind in ('PROVINCE', 'DISTRICT', 'COMMUNE', 'WARD', 'TOWNSHIP', 'SPECIAL_ZONE')`,
     [asOf, code],
   );
   return record ? toUnit(record) : null;

@@ -12,7 +12,7 @@ export interface UnitLoad {
 
 /**
  * Brings the national units to what the data files say, in one transaction. Safe to run at every start, by
- * several servers at once. Units a province made are never touched, and no unit is ever deleted: others may
+ * several servers at once. Units a province made or rearranged are never touched, and no unit is ever deleted: others may
  * point at it. Throws `UnitDataError` when a data file is wrong.
  */
 export async function loadUnits(database: Database, texts?: SourceTexts): Promise<UnitLoad> {
@@ -76,7 +76,7 @@ async function write(queries: Queries, rows: UnitRows): Promise<number> {
     written += await run(deleteOthers(versions, 'unit_id'), rows.versions);
     written += await run(deleteOthers(lineage, 'successor_id'), rows.lineage);
   }
-  written += await run(insertMissing(versions), rows.versions);
+  written += await run(insertMissing(versions, undecided), rows.versions);
   return written + (await run(insertMissing(lineage), rows.lineage));
 }
 
@@ -85,16 +85,23 @@ const writeUnits = `
     insert into unit (id, province_code, origin)
     select id, province_code, 'NATIONAL' from json_to_recordset($1) as given (id uuid, province_code text)
     on conflict (id) do update set province_code = excluded.province_code
-    where unit.province_code <> excluded.province_code
+    where unit.province_code <> excluded.province_code and not unit.changed_by_province
     returning 1
   )
   select count(*)::int as count from written`;
 
-function insertMissing({ table, key, columns, types }: TableOfRows): string {
+/** What a province has decided itself since stays: its own units, their codes, and the units it rearranged. */
+const undecided = `where not exists (select from unit where unit.id = given.unit_id and unit.changed_by_province)
+  and not exists (
+    select from unit_version own join unit on unit.id = own.unit_id
+    where unit.origin = 'PROVINCE' and own.code = given.code and own.valid && given.valid
+      and own.kind in ('COMMUNE', 'WARD', 'TOWNSHIP', 'SPECIAL_ZONE'))`;
+
+function insertMissing({ table, key, columns, types }: TableOfRows, where = ''): string {
   const all = [...key, ...columns].join(', ');
   return `
     with written as (
-      insert into ${table} (${all}) select ${all} from json_to_recordset($1) as given (${types})
+      insert into ${table} (${all}) select ${all} from json_to_recordset($1) as given (${types}) ${where}
       on conflict (${key.join(', ')}) do nothing
       returning 1
     )
@@ -106,7 +113,7 @@ function deleteOthers({ table, key, columns, types }: TableOfRows, unitColumn: s
   return `
     with written as (
       delete from ${table} as kept using unit
-      where unit.id = kept.${unitColumn} and unit.origin = 'NATIONAL' and not exists (
+      where unit.id = kept.${unitColumn} and unit.origin = 'NATIONAL' and not unit.changed_by_province and not exists (
         select from json_to_recordset($1) as given (${types})
         where (${of('given', key)}) = (${of('kept', key)})
           and (${of('given', columns)}) is not distinct from (${of('kept', columns)}))

@@ -1,0 +1,27 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+const change = `
+alter table unit add column changed_by_province boolean not null default false;
+comment on column unit.changed_by_province is 'A province has decided something about this national unit since: the loader of the national list leaves it alone.';
+
+alter table member add constraint member_one_head
+  exclude using gist (team_id with =, serves with &&) where (role = 'HEAD');
+`;
+
+const undo = `
+alter table member drop constraint member_one_head;
+alter table unit drop column changed_by_province;
+`;
+
+/** What provinces decide about units stays decided; one head a team. */
+export class UnitAdministration1763834000000 implements MigrationInterface {
+  readonly name = 'UnitAdministration1763834000000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(change);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(undo);
+  }
+}

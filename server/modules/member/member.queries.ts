@@ -1,0 +1,80 @@
+import type { Member, MemberRole } from '@thi-dua/schema';
+import type { Queries } from '../../data/database.ts';
+import { searchKey } from '../../data/search-key.ts';
+import { inForceOn, today } from '../unit/unit.row.ts';
+
+export interface TeamOnDay {
+  readonly teamId: string;
+  /** null: today in Vietnam. */
+  readonly day: string | null;
+}
+
+const columns = `m.id, m.team_id as "teamId", m.name, m.role, lower(m.serves) as since, upper(m.serves) - 1 as until,
+  m.decision, m.version`;
+
+/** Who serves in each team on the day, the head first. */
+export async function readMembers(queries: Queries, keys: readonly TeamOnDay[]): Promise<Member[][]> {
+  const rows = await queries.query<Member & { readonly place: number }>(
+    `select asked.place, ${columns}
+     from unnest($1::uuid[], $2::date[]) with ordinality as asked (id, day, place)
+     join member m on m.team_id = asked.id and m.serves @> coalesce(asked.day, ${today})
+     order by asked.place, array_position(array['HEAD', 'DEPUTY', 'MEMBER'], m.role), m.search_key, m.id`,
+    [keys.map(({ teamId }) => teamId), keys.map(({ day }) => day)],
+  );
+  const members = keys.map((): Member[] => []);
+  for (const { place, ...member } of rows) members[Number(place) - 1]?.push(member);
+  return members;
+}
+
+export async function readMember(queries: Queries, id: string): Promise<Member | undefined> {
+  const [member] = await queries.query<Member>(`select ${columns} from member m where m.id = $1`, [id]);
+  return member;
+}
+
+export interface NewMember {
+  readonly teamId: string;
+  readonly name: string;
+  readonly role: MemberRole;
+  readonly since: string;
+  readonly decision: string | null;
+}
+
+/** Undefined when no such team is in force from that day on. */
+export async function insertMember(queries: Queries, member: NewMember): Promise<Member | undefined> {
+  const [made] = await queries.query<Member>(
+    `insert into member as m (province_code, team_id, name, role, serves, decision, search_key)
+     select v.province_code, v.unit_id, $2, $3, daterange($4::date, null), $5, $6 from unit_version v
+     where v.unit_id = $1 and v.kind in ('SECURITY_TEAM', 'SELF_GOVERNING_GROUP') and ${inForceOn('$4::date')}
+       and not exists (select from unit_version last where last.unit_id = v.unit_id
+         group by last.unit_id having max(last.gone_on) <> 'infinity')
+     returning ${columns}`,
+    [member.teamId, member.name, member.role, member.since, member.decision, searchKey(member.name)],
+  );
+  return made;
+}
+
+/** Undefined: somebody else was faster. */
+export async function correctMember(
+  queries: Queries,
+  { id, version, name, role, decision }: Pick<Member, 'id' | 'version' | 'name' | 'role' | 'decision'>,
+): Promise<Member | undefined> {
+  const [member] = await queries.query<Member>(
+    `update member m set version = version + 1, name = $3, role = $4, decision = $5, search_key = $6
+     where m.id = $1 and m.version = $2 returning ${columns}`,
+    [id, version, name, role, decision, searchKey(name)],
+  );
+  return member;
+}
+
+/** `on` is the first day without him. Undefined: somebody else was faster. */
+export async function endService(
+  queries: Queries,
+  { id, version, on }: { id: string; version: number; on: string },
+): Promise<Member | undefined> {
+  const [member] = await queries.query<Member>(
+    `update member m set version = version + 1, serves = daterange(lower(serves), $3::date)
+     where m.id = $1 and m.version = $2 returning ${columns}`,
+    [id, version, on],
+  );
+  return member;
+}

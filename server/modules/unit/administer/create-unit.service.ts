@@ -1,0 +1,83 @@
+import type { UnitKind } from '@thi-dua/plugin-api';
+import type { CreateUnitInput } from '@thi-dua/schema';
+import type { Queries } from '../../../data/database.ts';
+import { searchKey } from '../../../data/search-key.ts';
+import { givenLine, givenLineOrNull } from '../../../mutation/given-text.ts';
+import type { Done } from '../../../mutation/mutate.ts';
+import { refuse } from '../../../mutation/refusal.ts';
+import { fullNameOf } from '../unit.names.ts';
+import type { UnitRow } from '../unit.row.ts';
+import { shownAsOf } from './shown.ts';
+import { holdTree, readState, type UnitState } from './state.queries.ts';
+import { checkPlace, isOfficial } from './unit.kinds.ts';
+
+/** A unit that does not exist yet. */
+export interface NewUnit {
+  readonly provinceCode: string;
+  readonly parentId: string;
+  readonly kind: UnitKind;
+  readonly kindWord: string;
+  readonly name: string;
+  readonly code: string | null;
+  readonly from: string;
+  readonly decree: string | null;
+}
+
+/** Adds a unit of the province's own below another one. */
+export async function createUnit(queries: Queries, input: CreateUnitInput): Promise<Done<UnitRow>> {
+  if (isOfficial(input.kind)) {
+    throw refuse('INVALID', 'Đơn vị hành chính chỉ được lập bằng sáp nhập hoặc chia tách.', 'kind');
+  }
+  const parent = await readState(queries, input.parentId, 'parentId');
+  await holdTree(queries, parent.provinceCode, 'shared');
+  checkParent(await readState(queries, input.parentId, 'parentId'), input.validFrom);
+  checkPlace(input.kind, parent.kind);
+  const made: NewUnit = {
+    provinceCode: parent.provinceCode,
+    parentId: parent.id,
+    kind: input.kind,
+    kindWord: givenLine(input.kindWord, 'kindWord', 60),
+    name: givenLine(input.name, 'name'),
+    code: givenLineOrNull(input.code, 'code'),
+    from: input.validFrom,
+    decree: givenLineOrNull(input.decree, 'decree'),
+  };
+  const id = await insertUnit(queries, made);
+  const result = await shownAsOf(queries, id, input.validFrom);
+  return { result, noun: 'unit', targetId: id, before: null, after: made };
+}
+
+/** A unit stands under one that is in force from its first day on, without an end in sight. */
+export function checkParent(parent: UnitState, from: string): void {
+  if (parent.bornOn > from) {
+    throw refuse('INVALID', `Đơn vị cấp trên chỉ có từ ngày ${parent.bornOn}.`, 'parentId');
+  }
+  if (parent.goneOn !== 'infinity') {
+    throw refuse('INVALID', `Đơn vị cấp trên kết thúc từ ngày ${parent.goneOn}.`, 'parentId');
+  }
+}
+
+export async function insertUnit(queries: Queries, unit: NewUnit): Promise<string> {
+  const [made] = await queries.query<{ id: string }>(
+    `insert into unit (id, province_code, origin) values (gen_random_uuid(), $1, 'PROVINCE') returning id`,
+    [unit.provinceCode],
+  );
+  if (made === undefined) throw new Error('PostgreSQL did not say which unit it made');
+  await queries.query(
+    `insert into unit_version (unit_id, province_code, valid, code, name, kind, kind_word, parent_id, search_key, decree)
+     values ($1, $2, daterange($3::date, null), $4, $5, $6, $7, $8, $9, $10)`,
+    [
+      made.id,
+      unit.provinceCode,
+      unit.from,
+      unit.code,
+      unit.name,
+      unit.kind,
+      unit.kindWord,
+      unit.parentId,
+      ` ${searchKey(fullNameOf(unit))}`,
+      unit.decree,
+    ],
+  );
+  return made.id;
+}

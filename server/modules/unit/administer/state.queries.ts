@@ -1,0 +1,142 @@
+import type { UnitKind } from '@thi-dua/plugin-api';
+import type { Queries } from '../../../data/database.ts';
+import { refuse } from '../../../mutation/refusal.ts';
+import { isUnitId } from '../unit.queries.ts';
+
+/** The last state of a unit: the one a change begins from. */
+export interface UnitState {
+  readonly id: string;
+  readonly provinceCode: string;
+  readonly version: number;
+  readonly kind: UnitKind;
+  readonly kindWord: string;
+  readonly name: string;
+  readonly code: string | null;
+  readonly parentId: string | null;
+  /** `-infinity`: before the records begin. Sorts as text. */
+  readonly firstDay: string;
+  /** The first day it is gone; `infinity`: in force without end. */
+  readonly goneOn: string;
+  /** The first day of its first state. */
+  readonly bornOn: string;
+  /** Its last state begins today or later: nobody has relied on it yet. */
+  readonly fresh: boolean;
+}
+
+/** Nobody has it: what a caller calls a unit and is none. */
+export const noUnit = '00000000-0000-0000-0000-000000000000';
+
+export function unitIdOr(id: string): string {
+  return isUnitId(id) ? id : noUnit;
+}
+
+export async function readStates(queries: Queries, ids: readonly string[]): Promise<Map<string, UnitState>> {
+  const states = await queries.query<UnitState>(
+    `select u.id, u.province_code as "provinceCode", u.version, v.kind, v.kind_word as "kindWord", v.name, v.code,
+       v.parent_id as "parentId", v.first_day::text as "firstDay", v.gone_on::text as "goneOn", born.day as "bornOn",
+       v.first_day >= (now() at time zone 'Asia/Ho_Chi_Minh')::date as fresh
+     from unit u
+     join lateral (select * from unit_version where unit_id = u.id and not isempty(valid)
+       order by first_day desc limit 1) v on true
+     join lateral (select min(first_day)::text as day from unit_version where unit_id = u.id) born on true
+     where u.id = any($1)`,
+    [ids.map(unitIdOr)],
+  );
+  return new Map(states.map((state) => [state.id, state]));
+}
+
+/** Throws what a unit of nobody is answered with. */
+export async function readState(queries: Queries, id: string, field: string): Promise<UnitState> {
+  const state = (await readStates(queries, [id])).get(id.toLowerCase());
+  if (state === undefined) throw refuse('NOT_FOUND', undefined, field);
+  return state;
+}
+
+/**
+ * Holds the tree of a province for the rest of the transaction. Whoever adds or renames shares it; whoever moves,
+ * closes, merges or splits has it alone: so nothing is put under a unit that ends, and nobody waits in a circle.
+ */
+export async function holdTree(
+  queries: Queries,
+  provinceCode: string,
+  how: 'shared' | 'alone',
+): Promise<void> {
+  const lock = how === 'shared' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock';
+  await queries.query(`select ${lock}(hashtext('thi-dua: units of ' || $1))`, [provinceCode]);
+}
+
+/** The next version of the unit is ours; false when the change was based on another one. */
+export async function takeVersion(queries: Queries, id: string, version: number): Promise<boolean> {
+  const taken = await queries.query(
+    `update unit set version = version + 1, changed_by_province = true where id = $1 and version = $2 returning id`,
+    [id, version],
+  );
+  return taken.length > 0;
+}
+
+/** What a new state says otherwise than the one before; null: the same. */
+export interface NewState {
+  readonly on: string;
+  readonly decree: string | null;
+  readonly name?: string;
+  readonly kindWord?: string;
+  readonly searchKey?: string;
+  readonly parentId?: string;
+}
+
+/**
+ * Units as of a day: the state before ends on its eve. One that begins that very day is changed itself: a unit has
+ * one state a day. The caller has seen to it that none begins later, and none has ended.
+ */
+export async function beginStates(queries: Queries, ids: readonly string[], state: NewState): Promise<void> {
+  const { on, decree, name, kindWord, searchKey, parentId } = state;
+  const said = [ids, on, name ?? null, kindWord ?? null, searchKey ?? null, parentId ?? null, decree];
+  await queries.query(
+    `update unit_version set name = coalesce($3, name), kind_word = coalesce($4, kind_word),
+       search_key = coalesce($5, search_key), parent_id = coalesce($6::uuid, parent_id), decree = coalesce($7, decree)
+     where unit_id = any($1::uuid[]) and first_day = $2::date`,
+    said,
+  );
+  await endStates(queries, ids, on);
+  await queries.query(
+    `insert into unit_version (unit_id, province_code, valid, code, name, kind, kind_word, parent_id, search_key, decree)
+     select unit_id, province_code, daterange($2::date, null), code, coalesce($3, name), kind, coalesce($4, kind_word),
+       coalesce($6::uuid, parent_id), coalesce($5, search_key), $7
+     from unit_version v where unit_id = any($1::uuid[]) and gone_on = $2::date
+       and not exists (select from unit_version later where later.unit_id = v.unit_id and later.first_day = $2::date)`,
+    said,
+  );
+}
+
+/** Units end on the eve of the day. */
+export async function endStates(queries: Queries, ids: readonly string[], on: string): Promise<void> {
+  await queries.query(
+    `update unit_version set valid = daterange(lower(valid), $2::date)
+     where unit_id = any($1::uuid[]) and first_day < $2::date and gone_on = 'infinity'`,
+    [ids, on],
+  );
+}
+
+/** How many units stand below one on the day or later. */
+export async function countBelow(queries: Queries, id: string, on: string): Promise<number> {
+  const [row] = await queries.query<{ count: number }>(
+    `select count(distinct unit_id)::int as count from unit_version
+     where parent_id = $1 and gone_on > $2::date and not isempty(valid)`,
+    [id, on],
+  );
+  return row?.count ?? 0;
+}
+
+/** The unit itself, and whatever stands above it on the day or later. */
+export async function standsIn(queries: Queries, id: string, other: string, on: string): Promise<boolean> {
+  const rows = await queries.query(
+    `with recursive above (id) as (
+       select $1::uuid
+       union
+       select v.parent_id from above join unit_version v on v.unit_id = above.id
+       where v.parent_id is not null and v.gone_on > $3::date and not isempty(v.valid))
+     select from above where id = $2::uuid`,
+    [id, other, on],
+  );
+  return rows.length > 0;
+}

@@ -1,0 +1,83 @@
+import {
+  type Conflict,
+  CreateUnitInput,
+  MoveUnitArgs,
+  type Refusal,
+  RenameUnitArgs,
+  Unit,
+  UnitChange,
+  UnitChangeArgs,
+} from '@thi-dua/schema';
+import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../../context.ts';
+import { type Done, mutate } from '../../../mutation/mutate.ts';
+import { refuse } from '../../../mutation/refusal.ts';
+import { fresh } from '../unit.loaders.ts';
+import type { UnitRow } from '../unit.row.ts';
+import { closeUnit, moveUnit, renameUnit } from './change-unit.service.ts';
+import { createUnit } from './create-unit.service.ts';
+import { unitIdOr } from './state.queries.ts';
+
+type Changed = Promise<UnitRow | Refusal | Conflict>;
+
+@Resolver(() => Unit)
+export class UnitAdminResolver {
+  @Mutation(() => UnitChange, {
+    description:
+      'Adds a unit of the province’s own below another one: a hamlet, a security team, an agency … (thêm đơn vị).',
+  })
+  createUnit(
+    @Ctx() context: Context,
+    @Arg('input', () => CreateUnitInput, { description: 'The unit (đơn vị mới).' }) input: CreateUnitInput,
+  ): Changed {
+    const { parentId: unitId, idempotencyKey } = input;
+    return change(context, { operation: 'createUnit', unitId, input, idempotencyKey }, () =>
+      createUnit(context.session, input),
+    );
+  }
+
+  @Mutation(() => UnitChange, {
+    description: 'Another name from a day on; before, it keeps the one it had (đổi tên đơn vị).',
+  })
+  renameUnit(@Ctx() context: Context, @Args(() => RenameUnitArgs) args: RenameUnitArgs): Changed {
+    return change(context, asked('renameUnit', args), () => renameUnit(context.session, args));
+  }
+
+  @Mutation(() => UnitChange, {
+    description: 'Another unit above from a day on (chuyển đơn vị); both have to be within your rights.',
+  })
+  moveUnit(@Ctx() context: Context, @Args(() => MoveUnitArgs) args: MoveUnitArgs): Changed {
+    return change(context, asked('moveUnit', args), async () => {
+      const allowed = await context.access.allowing('createUnit', unitIdOr(args.parentId));
+      if (allowed === null) throw refuse('NOT_FOUND', undefined, 'parentId');
+      return moveUnit(context.session, args);
+    });
+  }
+
+  @Mutation(() => UnitChange, {
+    description:
+      'Ends a unit: `on` is the first day without it (đóng đơn vị). Refused while units below are in force.',
+  })
+  closeUnit(@Ctx() context: Context, @Args(() => UnitChangeArgs) args: UnitChangeArgs): Changed {
+    return change(context, asked('closeUnit', args), () => closeUnit(context.session, args));
+  }
+
+  @FieldResolver(() => Int, {
+    description: 'How often it was changed: base edits on it (phiên bản). The same on every day asked for.',
+  })
+  async version(@Root() unit: UnitRow, @Ctx() { loaders }: Context): Promise<number> {
+    return loaders.unitRevision.load(unit.id);
+  }
+}
+
+type Asked = Pick<Parameters<typeof mutate>[1], 'operation' | 'unitId' | 'input' | 'idempotencyKey'>;
+
+function asked(operation: Asked['operation'], args: UnitChangeArgs): Asked {
+  return { operation, unitId: args.id, input: args, idempotencyKey: args.idempotencyKey };
+}
+
+async function change(context: Context, given: Asked, work: () => Promise<Done<UnitRow>>): Changed {
+  const answer = await mutate(context, { ...given, unitId: unitIdOr(given.unitId), work });
+  fresh(context.loaders);
+  return answer;
+}

@@ -1,0 +1,68 @@
+import type { UnitKind } from '@thi-dua/plugin-api';
+import { refuse } from '../../../mutation/refusal.ts';
+
+const communes = ['COMMUNE', 'WARD', 'TOWNSHIP', 'SPECIAL_ZONE'] as const satisfies readonly UnitKind[];
+
+/** Which kinds a kind may stand under, since two levels govern (1 July 2025). Nothing else may stand anywhere. */
+export const allowedParents: Readonly<Record<UnitKind, readonly UnitKind[]>> = {
+  PROVINCE: [],
+  DISTRICT: [],
+  COMMUNE: ['PROVINCE'],
+  WARD: ['PROVINCE'],
+  TOWNSHIP: [],
+  SPECIAL_ZONE: ['PROVINCE'],
+  DEPARTMENT: ['PROVINCE'],
+  PROVINCIAL_POLICE: ['PROVINCE'],
+  DISTRICT_POLICE: [],
+  COMMUNE_POLICE: communes,
+  HAMLET: communes,
+  SECURITY_TEAM: ['HAMLET', ...communes],
+  SELF_GOVERNING_GROUP: ['HAMLET', ...communes],
+  AGENCY: ['PROVINCE', 'DEPARTMENT', 'PROVINCIAL_POLICE', 'AGENCY', ...communes],
+  ENTERPRISE: ['PROVINCE', 'DEPARTMENT', 'ENTERPRISE', ...communes],
+  SCHOOL: ['PROVINCE', 'DEPARTMENT', ...communes],
+};
+
+const names: Readonly<Record<UnitKind, string>> = {
+  PROVINCE: 'tỉnh, thành phố',
+  DISTRICT: 'huyện',
+  COMMUNE: 'xã',
+  WARD: 'phường',
+  TOWNSHIP: 'thị trấn',
+  SPECIAL_ZONE: 'đặc khu',
+  DEPARTMENT: 'sở, ban, ngành',
+  PROVINCIAL_POLICE: 'Công an tỉnh',
+  DISTRICT_POLICE: 'Công an huyện',
+  COMMUNE_POLICE: 'Công an cấp xã',
+  HAMLET: 'thôn, ấp, khóm, tổ dân phố',
+  AGENCY: 'cơ quan',
+  ENTERPRISE: 'doanh nghiệp',
+  SCHOOL: 'trường học',
+  SECURITY_TEAM: 'Tổ bảo vệ an ninh, trật tự',
+  SELF_GOVERNING_GROUP: 'Tổ nhân dân tự quản',
+};
+
+export function isCommune(kind: UnitKind): boolean {
+  return (communes as readonly UnitKind[]).includes(kind);
+}
+
+/** Of the national list: bears an official code, and changes by mergers and splits only. */
+export function isOfficial(kind: UnitKind): boolean {
+  return kind === 'PROVINCE' || kind === 'DISTRICT' || isCommune(kind);
+}
+
+/** Has members. */
+export function isTeam(kind: UnitKind): boolean {
+  return kind === 'SECURITY_TEAM' || kind === 'SELF_GOVERNING_GROUP';
+}
+
+/** Throws a refusal that says where such a unit may stand. */
+export function checkPlace(kind: UnitKind, parent: UnitKind, field = 'parentId'): void {
+  const allowed = allowedParents[kind];
+  if (allowed.includes(parent)) return;
+  const where =
+    allowed.length === 0
+      ? 'Loại này không còn được lập mới.'
+      : `Cấp trên phải là: ${allowed.map((each) => names[each]).join('; ')}.`;
+  throw refuse('NOT_ALLOWED_THERE', `Không thể đặt ${names[kind]} dưới ${names[parent]}. ${where}`, field);
+}
