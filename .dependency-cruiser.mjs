@@ -7,7 +7,7 @@ const apiDoor = '^plugins/api/src/index[.]ts$';
 const schemaDoor = '^schema/src/index[.]ts$';
 const doors = '^((plugins/[^/]+|schema|client-sdk)/src/index|server/app)[.]ts$';
 const sources = '^((plugins/[^/]+|schema|client-sdk)/src|server)/';
-const startingPoints = '^((plugins/[^/]+|schema|client-sdk)/src/index|server/(main|schema))[.]ts$';
+const startingPoints = '^((plugins/[^/]+|schema|client-sdk)/src/index|server/(main|schema|audit/main))[.]ts$';
 const tests = '^(test|plugins/[^/]+/test)/';
 
 const forbidden = [
