@@ -21,6 +21,7 @@ import { limitOperations, limits } from './front-door/limits.ts';
 import { createMetrics, type Metrics, metricsServer } from './front-door/metrics.ts';
 import { loadExamples } from './graphiql/examples.ts';
 import { registerGraphiql } from './graphiql/graphiql.ts';
+import { serveImport } from './modules/import/import.route.ts';
 import type { LoadedPlugin } from './plugins/load.ts';
 import type { Identity } from './rights/principal.ts';
 import { buildThiDuaSchema } from './schema.ts';
@@ -123,4 +124,5 @@ async function serveGraphql(server: FastifyInstance, metrics: Metrics, options: 
     });
   };
   server.post('/graphql', fastifyApolloHandler(apollo, { context }));
+  serveImport(server, { context, logger });
 }

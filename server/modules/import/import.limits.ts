@@ -1,0 +1,17 @@
+/** What a file may be. A province's largest, 16,000 members, is 1.5 MB; these leave room and no more. */
+export const importLimits = {
+  /** Of the file as sent, in bytes. */
+  bytes: 10 * 1024 * 1024,
+  /** Of everything in an XLSX file, unpacked. */
+  unpackedBytes: 64 * 1024 * 1024,
+  /** Parts of an XLSX file. */
+  parts: 200,
+  rows: 50_000,
+  /** Characters of a cell. */
+  cell: 300,
+  /** Faults told one by one; the others are counted. */
+  faults: 500,
+} as const;
+
+/** 10 MB of 10,485,760. */
+export const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`;

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import type { Conflict, ImportMode, ImportReport, Refusal } from '@thi-dua/schema';
+import type { Context } from '../../context.ts';
+import { type Acting, type Done, mutate } from '../../mutation/mutate.ts';
+import { holdTree, unitIdOr } from '../unit/administer/state.queries.ts';
+import { insertPlanned } from './import.insert.ts';
+import { judge } from './judge/judge.ts';
+import { readTable } from './judge/table.ts';
+import { readRows } from './read/read-rows.ts';
+
+export interface Importing {
+  /** The province or commune whose units they become. */
+  readonly unitId: string;
+  readonly mode: ImportMode;
+  readonly content: Buffer;
+  readonly idempotencyKey: string | null;
+}
+
+/** Judges a file, and imports of it what its mode allows. */
+export function importUnits(
+  context: Context,
+  importing: Importing,
+): Promise<ImportReport | Refusal | Conflict> {
+  const { unitId, mode, content, idempotencyKey } = importing;
+  const file = createHash('sha256').update(content).digest('base64url');
+  return mutate(context, {
+    operation: 'importUnits',
+    unitId: unitIdOr(unitId),
+    input: { unitId, mode, file },
+    idempotencyKey,
+    work: (acting) => run(context, { ...importing, file }, acting),
+  });
+}
+
+async function run(
+  { session }: Context,
+  { unitId, mode, content, file }: Importing & { readonly file: string },
+  { holding: { provinceCode } }: Acting,
+): Promise<Done<ImportReport>> {
+  const table = await readTable(readRows(content));
+  // Nobody else adds what this file is about to add.
+  if (mode !== 'CHECK') await holdTree(session, provinceCode, 'alone');
+  const judgement = await judge(session, table, { unitId, provinceCode });
+  const report = judgement.report(mode);
+  const imports = mode === 'VALID' || (mode === 'ALL' && report.faultCount === 0);
+  const ids = imports ? await insertPlanned(session, provinceCode, judgement) : null;
+  const result = { ...report, importedRows: imports ? report.validRows : 0 };
+  // What the rows say stays out of the trail: it may name people.
+  const { faults: _, ignoredColumns: __, ...counts } = result;
+  return { result, noun: 'import', targetId: unitId, before: null, after: { ...counts, file, ids } };
+}

@@ -1,0 +1,53 @@
+import type { ImportFault } from '@thi-dua/schema';
+import { type ColumnKey, headings, importColumns } from '../import.columns.ts';
+import { importLimits } from '../import.limits.ts';
+
+export interface Wrong {
+  readonly row: number;
+  readonly column: ColumnKey;
+  readonly value: string;
+  readonly message: string;
+  /** Worked out for those told one by one alone: near names take time. */
+  readonly cure: () => string;
+}
+
+/** The faults of a file, gathered together. */
+export interface Faults {
+  add(wrong: Wrong): void;
+  has(row: number): boolean;
+  readonly count: number;
+  /** In order of the file, at most as many as a report holds. */
+  list(): ImportFault[];
+}
+
+export function gatherFaults(): Faults {
+  const all: Wrong[] = [];
+  const rows = new Set<number>();
+  return {
+    add(wrong) {
+      all.push(wrong);
+      rows.add(wrong.row);
+    },
+    has: (row) => rows.has(row),
+    get count() {
+      return all.length;
+    },
+    list() {
+      const places = new Map(importColumns.map(({ key }, index) => [key, index]));
+      const place = ({ column }: Wrong) => places.get(column) ?? 0;
+      const ordered = all.sort((one, other) => one.row - other.row || place(one) - place(other));
+      return ordered.slice(0, importLimits.faults).map(({ row, column, value, message, cure }) => ({
+        row,
+        column: headings[column],
+        value: value.slice(0, 100),
+        message,
+        cure: cure(),
+      }));
+    },
+  };
+}
+
+/** "Gần giống: Tổ trưởng, Tổ phó." or what to write when nothing is near. */
+export function nearOr(near: readonly string[], otherwise: string): string {
+  return near.length === 0 ? otherwise : `Có phải: ${near.join('; ')}?`;
+}

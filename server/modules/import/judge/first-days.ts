@@ -1,0 +1,41 @@
+import type { CommuneRecord } from '../import.queries.ts';
+import type { PlannedMember, PlannedUnit } from './plan.ts';
+
+interface Known {
+  readonly members: readonly PlannedMember[];
+  readonly communes: readonly CommuneRecord[];
+  readonly units: readonly PlannedUnit[];
+  readonly today: string;
+}
+
+/**
+ * When each new unit begins: on the first day one of its members serves, or one of those below it; else today.
+ * Never before the unit above it, for nothing stands under what does not exist.
+ */
+export function setFirstDays(made: readonly PlannedUnit[], { members, communes, units, today }: Known): void {
+  for (const { team, from } of members) {
+    if (!team.known) team.from = earlier(team.from, from);
+  }
+  const born = new Map(communes.map((commune) => [commune.id, commune.born]));
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  for (const unit of made) {
+    const parent = byId.get(unit.parentId);
+    if (parent !== undefined && !parent.known) parent.from = earlier(parent.from, unit.from ?? today);
+  }
+  const [hamlets, others] = [
+    made.filter(({ kind }) => kind === 'HAMLET'),
+    made.filter(({ kind }) => kind !== 'HAMLET'),
+  ];
+  for (const unit of [...hamlets, ...others]) {
+    const above = byId.get(unit.parentId)?.from ?? born.get(unit.parentId) ?? '';
+    unit.from = later(unit.from ?? today, above);
+  }
+}
+
+function earlier(one: string | undefined, other: string): string {
+  return one === undefined || other < one ? other : one;
+}
+
+function later(one: string, other: string): string {
+  return other > one ? other : one;
+}

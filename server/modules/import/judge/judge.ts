@@ -1,0 +1,78 @@
+import type { ImportMode, ImportReport } from '@thi-dua/schema';
+import type { Queries } from '../../../data/database.ts';
+import { refuse } from '../../../mutation/refusal.ts';
+import { readCommunes, readKnownMembers, readKnownUnits, readToday } from '../import.queries.ts';
+import { communeFinder } from './communes.ts';
+import { gatherFaults } from './faults.ts';
+import { setFirstDays } from './first-days.ts';
+import { findKnownMembers, memberOf } from './members.ts';
+import { findParents, type RowAndPlan } from './parents.ts';
+import type { PlannedMember, PlannedUnit } from './plan.ts';
+import type { Table } from './table.ts';
+import { registerUnits } from './units.ts';
+
+/** Where rows may be imported. */
+export interface Scope {
+  readonly unitId: string;
+  readonly provinceCode: string;
+}
+
+/** What is right with a file, what to make of it, and what is wrong. A check and a run judge alike. */
+export interface Judgement {
+  readonly units: readonly PlannedUnit[];
+  readonly members: readonly PlannedMember[];
+  report(mode: ImportMode): ImportReport;
+}
+
+export async function judge(queries: Queries, table: Table, scope: Scope): Promise<Judgement> {
+  const communes = await readCommunes(queries, scope.unitId);
+  if (communes.length === 0) {
+    throw refuse(
+      'INVALID',
+      'Chỉ nhập được vào một tỉnh hoặc một xã, phường, đặc khu đang hoạt động.',
+      'unitId',
+    );
+  }
+  const today = await readToday(queries);
+  const faults = gatherFaults();
+  const units = registerUnits(await readKnownUnits(queries, scope.provinceCode), faults);
+  const findCommune = communeFinder(communes, faults);
+  const rows: RowAndPlan[] = [];
+  for (const data of table.rows) {
+    const commune = findCommune(data);
+    // Without its commune a row still shows what else is wrong with it.
+    const unit = units.of(data, commune ?? nowhere);
+    if (unit === undefined) continue;
+    const member = memberOf(data, unit, { faults, today });
+    if (commune !== undefined) rows.push({ data, planned: { row: data.row, unit, member } });
+  }
+  const planned = rows.map((row) => row.planned);
+  const teams = [...new Set(planned.filter(({ unit }) => unit.known).map(({ unit }) => unit.id))];
+  const knownMembers = await readKnownMembers(queries, scope.provinceCode, teams);
+  const existing = findKnownMembers(planned, knownMembers, faults);
+  findParents(rows, units, faults);
+
+  const valid = planned.filter(({ row }) => !faults.has(row));
+  const mentioned = [...new Set(valid.map(({ unit }) => unit))];
+  const told = valid.flatMap(({ member }) => (member === undefined ? [] : [member]));
+  const members = told.filter((member) => !existing.has(member));
+  const made = mentioned.filter(({ known }) => !known);
+  setFirstDays(made, { members, communes, today, units: [...units.all()] });
+  const counts = {
+    rows: table.rows.length,
+    validRows: valid.length,
+    newUnits: made.length,
+    knownUnits: mentioned.length - made.length,
+    newMembers: members.length,
+    knownMembers: told.length - members.length,
+    faultCount: faults.count,
+    ignoredColumns: [...table.ignoredColumns],
+  };
+  return {
+    units: made,
+    members,
+    report: (mode) => ({ mode, importedRows: 0, ...counts, faults: faults.list() }),
+  };
+}
+
+const nowhere = { id: 'nowhere', code: '', name: '', word: '', born: '' };

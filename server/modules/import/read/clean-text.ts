@@ -1,0 +1,32 @@
+import { cellName, refuseFile } from './sheet-row.ts';
+
+/** They change the order in which letters are shown: a name then reads otherwise than it is kept. */
+const bidirectional = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff\ufffd]/;
+/** Left behind by copying from web pages and Word; they mean nothing and would make two names of one. */
+const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const formula = /^\s*[=+\-@]\s*\S/;
+
+/** The text of a cell in NFC with single spaces. Throws for the whole file when it hides something. */
+export function cleanText(text: string, row: number, column: number): string {
+  if (bidirectional.test(text)) {
+    throw refuseFile(
+      `Ô ${cellName(row, column)} có ký tự ẩn đảo chiều chữ. Hãy gõ lại ô này bằng tay rồi gửi lại tệp.`,
+    );
+  }
+  if (control.test(text)) {
+    throw refuseFile(
+      `Ô ${cellName(row, column)} có ký tự điều khiển hoặc ký tự hỏng. Hãy gõ lại ô này bằng tay rồi gửi lại tệp.`,
+    );
+  }
+  if (formula.test(text)) throw formulaAt(cellName(row, column));
+  return text.replace(invisible, '').normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+/** A formula may show one thing here and another there, and may reach out to other files. */
+export function formulaAt(cell: string) {
+  return refuseFile(
+    `Ô ${cell} là công thức. Hãy chép cả bảng, dán lại chỉ giá trị (Paste Special → Values) rồi gửi lại tệp.`,
+  );
+}

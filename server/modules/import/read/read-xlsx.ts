@@ -1,0 +1,28 @@
+import { type CellValue, streamXlsxRows } from 'hucre/xlsx';
+import { importLimits } from '../import.limits.ts';
+import { cleanText } from './clean-text.ts';
+import { inspectXlsx } from './inspect-xlsx.ts';
+import { tooManyRows } from './read-csv.ts';
+import { refuseFile, type SheetCell, type SheetRow } from './sheet-row.ts';
+
+/** The rows of the first sheet of an XLSX file, one after the other. */
+export async function* readXlsx(bytes: Buffer): AsyncGenerator<SheetRow> {
+  await inspectXlsx(bytes);
+  let count = 0;
+  const rows = streamXlsxRows(bytes);
+  for (;;) {
+    const next = await rows.next().catch(() => {
+      throw refuseFile('Tệp XLSX hỏng hoặc không đọc được. Hãy mở bằng Excel, lưu lại rồi gửi lại.');
+    });
+    if (next.done) return;
+    count += 1;
+    if (count > importLimits.rows) throw tooManyRows();
+    const row = next.value.index + 1;
+    yield { row, cells: next.value.values.map((value, column) => cellOf(value, row, column)) };
+  }
+}
+
+function cellOf(value: CellValue, row: number, column: number): SheetCell {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'string' ? cleanText(value, row, column) : value;
+}

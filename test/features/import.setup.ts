@@ -1,0 +1,174 @@
+import { crc32, deflateRawSync } from 'node:zlib';
+import type { ImportReport, Refusal } from '@thi-dua/schema';
+import { openDatabase } from '../../server/data/database.ts';
+import { startTestApp, type TestApp } from '../support/app.ts';
+
+export interface ImportApp extends TestApp {
+  /** Of Đồng Tháp. */
+  readonly provinceId: string;
+  /** Its communes, by code. */
+  readonly communes: readonly { readonly id: string; readonly code: string; readonly fullName: string }[];
+  send(body: string | Uint8Array | ArrayBuffer, options?: Sending): Promise<Answer>;
+  /** What the database holds of the province. */
+  count(): Promise<{ units: number; members: number; entries: number }>;
+  ask<Row extends object>(text: string): Promise<Row[]>;
+}
+
+export interface Sending {
+  readonly mode?: 'check' | 'all' | 'valid';
+  readonly as?: string;
+  readonly unitId?: string;
+  readonly key?: string;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly report: ImportReport | undefined;
+  readonly refusal: Refusal | undefined;
+  readonly errors: readonly { readonly extensions: { readonly code: string } }[] | undefined;
+}
+
+/** A server with an administrator of Đồng Tháp ("admin") and one of Tuyên Quang ("neighbour"). */
+export async function startImportApp(): Promise<ImportApp> {
+  const app = await startTestApp({ token: 'admin' });
+  const owner = await openDatabase({ url: app.databaseUrl, poolSize: 1 });
+  const province = async (code: string) => {
+    const text = `select unit_id as id from unit_version where kind = 'PROVINCE' and code = $1 and gone_on = 'infinity'`;
+    return (await owner.query<{ id: string }>(text, [code]))[0]?.id ?? '';
+  };
+  const provinceId = await province('82');
+  await grant(owner.query, 'admin', ['82', provinceId]);
+  await grant(owner.query, 'neighbour', ['08', await province('08')]);
+  const communes = await owner.query<ImportApp['communes'][number]>(
+    `select unit_id as id, code, initcap(kind_word) || ' ' || name as "fullName" from unit_version
+     where parent_id = $1 and gone_on = 'infinity' order by code`,
+    [provinceId],
+  );
+  const count = async () => {
+    const [row] = await owner.query<{ units: number; members: number; entries: number }>(
+      `select (select count(*)::int from unit where origin = 'PROVINCE') as units,
+         (select count(*)::int from member) as members, (select count(*)::int from audit_entry) as entries`,
+    );
+    return row ?? { units: -1, members: -1, entries: -1 };
+  };
+  return {
+    ...app,
+    provinceId,
+    communes,
+    count,
+    ask: (text) => owner.query(text),
+    send: (body, sending = {}) => send(app.url, body, { unitId: provinceId, ...sending }),
+    close: async () => {
+      await owner.close();
+      await app.close();
+    },
+  };
+}
+
+async function grant(
+  query: (text: string, values: readonly unknown[]) => Promise<object[]>,
+  user: string,
+  [provinceCode, unitId]: readonly [string, string],
+) {
+  await query(
+    `insert into assignment (province_code, user_id, user_name, role, unit_id, starts_on, granted_by)
+     values ($1, $2, $2, 'PROVINCE_ADMIN', $3, '2025-07-01', 'test')`,
+    [provinceCode, user, unitId],
+  );
+}
+
+async function send(
+  url: string,
+  body: string | Uint8Array | ArrayBuffer,
+  { mode = 'check', as = 'admin', unitId, key }: Sending,
+) {
+  const response = await fetch(`${url}/import/${unitId}?mode=${mode}`, {
+    method: 'POST',
+    headers: {
+      ...(as === '' ? {} : { authorization: `Bearer ${as}` }),
+      ...(key === undefined ? {} : { 'idempotency-key': key }),
+      'content-type': 'application/octet-stream',
+    },
+    body: body as BodyInit,
+  });
+  const told = (await response.json()) as Omit<Answer, 'status'>;
+  return { status: response.status, ...told };
+}
+
+export const headings = [
+  'Mã xã',
+  'Xã/phường',
+  'Loại đơn vị',
+  'Tên đơn vị',
+  'Đơn vị cấp trên',
+  'Họ tên thành viên',
+  'Chức vụ',
+  'Từ ngày',
+  'Quyết định công nhận',
+] as const;
+
+type Cell = string | number | Date | null;
+
+/** A row under {@link headings}: a team of a commune and its head. */
+export function teamRow(commune: string, name: string, changes: Readonly<Record<number, Cell>> = {}): Cell[] {
+  const row: Cell[] = [
+    commune,
+    '',
+    'Tổ bảo vệ ANTT',
+    name,
+    '',
+    'Nguyễn Văn An',
+    'Tổ trưởng',
+    '01/07/2025',
+    '12/QĐ-UBND',
+  ];
+  for (const [index, value] of Object.entries(changes)) row[Number(index)] = value;
+  return row;
+}
+
+export function csv(rows: readonly (readonly Cell[])[], separator = ';'): string {
+  return [headings, ...rows].map((row) => row.map((cell) => cell ?? '').join(separator)).join('\r\n');
+}
+
+/** A ZIP file of these parts. */
+export function zip(parts: Readonly<Record<string, string | Buffer>>): Buffer {
+  const locals: Buffer[] = [];
+  const entries: Buffer[] = [];
+  let offset = 0;
+  for (const [name, content] of Object.entries(parts)) {
+    const raw = Buffer.from(content as string);
+    const data = deflateRawSync(raw);
+    const fixed = Buffer.alloc(26);
+    fixed.writeUInt16LE(20, 0);
+    fixed.writeUInt16LE(8, 4);
+    fixed.writeUInt32LE(crc32(raw), 10);
+    fixed.writeUInt32LE(data.length, 14);
+    fixed.writeUInt32LE(raw.length, 18);
+    fixed.writeUInt16LE(Buffer.byteLength(name), 22);
+    locals.push(Buffer.from('PK\x03\x04'), fixed, Buffer.from(name), data);
+    const rest = Buffer.alloc(14);
+    rest.writeUInt32LE(offset, 10);
+    entries.push(Buffer.from('PK\x01\x02\x14\x00'), fixed, rest, Buffer.from(name));
+    offset += 30 + Buffer.byteLength(name) + data.length;
+  }
+  const directory = Buffer.concat(entries);
+  const end = Buffer.alloc(18);
+  end.writeUInt16LE(Object.keys(parts).length, 4);
+  end.writeUInt16LE(Object.keys(parts).length, 6);
+  end.writeUInt32LE(directory.length, 8);
+  end.writeUInt32LE(offset, 12);
+  return Buffer.concat([...locals, directory, Buffer.from('PK\x05\x06'), end]);
+}
+
+/** An XLSX file whose only sheet is this XML. */
+export function xlsxOf(sheet: string | Buffer): Buffer {
+  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const packages = 'http://schemas.openxmlformats.org/package/2006/relationships';
+  return zip({
+    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    '_rels/.rels': `<Relationships xmlns="${packages}"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    'xl/workbook.xml': `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${relations}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packages}"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    'xl/worksheets/sheet1.xml': sheet,
+  });
+}
