@@ -61,8 +61,8 @@ export const errorTable: Readonly<Record<string, ErrorEntry>> = {
   },
   UNAVAILABLE: {
     status: 503,
-    means: 'The database does not answer at the moment.',
-    mend: 'Try again after some seconds; nothing was changed.',
+    means: 'The database, or the issuer of sign-ins, does not answer at the moment.',
+    mend: 'Try again after some seconds; a change with the same `idempotencyKey`, it may have been made.',
   },
   TIMEOUT: {
     status: 504,

@@ -1,6 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { isEnumType } from 'graphql';
 import { errorTable } from '../../server/errors.ts';
 import { limits } from '../../server/front-door/limits.ts';
+import { buildThiDuaSchema } from '../../server/schema.ts';
+
+const isCode = (text: string | undefined) => /^`[A-Z_]+`$/.test(text ?? '');
 
 describe('docs/errors.md', () => {
   let rows: string[][];
@@ -15,7 +19,7 @@ describe('docs/errors.md', () => {
   });
 
   test('shows the table of codes as the server has it', () => {
-    const shown = rows.filter(([code]) => code !== undefined && /^`[A-Z_]+`$/.test(code));
+    const shown = rows.filter(([code, status]) => isCode(code) && /^\d+$/.test(status ?? ''));
     const table = Object.entries(errorTable).map(([code, entry]) => [
       `\`${code}\``,
       String(entry.status),
@@ -23,6 +27,14 @@ describe('docs/errors.md', () => {
       entry.mend,
     ]);
     expect(shown).toEqual(table);
+  });
+
+  test('shows why a change is refused as the schema has it', async () => {
+    const type = (await buildThiDuaSchema()).getType('RefusalCode');
+    const values = isEnumType(type) ? type.getValues() : [];
+    const shown = rows.filter(([code, means]) => isCode(code) && !/^\d+$/.test(means ?? ''));
+    expect(values.length).toBeGreaterThan(0);
+    expect(shown).toEqual(values.map(({ name, description }) => [`\`${name}\``, description]));
   });
 
   test.each(['tokens', 'depth', 'aliases', 'directives', 'cost'] as const)(
