@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { createHmac, generateKeyPairSync, sign } from 'node:crypto';
+import { promisify } from 'node:util';
 import type { OidcSettings } from '../../server/settings.ts';
 import { type Issuer, type SignInApp, startIssuer, startSignInApp } from './sign-in.setup.ts';
 import { freePort } from './start.setup.ts';
@@ -88,6 +90,18 @@ describe('a token of the issuer', () => {
     expect({ status, code: body.errors[0].extensions.code }).toEqual({ status: 503, code: 'UNAVAILABLE' });
     expect((await other.post(undefined, who)).status).toBe(200);
     await other.close();
+  });
+
+  test('is looked at by npm run sign-in:check, which says what is wrong', async () => {
+    const check = async (token: string) => {
+      const env = { ...process.env, NODE_OPTIONS: '', OIDC_ISSUER: issuer.url, OIDC_AUDIENCE: 'urn:thi-dua' };
+      const run = promisify(execFile)(process.execPath, ['scripts/sign-in-check.mjs', token], { env });
+      return run.catch((error: { stdout: string; stderr: string }) => error);
+    };
+    expect((await check(await issuer.token())).stdout).toBe('✓ an (Nguyễn Văn An)\n');
+    const { stderr } = await check(await issuer.token('an', 'urn:other'));
+    expect(stderr).toContain('✗ Mã đăng nhập không hợp lệ: thông tin "aud" không đúng.');
+    expect(stderr).toContain('"aud":"urn:other"');
   });
 
   test('whoever sends none is the public, and may read what is published', async () => {
