@@ -130,12 +130,14 @@ export async function markRevoked(
   return row ?? null;
 }
 
-/** Ends what was passed on from it, and from that, until nothing is left that somebody passed on meanwhile. */
+/** Ends what was passed on from it, and from that, also what went on on another unit after a merger or a split, until nothing is left that somebody passed on meanwhile. */
 export async function revokeDelegated(queries: Queries, id: string): Promise<AssignmentRow[]> {
   const rows = await queries.query<AssignmentRow>(
-    `with recursive passed (id) as (
-       select id from assignment where delegated_from = $1
-       union select next.id from passed join assignment next on next.delegated_from = passed.id)
+    `with recursive same (id) as (
+       select $1::uuid union select a.continues from same join assignment a on a.id = same.id and a.continues is not null),
+     passed (id) as (
+       select a.id from assignment a where a.delegated_from in (select id from same) or a.continues = $1
+       union select next.id from passed join assignment next on passed.id in (next.delegated_from, next.continues))
      update assignment a set revoked_at = now(), version = version + 1
      from passed where a.id = passed.id and a.revoked_at is null returning ${assignmentColumns}`,
     [id],

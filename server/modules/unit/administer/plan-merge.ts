@@ -24,25 +24,17 @@ export async function planMerge(
   input: MergeUnitsInput,
   operation: 'mergeUnits' | 'previewMerge',
 ): Promise<Plan> {
-  const { queries, may } = planning;
+  const { queries } = planning;
   const { on, into } = input;
   const faults = new Faults();
   const decree = (await faults.of(() => givenLine(input.decree, 'decree'))) ?? '';
   const ids = [...new Set(input.from.map((id) => id.toLowerCase()))].filter(
     (id) => id !== into.id?.toLowerCase(),
   );
-  const states = await readStates(queries, ids);
-  const from: UnitState[] = [];
-  await faults.of(async () => {
-    for (const id of ids) {
-      const state = states.get(id);
-      if (state === undefined || !(await may(operation, id))) throw refuse('NOT_FOUND', undefined, 'from');
-      from.push(state);
-    }
-  });
   const plan = { kind: 'MERGED', on, decree, faults: faults.all } as const;
+  const from = await faults.of(() => fromOf(planning, ids, operation));
   // Somebody who may not is told nothing else.
-  if (from.length < ids.length) return { ...plan, from: [], parts: [] };
+  if (from === undefined) return { ...plan, from: [], parts: [] };
   await faults.of(() => checkNumber(from, into.id != null));
   for (const state of from) await faults.of(() => checkEnding(state, on));
   const unit = await faults.of<UnitState | NewUnit>(() =>
@@ -59,6 +51,19 @@ export async function planMerge(
   for (const child of children) await faults.of(() => checkFollower(child, unit, on));
   await faults.of(() => checkHeads(queries, isThere(unit) ? [...from, unit] : from, on));
   return { ...plan, from, parts: [{ unit, children }] };
+}
+
+async function fromOf(
+  { queries, may }: Planning,
+  ids: readonly string[],
+  operation: 'mergeUnits' | 'previewMerge',
+): Promise<UnitState[]> {
+  if (ids.length > 50) throw refuse('INVALID', 'Mỗi lần sáp nhập tối đa 50 đơn vị.', 'from');
+  const states = await readStates(queries, ids);
+  const allowed = await Promise.all(ids.map((id) => may(operation, id)));
+  const from = ids.flatMap((id, index) => (allowed[index] ? (states.get(id) ?? []) : []));
+  if (from.length < ids.length) throw refuse('NOT_FOUND', undefined, 'from');
+  return from;
 }
 
 function checkNumber(from: readonly UnitState[], intoExisting: boolean): void {

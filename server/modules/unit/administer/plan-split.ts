@@ -29,6 +29,7 @@ export async function planSplit(
   const decree = (await faults.of(() => givenLine(input.decree, 'decree'))) ?? '';
   const plan = { kind: 'SPLIT', on, decree, faults: faults.all } as const;
   const whole = await faults.of(async () => {
+    if (input.into.length > 50) throw refuse('INVALID', 'Mỗi lần chia tách tối đa 50 đơn vị mới.', 'into');
     if (await may(operation, input.unit)) return readState(queries, input.unit, 'unit');
     throw refuse('NOT_FOUND', undefined, 'unit');
   });

@@ -79,15 +79,20 @@ export async function moveAssignments(
   from: readonly UnitState[],
   { successors, on }: { successors: readonly string[]; on: string },
 ): Promise<void> {
+  // Nobody takes one back meanwhile.
+  await queries.query('select id from assignment where unit_id = any($1::uuid[]) order by id for update', [
+    idsOf(from),
+  ]);
   await queries.query(
     `with held as (
        select a.*, s.id as successor, gen_random_uuid() as next from assignment a
        cross join unnest($2::uuid[]) as s (id)
        where a.unit_id = any($1::uuid[]) and a.revoked_at is null and coalesce(a.ends_on, 'infinity') >= $3::date)
-     insert into assignment (id, province_code, user_id, user_name, role, unit_id, starts_on, ends_on, delegated_from, granted_by)
+     insert into assignment (id, province_code, user_id, user_name, role, unit_id, starts_on, ends_on, delegated_from,
+       granted_by, continues)
      select h.next, h.province_code, h.user_id, h.user_name, h.role, h.successor, greatest(h.starts_on, $3::date), h.ends_on,
        coalesce((select o.next from held o where o.id = h.delegated_from and o.successor = h.successor), h.delegated_from),
-       h.granted_by
+       h.granted_by, h.id
      from held h`,
     [idsOf(from), successors, on],
   );
