@@ -46,7 +46,19 @@ const moment = `to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24
  * before it, so a change, a removal and a swap show; without the key nobody makes a seal. What the chain alone does
  * not show, a tail that was cut together with the lane's head, the anchor does (anchor.ts).
  */
-export async function appendAudit(queries: Queries, key: string, entry: AuditEntry): Promise<void> {
+export function appendAudit(queries: Queries, key: string, entry: AuditEntry): Promise<void> {
+  // A request that reads much at once writes much at once, all in one lane of one transaction.
+  const turn = (turns.get(queries) ?? Promise.resolve()).then(() => append(queries, key, entry));
+  turns.set(
+    queries,
+    turn.catch(() => undefined),
+  );
+  return turn;
+}
+
+const turns = new WeakMap<Queries, Promise<void>>();
+
+async function append(queries: Queries, key: string, entry: AuditEntry): Promise<void> {
   const lane = await takeLane(queries);
   const { seq, at } = lane;
   const mac = sealOf(key, lane.mac, { ...entry, lane: lane.lane, seq, at });

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { anchorFile, readAnchor } from '../../server/audit/anchor.ts';
+import { appendAudit } from '../../server/audit/audit.ts';
 import { type Database, openDatabase } from '../../server/data/database.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { addMember, auditKey, grant, keeperIn, verify } from './audit.setup.ts';
@@ -211,6 +212,26 @@ describe('writers of the audit trail', () => {
        from pg_roles where rolname = 'thi_dua_app'`,
     );
     expect(role).toEqual({ mighty: false, owns: 0 });
+  });
+
+  test('leave an entry each when one request writes many at once', async () => {
+    const before = (await verify(database)).entries;
+    const session = database.session('admin');
+    const entry = {
+      ...{
+        provinceCode: '82',
+        userId: 'admin',
+        userName: 'admin',
+        role: null,
+        operation: 'read',
+        noun: 'member',
+      },
+      ...{ unitId, before: null, after: null, requestId: 'many' },
+    };
+    const targets = Array.from({ length: 30 }, (_, index) => `team ${index}`);
+    await Promise.all(targets.map((targetId) => appendAudit(session, auditKey, { ...entry, targetId })));
+    await session.commit();
+    expect(await verify(database)).toMatchObject({ entries: before + 30, faults: [] });
   });
 
   test('cannot write an entry into another province', async () => {
