@@ -35,6 +35,7 @@ describe('a file that is not what it should be is refused as a whole, with the r
       () => rows.replace('Ấp 2', '=HYPERLINK("http://x";"y")').replaceAll('"', "'"),
       /D3 là công thức/,
     ],
+    ['the error of a formula', () => rows.replace('Ấp 2', '#REF!'), /D3 là công thức/],
     ['a cut XLSX file', () => xlsxOf(sheet(cell)).subarray(0, 300), /hỏng hoặc bị cắt/],
     ['another ZIP file', () => zip({ 'word/document.xml': '<a/>' }), /không phải bảng tính/],
     ['a macro', () => zip({ 'xl/workbook.xml': '<a/>', 'xl/vbaProject.bin': 'x' }), /macro/],

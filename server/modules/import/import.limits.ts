@@ -8,7 +8,7 @@ export const importLimits = {
   parts: 200,
   rows: 50_000,
   /** Characters of a cell. */
-  cell: 300,
+  cell: 200,
   /** Faults told one by one; the others are counted. */
   faults: 500,
 } as const;

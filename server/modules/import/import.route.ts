@@ -39,7 +39,12 @@ export function serveImport(server: FastifyInstance, { context, logger }: Import
     // What it calls itself says nothing; the handler reads it, and no more of it than it takes.
     scope.addContentTypeParser('*', (_request, _payload, done) => done(null));
     scope.post<Asked>('/import/:unitId', async (request, reply) => {
-      reply.raw.once('finish', () => letGo(request));
+      reply.raw.once('finish', () => {
+        letGo(request);
+        // Neither the file nor the report is written: they name people.
+        const ms = Math.round(reply.elapsedTime);
+        logger.info({ requestId: request.id, status: reply.statusCode, ms }, 'import');
+      });
       try {
         const asking = () => context(request, reply);
         return await answer({ asking, request, inTurn }, reply);

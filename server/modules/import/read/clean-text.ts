@@ -6,7 +6,7 @@ const bidirectional = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff\ufffd]/;
 /** Left behind by copying from web pages and Word; they mean nothing and would make two names of one. */
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
-const formula = /^\s*[=+\-@]\s*\S/;
+const formula = /^\s*[=+\-@]\s*\S|^#(REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!)$/;
 
 /** The text of a cell in NFC with single spaces. Throws for the whole file when it hides something. */
 export function cleanText(text: string, row: number, column: number): string {
@@ -27,6 +27,6 @@ export function cleanText(text: string, row: number, column: number): string {
 /** A formula may show one thing here and another there, and may reach out to other files. */
 export function formulaAt(cell: string) {
   return refuseFile(
-    `Ô ${cell} là công thức. Hãy chép cả bảng, dán lại chỉ giá trị (Paste Special → Values) rồi gửi lại tệp.`,
+    `Ô ${cell} là công thức hoặc lỗi của công thức. Hãy chép cả bảng, dán lại chỉ giá trị (Paste Special → Values) rồi gửi lại tệp.`,
   );
 }

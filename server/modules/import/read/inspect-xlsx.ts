@@ -80,6 +80,6 @@ function lookInto(name: string): (chunk: string) => void {
       } else if (/^[a-z]?\d+$/i.test(place)) cell = place;
       else throw refuseFile(`Ô ${place.slice(0, 12)} nằm ngoài các cột A–Z. Hãy xóa các cột thừa.`);
     }
-    rest = text.slice(Math.max(last, text.length - 256));
+    rest = text.slice(Math.max(last, text.length - 4_096));
   };
 }
