@@ -7,7 +7,8 @@ comment on column unit.changed_by_province is 'A province has decided something 
 alter table member add constraint member_one_head
   exclude using gist (team_id with =, serves with &&) where (role = 'HEAD');
 
-alter table assignment add column continues uuid references assignment;
+alter table assignment add column continues uuid,
+  add foreign key (province_code, continues) references assignment (province_code, id) on update cascade;
 comment on column assignment.continues is 'The same right until its unit was merged or split: whoever takes that back takes this back too.';
 create index on assignment (continues) where continues is not null;
 `;
