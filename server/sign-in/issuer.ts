@@ -36,5 +36,8 @@ async function discover(issuer: string): Promise<JWTVerifyGetKey> {
   if (!response.ok) throw new Error(`${address} answers ${response.status}`);
   const document = (await response.json()) as { readonly issuer?: unknown; readonly jwks_uri?: unknown };
   if (document.issuer !== issuer) throw new Error(`${address} names another issuer: ${document.issuer}`);
-  return createRemoteJWKSet(new URL(String(document.jwks_uri)), { timeoutDuration: patience });
+  const keys = new URL(String(document.jwks_uri));
+  if (keys.protocol !== new URL(issuer).protocol)
+    throw new Error(`${address} has its keys at ${keys.protocol}`);
+  return createRemoteJWKSet(keys, { timeoutDuration: patience });
 }

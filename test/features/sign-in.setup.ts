@@ -59,9 +59,12 @@ export interface SignInApp {
   close(): Promise<void>;
 }
 
-export async function startSignInApp(given: Partial<IdentifyOptions> = {}): Promise<SignInApp> {
+export async function startSignInApp(
+  given: Partial<IdentifyOptions> = {},
+  env: Readonly<Record<string, string>> = {},
+): Promise<SignInApp> {
   let identify: ReturnType<typeof createIdentify> | undefined;
-  const app = await startTestApp({ identify: async (header) => (await identify?.(header)) ?? null });
+  const app = await startTestApp({ env, identify: async (header) => (await identify?.(header)) ?? null });
   const owner = await openDatabase({ url: app.databaseUrl, poolSize: 4 });
   const logger = pino({ level: 'silent' });
   identify = createIdentify({ database: owner, oidc: undefined, personas: [], logger, ...given });

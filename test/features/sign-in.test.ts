@@ -92,6 +92,15 @@ describe('a token of the issuer', () => {
     await other.close();
   });
 
+  test('that is refused is counted, so that guessing shows', async () => {
+    const metricsPort = await freePort();
+    const other = await startSignInApp({ oidc: settings }, { METRICS_PORT: String(metricsPort) });
+    await other.post('guess', who);
+    const text = await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
+    expect(text).toContain('thi_dua_operation_seconds_count{operation="",code="UNAUTHENTICATED"} 1');
+    await other.close();
+  });
+
   test('is looked at by npm run sign-in:check, which says what is wrong', async () => {
     const check = async (token: string) => {
       const env = { ...process.env, NODE_OPTIONS: '', OIDC_ISSUER: issuer.url, OIDC_AUDIENCE: 'urn:thi-dua' };
