@@ -1,5 +1,5 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Queries } from '../data/database.ts';
 import type { Identity } from '../rights/principal.ts';
@@ -45,6 +45,8 @@ function equal(one: string, other: string): boolean {
 async function readKey(dataDirectory: string): Promise<string> {
   const file = join(dataDirectory, 'personas.key');
   try {
+    // With a database of one's own nothing else may have made it.
+    await mkdir(dataDirectory, { recursive: true });
     await writeFile(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw new StartError(`${file} cannot be written: ${messageOf(error)}.`);

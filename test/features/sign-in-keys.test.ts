@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { readSettings } from '../../server/settings.ts';
 import { openPersonas } from '../../server/sign-in/persona.token.ts';
 import type { PersonaToken } from '../../server/sign-in/persona.ts';
 import { type SignInApp, startSignInApp } from './sign-in.setup.ts';
@@ -222,9 +223,61 @@ describe('an API key', () => {
     }
   });
 
+  test('cannot be judged while the database does not answer: 503', async () => {
+    const lost = { query: () => Promise.reject(new Error('the connection is gone')) };
+    const other = await startSignInApp({ database: lost });
+    const { status, body } = await other.post(`tdk_0123456789ab_${'a'.repeat(43)}`, who);
+    expect({ status, code: body.errors[0].extensions.code }).toEqual({ status: 503, code: 'UNAVAILABLE' });
+    expect(JSON.stringify(body)).not.toContain('connection');
+    await other.close();
+  });
+
   test('hides its hash from every request: the role of requests may not read it', async () => {
     const session = server.owner.session('persona:province-admin');
     await expect(session.query('select secret_hash from api_key')).rejects.toThrow('permission denied');
     await session.rollback();
+  });
+});
+
+describe('the personas', () => {
+  const asked: string[] = [];
+  const database = {
+    query: async (text: string) => {
+      asked.push(text);
+      return [];
+    },
+  };
+  const oidc = { issuer: 'https://sso.example', audience: 'a', userClaim: 'sub', nameClaim: 'name' };
+  const here = { host: '127.0.0.1', production: false, oidc: undefined, dataDirectory: '/nowhere' };
+
+  test.each([
+    ['from other machines', { ...here, host: '0.0.0.0' }],
+    ['from a name that only begins like this machine', { ...here, host: '127.0.0.1.example.com' }],
+    ['in production', { ...here, production: true }],
+    ['from an issuer', { ...here, oidc }],
+  ])('are off where people come %s, and nothing is written', async (_how, settings) => {
+    expect(await openPersonas(database, settings)).toEqual([]);
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('the settings of an issuer', () => {
+  test.each([
+    [{ OIDC_ISSUER: 'https://sso.example' }, 'OIDC_ISSUER and OIDC_AUDIENCE go together.'],
+    [{ OIDC_AUDIENCE: 'thi-dua' }, 'OIDC_ISSUER and OIDC_AUDIENCE go together.'],
+    [{ OIDC_ISSUER: 'http://sso.example', OIDC_AUDIENCE: 'thi-dua' }, 'give an https:// address'],
+    [{ OIDC_ISSUER: 'http://localhost.example', OIDC_AUDIENCE: 'thi-dua' }, 'give an https:// address'],
+  ])('%j are refused before anything starts', (env, words) => {
+    expect(() => readSettings(env)).toThrow(words);
+  });
+
+  test('have the usual claims when none are named', () => {
+    const { oidc } = readSettings({ OIDC_ISSUER: 'https://sso.example/realms/a', OIDC_AUDIENCE: 'thi-dua' });
+    expect(oidc).toEqual({
+      issuer: 'https://sso.example/realms/a',
+      audience: 'thi-dua',
+      userClaim: 'sub',
+      nameClaim: 'name',
+    });
   });
 });
