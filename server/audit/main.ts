@@ -11,6 +11,11 @@ import { type Verdict, verifyTrail } from './verify.ts';
 /** How many faults are printed; whoever tampered with one entry in the middle of a lane may have left thousands. */
 const shown = 100;
 
+const troubles = {
+  missing: 'is missing: whether the end of the trail was cut cannot be told',
+  forged: 'is not sealed by this key: whether the end of the trail was cut cannot be told',
+} as const;
+
 try {
   process.exitCode = print(await verify(readSettings(process.env)));
 } catch (error) {
@@ -31,11 +36,6 @@ async function verify(settings: Settings): Promise<Verdict> {
     ? { ...verdict, faults: [...verdict.faults, `${anchorFile(dataDirectory)} ${troubles[anchor]}`] }
     : verdict;
 }
-
-const troubles = {
-  missing: 'is missing: whether the end of the trail was cut cannot be told',
-  forged: 'is not sealed by this key: whether the end of the trail was cut cannot be told',
-} as const;
 
 /** Beside a server that runs, or on an embedded database that is started for it. */
 async function withDatabase<Result>(

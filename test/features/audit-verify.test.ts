@@ -5,7 +5,7 @@ import { anchorFile, readAnchor } from '../../server/audit/anchor.ts';
 import { appendAudit } from '../../server/audit/audit.ts';
 import { type Database, openDatabase } from '../../server/data/database.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
-import { addMember, auditKey, grant, keeperIn, verify } from './audit.setup.ts';
+import { addMember, auditKey, auditVerifyCommand, grant, keeperIn, verify } from './audit.setup.ts';
 
 describe('the audit trail', () => {
   let testDatabase: TestDatabase;
@@ -148,6 +148,18 @@ describe('the audit trail', () => {
     expect(await readAnchor(file, auditKey)).toBe('forged');
     await writeFile(file, 'half of');
     expect(await readAnchor(file, auditKey)).toBe('forged');
+  });
+
+  test('is verified by a command in a database of yours, which needs the key and the anchor', async () => {
+    const yours = { DATABASE_URL: testDatabase.url, DATA_DIR: directory, AUDIT_KEY: auditKey };
+    expect(await auditVerifyCommand({ ...yours, AUDIT_KEY: '' })).toEqual({
+      code: 2,
+      text: expect.stringMatching(/^There is no .*audit\.key: give AUDIT_KEY\.\n$/),
+    });
+    const unanchored = await auditVerifyCommand(yours);
+    expect(unanchored).toEqual({ code: 1, text: expect.stringContaining('audit.anchor is missing') });
+    await keeperIn(database, directory)();
+    expect(await auditVerifyCommand(yours)).toEqual({ code: 0, text: '5 entries in 1 lanes hold\n' });
   });
 
   test('does not hold for another key', async () => {

@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
 import { pino } from 'pino';
 import { anchorFile, readAnchor } from '../../server/audit/anchor.ts';
 import { anchorKeeper } from '../../server/audit/keep-anchor.ts';
@@ -73,4 +76,21 @@ export async function verify(owner: Database, directory?: string, key = auditKey
 
 export function keeperIn(database: Database, dataDirectory: string): () => Promise<void> {
   return anchorKeeper({ database, auditKey, dataDirectory, logger: pino({ level: 'silent' }) });
+}
+
+/** What `npm run audit:verify` runs. */
+export async function auditVerifyCommand(
+  environment: Readonly<Record<string, string>>,
+): Promise<{ code: number | null; text: string }> {
+  const main = join(import.meta.dirname, '..', '..', 'server', 'dist', 'audit', 'main.js');
+  const env = { ...process.env, NODE_OPTIONS: '', ...environment };
+  const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (part: string) => {
+      text += part;
+    });
+  }
+  const [code] = await once(child, 'close');
+  return { code, text };
 }
