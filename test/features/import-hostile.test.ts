@@ -23,6 +23,16 @@ describe('a file that is not what it should be is refused as a whole, with the r
       () => xlsxOf(sheet('<row r="1"><c r="XFD1"><v>1</v></c></row>'.repeat(999))),
       /XFD1 nằm ngoài/,
     ],
+    [
+      'cells without end in one row',
+      () => xlsxOf(sheet(`<row>${'<c/>'.repeat(9_000_000)}</row>`)),
+      /hơn 50000 dòng/,
+    ],
+    [
+      'texts without end',
+      () => zip({ 'xl/workbook.xml': '<a/>', 'xl/sharedStrings.xml': '<si><t/></si>'.repeat(4_000_000) }),
+      /quá phức tạp/,
+    ],
     ['a million rows', () => xlsxOf(sheet('<row/>'.repeat(1_000_000))), /hơn 50000 dòng/],
     ['entities in XML', () => xlsxOf(`<!DOCTYPE a [<!ENTITY b "c">]>${sheet(cell)}`), /DOCTYPE/],
     [

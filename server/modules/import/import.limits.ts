@@ -7,6 +7,11 @@ export const importLimits = {
   /** Parts of an XLSX file. */
   parts: 200,
   rows: 50_000,
+  /** A to Z. */
+  columns: 26,
+  cells: 600_000,
+  /** Tags in the parts of an XLSX file that are read as a whole: texts, styles. A text of its own is four. */
+  tags: 400_000,
   /** Characters of a cell. */
   cell: 200,
   /** Faults told one by one; the others are counted. */

@@ -32,7 +32,7 @@ export async function inspectXlsx(bytes: Buffer): Promise<void> {
 
 function bomb() {
   return refuseFile(
-    `Tệp XLSX khi giải nén lớn hơn ${megabytes(importLimits.unpackedBytes)}. Hãy xóa hình ảnh và các dòng, cột trống có định dạng.`,
+    `Tệp XLSX khi giải nén lớn hơn ${megabytes(importLimits.unpackedBytes)} hoặc quá phức tạp. Hãy xóa hình ảnh và các dòng, cột trống có định dạng.`,
   );
 }
 
@@ -53,33 +53,53 @@ async function* contentOf({ data, deflated }: ZipPart): AsyncGenerator<Buffer> {
   }
 }
 
-/** What is told apart in a sheet: a formula, a row, where a cell stands, a document type with entities. */
-const found =
-  /<(?:[\w.-]+:)?f[\s>/]|<(?:[\w.-]+:)?row[\s>/]|<!(?:DOCTYPE|ENTITY)|\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
+/** What is told apart in a sheet: a formula, a row, a cell, where it stands, a document type with entities. */
+const found = /<(?:[\w.-]+:)?(f|c|row)(?=[\s>/])|<!(DOCTYPE|ENTITY)|\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
 
 /** Reads a part chunk by chunk; what may be cut at the end of one is looked at again with the next. */
 function lookInto(name: string): (chunk: string) => void {
-  const isSheet = name.toLowerCase().startsWith('xl/worksheets/');
+  const judge = name.toLowerCase().startsWith('xl/worksheets/') ? sheetJudge() : () => undefined;
+  const countTags = name.toLowerCase().startsWith('xl/worksheets/') ? () => undefined : tagCounter();
   let rest = '';
-  let cell = 'A1';
-  let rows = 0;
   return (chunk) => {
+    countTags(chunk);
     const text = rest + chunk;
     let last = 0;
     for (const match of text.matchAll(found)) {
       last = match.index + match[0].length;
-      const [hit, quoted, single] = match;
-      if (hit.startsWith('<!'))
+      const [, tag, declared, quoted, single] = match;
+      if (declared !== undefined) {
         throw refuseFile('Tệp XLSX có khai báo DOCTYPE hoặc ENTITY, không được nhận.');
-      if (!isSheet) continue;
-      const place = quoted ?? single;
-      if (place === undefined) {
-        if (/f[\s>/]$/i.test(hit)) throw formulaAt(cell);
-        rows += 1;
-        if (rows > importLimits.rows) throw tooManyRows();
-      } else if (/^[a-z]?\d+$/i.test(place)) cell = place;
-      else throw refuseFile(`Ô ${place.slice(0, 12)} nằm ngoài các cột A–Z. Hãy xóa các cột thừa.`);
+      }
+      judge(tag?.toLowerCase(), quoted ?? single ?? '');
     }
     rest = text.slice(Math.max(last, text.length - 4_096));
+  };
+}
+
+/** Told of each tag, and of each place (`C7`, or `7` of a row) that follows one. */
+function sheetJudge(): (tag: string | undefined, place: string) => void {
+  let cell = 'A1';
+  let rows = 0;
+  let cells = 0;
+  return (tag, place) => {
+    if (tag === 'f') throw formulaAt(cell);
+    if (tag === 'row') rows += 1;
+    if (tag === 'c') cells += 1;
+    if (rows > importLimits.rows || cells > importLimits.cells) throw tooManyRows();
+    if (tag !== undefined) return;
+    if (!/^[a-z]?\d+$/i.test(place)) {
+      throw refuseFile(`Ô ${place.slice(0, 12)} nằm ngoài các cột A–Z. Hãy xóa các cột thừa.`);
+    }
+    cell = place;
+  };
+}
+
+/** The reader makes a tree of these parts: each tag costs it far more memory than it has letters. */
+function tagCounter(): (chunk: string) => void {
+  let tags = 0;
+  return (chunk) => {
+    tags += chunk.split('<').length - 1;
+    if (tags > importLimits.tags) throw bomb();
   };
 }

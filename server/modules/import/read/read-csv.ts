@@ -22,7 +22,7 @@ export function* readCsv(bytes: Uint8Array): Generator<SheetRow> {
 
 export function tooManyRows() {
   return refuseFile(
-    `Tệp có hơn ${importLimits.rows} dòng. Hãy chia thành nhiều tệp và xóa các dòng trống có định dạng.`,
+    `Tệp có hơn ${importLimits.rows} dòng hoặc ${importLimits.cells} ô. Hãy chia thành nhiều tệp và xóa các dòng trống có định dạng.`,
   );
 }
 

@@ -16,7 +16,7 @@ export async function* readXlsx(bytes: Buffer): AsyncGenerator<SheetRow> {
     });
     if (next.done) return;
     count += 1;
-    if (count > importLimits.rows) throw tooManyRows();
+    if (count > importLimits.rows || next.value.values.length > importLimits.columns) throw tooManyRows();
     const row = next.value.index + 1;
     yield { row, cells: next.value.values.map((value, column) => cellOf(value, row, column)) };
   }
