@@ -1,47 +1,70 @@
 import type { AuditEntry, AuditFilter } from '@thi-dua/schema';
-import { checkFirst, decodeCursor, type Page, type PageArgs, pageOf } from '../data/cursor.ts';
+import {
+  type CursorKey,
+  checkFirst,
+  decodeCursor,
+  type Page,
+  type PageArgs,
+  pageOf,
+} from '../data/cursor.ts';
+import { invalidInput } from '../data/invalid-input.ts';
 import type { Queries } from '../data/queries.ts';
 import { inForceOn, today } from '../modules/unit/unit.row.ts';
+import { lanes } from './audit.ts';
 
-/** An entry as it is read; `moment` is exact, for the cursor. */
+/** An entry as it is read; `moment` is exact, in microseconds, for the cursor. */
 export type AuditRow = AuditEntry & {
   readonly moment: string;
   readonly lane: string;
   readonly seq: string;
 };
 
-/**
- * The unit, what stands below it today, or did when it ended, and what was merged into any of these: an array, so that
- * it is made once and looked up by index.
- */
-const scope = `array(
-  with recursive latest as (
-    select distinct on (v.unit_id) v.unit_id, v.parent_id, ${inForceOn('day.it')} as lives
-    from unit_version v, (select ${today} as it) as day
-    where v.province_code = (select province_code from unit where id = $1::uuid)
-      and v.first_day <= day.it
-    order by v.unit_id, v.first_day desc),
-  below (id) as (
-    select $1::uuid
-    union
-    select next.id from below cross join lateral (
-      select l.unit_id as id from latest l where l.parent_id = below.id
-      union all
-      select g.predecessor_id from unit_lineage g join latest l on l.unit_id = g.predecessor_id and not l.lives
-      where g.successor_id = below.id and g.kind = 'MERGED'
-    ) as next)
-  select id from below)`;
+interface Scope {
+  readonly provinceCode: string;
+  /** null: the whole province, which needs no look at the units of its entries. */
+  readonly unitIds: readonly string[] | null;
+}
 
-const conditions = `
-  e.province_code = (select province_code from unit where id = $1::uuid)
-  and e.unit_id = any(${scope})
-  and ($2::date is null or e.at >= $2::timestamp at time zone 'Asia/Ho_Chi_Minh')
-  and ($3::date is null or e.at < ($3::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh')
-  and ($4::text is null or e.user_id = $4)
-  and ($5::text is null or e.operation = $5)`;
+/** The unit, what stands below it today, or did when it ended, and what was merged into any of these. */
+async function scopeOf(queries: Queries, unitId: string): Promise<Scope | undefined> {
+  const [scope] = await queries.query<Scope>(
+    `with recursive day as (select ${today} as it),
+     asked as (select id, province_code from unit where id = $1::uuid),
+     latest as (
+       select distinct on (v.unit_id) v.unit_id, v.parent_id, ${inForceOn('day.it')} as lives
+       from unit_version v, day
+       where v.province_code = (select province_code from asked) and v.first_day <= day.it
+       order by v.unit_id, v.first_day desc),
+     below (id) as (
+       select id from asked
+       union
+       select next.id from below cross join lateral (
+         select l.unit_id as id from latest l where l.parent_id = below.id
+         union all
+         select g.predecessor_id from unit_lineage g join latest l on l.unit_id = g.predecessor_id and not l.lives
+         where g.successor_id = below.id and g.kind = 'MERGED'
+       ) as next)
+     select asked.province_code as "provinceCode", case
+       when exists (select from unit_version v, day
+         where v.unit_id = asked.id and v.kind = 'PROVINCE' and ${inForceOn('day.it')}) then null
+       else array(select id::text from below) end as "unitIds"
+     from asked`,
+    [unitId],
+  );
+  return scope;
+}
+
+/** In two texts, as two indexes serve them. */
+function conditionsOf({ unitIds }: Scope): string {
+  return `e.province_code = $1 and ${unitIds === null ? '$2::uuid[] is null' : 'e.unit_id = any($2::uuid[])'}
+    and ($3::date is null or e.at >= $3::timestamp at time zone 'Asia/Ho_Chi_Minh')
+    and ($4::date is null or e.at < ($4::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh')
+    and ($5::text is null or e.user_id = $5)
+    and ($6::text is null or e.operation = $6)`;
+}
 
 const columns = `
-  e.lane || '-' || e.seq as id, e.lane::text as lane, e.seq::text as seq, e.at::text as moment,
+  e.lane || '-' || e.seq as id, e.lane::text as lane, e.seq::text as seq, (extract(epoch from e.at) * 1000000)::bigint::text as moment,
   to_char(e.at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD"T"HH24:MI:SS.MS"+07:00"') as at,
   e.user_id as "userId", e.user_name as "userName", e.role, e.operation, e.noun, e.target_id as "targetId",
   e.unit_id as "unitId", e.before::text as before, e.after::text as after, e.request_id as "requestId"`;
@@ -53,24 +76,31 @@ export async function listAuditEntries(
   page: PageArgs,
 ): Promise<Page<AuditRow>> {
   checkFirst(page.first);
-  const values = [unitId, from ?? null, to ?? null, userId ?? null, operation ?? null];
-  const [moment, lane, seq] = page.after == null ? [null, null, null] : decodeCursor(page.after, 3);
+  const [moment, lane, seq] = page.after == null ? [null, null, null] : positionOf(page.after);
+  const scope = (await scopeOf(queries, unitId)) ?? { provinceCode: '', unitIds: [] };
+  const where = `from audit_entry e where ${conditionsOf(scope)}`;
+  const { provinceCode, unitIds } = scope;
+  const values = [provinceCode, unitIds, from ?? null, to ?? null, userId ?? null, operation ?? null];
   const rows = await queries.query<AuditRow>(
-    `select ${columns} from audit_entry e where ${conditions}
-     and ($6::timestamptz is null or (e.at, e.lane, e.seq) < ($6, $7::int, $8::bigint))
-     order by e.at desc, e.lane desc, e.seq desc limit $9`,
+    `select ${columns} ${where} and ($7::bigint is null
+       or (e.at, e.lane, e.seq) < ('epoch'::timestamptz + $7::bigint * interval '1 microsecond', $8::int, $9::bigint))
+     order by e.at desc, e.lane desc, e.seq desc limit $10`,
     [...values, moment, lane, seq, page.first + 1],
   );
   return pageOf(rows, page, {
     keyOf: (row) => [row.moment, row.lane, row.seq],
-    total: () => countAuditEntries(queries, values),
+    total: async () => {
+      const text = `select count(*)::int as count ${where}`;
+      return (await queries.query<{ count: number }>(text, values))[0]?.count ?? 0;
+    },
   });
 }
 
-async function countAuditEntries(queries: Queries, values: readonly unknown[]): Promise<number> {
-  const [row] = await queries.query<{ count: number }>(
-    `select count(*)::int as count from audit_entry e where ${conditions}`,
-    values,
+function positionOf(cursor: string): CursorKey {
+  const key = decodeCursor(cursor, 3);
+  if (key.every((part) => /^\d{1,18}$/.test(part)) && Number(key[1]) < lanes) return key;
+  throw invalidInput(
+    'Con trỏ trang "after" không hợp lệ: hãy dùng đúng giá trị "endCursor" đã nhận.',
+    'after',
   );
-  return row?.count ?? 0;
 }

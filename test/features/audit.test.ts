@@ -168,12 +168,18 @@ describe('the audit trail', () => {
     expect(names).toEqual(['Ba', 'Hai', 'Một', 'Bình Hòa']);
   });
 
-  test('of a unit costs one statement beside the rights', async () => {
+  test('refuses a cursor that is not one of its own', async () => {
+    const after = Buffer.from('["2026","64","x"]').toString('base64url');
+    const { body } = await post('admin', trailQuery, { filter: { unitId: commune }, first: 1, after });
+    expect(body.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  });
+
+  test('of a page and its count costs three statements, beside the rights and the units shown', async () => {
     await read('inspector', { unitId: commune });
     app.statements.length = 0;
     await read('inspector', { unitId: commune });
     expect(app.statements.filter((text) => text.includes('from audit_entry'))).toHaveLength(2);
-    expect(app.statements.length).toBeLessThanOrEqual(5);
+    expect(app.statements.length).toBeLessThanOrEqual(6);
   });
 
   test('is itself not written down, unless it shows data of people', async () => {
