@@ -96,6 +96,9 @@ describe('a file may be', () => {
     expect(report?.faults.map(({ row, column }) => [row, column])).toEqual([
       [2, 'Loại đơn vị'],
       [2, 'Tên đơn vị'],
+      [2, 'Họ tên thành viên'],
+      [2, 'Chức vụ'],
+      [2, 'Từ ngày'],
       [3, 'Đơn vị cấp trên'],
       [4, 'Họ tên thành viên'],
       [6, 'Họ tên thành viên'],
@@ -104,8 +107,8 @@ describe('a file may be', () => {
       [9, 'Mã xã'],
     ]);
     expect(report?.faults[0]?.cure).toContain('Tổ bảo vệ ANTT');
-    expect(report?.faults[4]?.message).toContain('Trùng với dòng 5');
-    expect(report?.faults[5]?.cure).toContain('Tổ trưởng');
+    expect(report?.faults[7]?.message).toContain('Trùng với dòng 5');
+    expect(report?.faults[8]?.cure).toContain('Tổ trưởng');
   });
 
   test('what is below a hamlet whose only row is wrong is wrong too', async () => {

@@ -40,11 +40,11 @@ export async function judge(queries: Queries, table: Table, scope: Scope): Promi
   const rows: RowAndPlan[] = [];
   for (const data of table.rows) {
     const commune = findCommune(data);
-    // Without its commune a row still shows what else is wrong with it.
+    // Without its commune or its unit a row still shows what else is wrong with it.
     const unit = units.of(data, commune ?? nowhere);
-    if (unit === undefined) continue;
-    const member = memberOf(data, unit, { faults, today });
-    if (commune !== undefined) rows.push({ data, planned: { row: data.row, unit, member } });
+    const member = memberOf(data, unit ?? someTeam, { faults, today });
+    if (commune !== undefined && unit !== undefined)
+      rows.push({ data, planned: { row: data.row, unit, member } });
   }
   const planned = rows.map((row) => row.planned);
   const teams = [...new Set(planned.filter(({ unit }) => unit.known).map(({ unit }) => unit.id))];
@@ -76,3 +76,15 @@ export async function judge(queries: Queries, table: Table, scope: Scope): Promi
 }
 
 const nowhere = { id: 'nowhere', code: '', name: '', word: '', born: '' };
+
+const someTeam: PlannedUnit = {
+  id: 'some team',
+  known: true,
+  communeId: nowhere.id,
+  kind: 'SECURITY_TEAM',
+  word: '',
+  name: '',
+  row: 0,
+  parentId: nowhere.id,
+  from: undefined,
+};

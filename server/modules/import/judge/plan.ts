@@ -9,8 +9,6 @@ export interface PlannedUnit {
   readonly kind: UnitKind;
   readonly word: string;
   readonly name: string;
-  /** The hamlet above, as written, until it is found. */
-  readonly parentText: string | undefined;
   /** The row that said so first; 0 for what exists already. */
   readonly row: number;
   parentId: string;

@@ -54,7 +54,7 @@ function knownUnits(known: readonly KnownUnit[]): PlannedUnit[] {
       kind,
       word,
       name,
-      parentText: undefined,
+
       row: 0,
       parentId,
       from: born,
@@ -68,7 +68,7 @@ interface Told {
   readonly name: string;
 }
 
-function newUnit({ row, cells }: DataRow, { commune, kind, name }: Told): PlannedUnit {
+function newUnit({ row }: DataRow, { commune, kind, name }: Told): PlannedUnit {
   return {
     id: randomUUID(),
     known: false,
@@ -76,7 +76,6 @@ function newUnit({ row, cells }: DataRow, { commune, kind, name }: Told): Planne
     kind: kind.kind,
     word: kind.word,
     name,
-    parentText: cells.parent === undefined ? undefined : String(cells.parent),
     row,
     parentId: commune.id,
     from: undefined,
