@@ -1,5 +1,5 @@
 import { crc32, deflateRawSync } from 'node:zlib';
-import type { ImportReport, Refusal } from '@thi-dua/schema';
+import type { ImportReport, Refusal, Role } from '@thi-dua/schema';
 import { openDatabase } from '../../server/data/database.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 
@@ -12,6 +12,8 @@ export interface ImportApp extends TestApp {
   /** What the database holds of the province. */
   count(): Promise<{ units: number; members: number; entries: number }>;
   ask<Row extends object>(text: string): Promise<Row[]>;
+  /** Makes somebody the police of a commune. */
+  makePolice(user: string, communeId: string): Promise<void>;
 }
 
 export interface Sending {
@@ -57,6 +59,7 @@ export async function startImportApp(): Promise<ImportApp> {
     communes,
     count,
     ask: (text) => owner.query(text),
+    makePolice: (user, communeId) => grant(owner.query, user, ['82', communeId], 'COMMUNE_POLICE'),
     send: (body, sending = {}) => send(app.url, body, { unitId: provinceId, ...sending }),
     close: async () => {
       await owner.close();
@@ -69,11 +72,12 @@ async function grant(
   query: (text: string, values: readonly unknown[]) => Promise<object[]>,
   user: string,
   [provinceCode, unitId]: readonly [string, string],
+  role: Role = 'PROVINCE_ADMIN',
 ) {
   await query(
     `insert into assignment (province_code, user_id, user_name, role, unit_id, starts_on, granted_by)
-     values ($1, $2, $2, 'PROVINCE_ADMIN', $3, '2025-07-01', 'test')`,
-    [provinceCode, user, unitId],
+     values ($1, $2, $2, $4, $3, '2025-07-01', 'test')`,
+    [provinceCode, user, unitId, role],
   );
 }
 

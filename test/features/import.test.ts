@@ -112,6 +112,15 @@ describe('200 teams with three bad rows', () => {
     expect(await app.count()).toMatchObject({ units: 197 });
   });
 
+  test('the police of a commune import into it, and into no other', async () => {
+    const [own, other] = app.communes;
+    await app.makePolice('police', own?.id ?? '');
+    const both = csv([teamRow(own?.code ?? '', 'Của xã'), teamRow(other?.code ?? '', 'Xã khác')]);
+    expect((await app.send(both, { as: 'police', mode: 'valid' })).status).toBe(404);
+    const { report } = await app.send(both, { as: 'police', mode: 'valid', unitId: own?.id ?? '' });
+    expect(report).toMatchObject({ importedRows: 1, newUnits: 1, faults: [{ row: 3, column: 'Mã xã' }] });
+  });
+
   test('two who send the same file at once make its units once', async () => {
     const again = csv([teamRow(app.communes[0]?.code ?? '', 'Cùng lúc')]);
     const reports = await Promise.all([1, 2, 3].map(() => app.send(again, { mode: 'all' })));
