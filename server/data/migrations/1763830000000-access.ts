@@ -163,7 +163,7 @@ create policy reads on unit for select to thi_dua_app using (origin = 'NATIONAL'
 create policy makes on unit for insert to thi_dua_app with check (origin = 'PROVINCE' and ${writes});
 create policy changes on unit for update to thi_dua_app using (${writes}) with check (${writes});
 
-create policy reads on unit_version for select to thi_dua_app using (${official} or ${reads});
+create policy reads on unit_version for select to thi_dua_app using (${reads} or ${official});
 create policy makes on unit_version for insert to thi_dua_app
   with check (${writes} and (parent_id is null or app_stands_in(province_code, parent_id)));
 create policy changes on unit_version for update to thi_dua_app using (${writes})
