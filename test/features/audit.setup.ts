@@ -7,7 +7,7 @@ import { anchorKeeper } from '../../server/audit/keep-anchor.ts';
 import { type Verdict, verifyTrail } from '../../server/audit/verify.ts';
 import { createContext } from '../../server/context.ts';
 import type { Database } from '../../server/data/database.ts';
-import { type Change, mutate } from '../../server/mutation/mutate.ts';
+import { mutate } from '../../server/mutation/mutate.ts';
 
 export const auditKey = 'a key of the tests, as long as one has to be';
 
@@ -32,7 +32,11 @@ export async function grant(
   return unit;
 }
 
-type Given = Pick<Change<object>, 'unitId' | 'idempotencyKey'> & { readonly name: string };
+interface Given {
+  readonly unitId: string;
+  readonly name: string;
+  readonly idempotencyKey?: string;
+}
 
 /** A change as a request makes it: a member in a unit. `end` is what happens to its transaction. */
 export async function addMember(
