@@ -1,0 +1,187 @@
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+
+/** What arguments are filled with. */
+export interface Filling {
+  /** Goes into every argument that takes an id. */
+  readonly id: string;
+  /** Texts by the name of the argument or input field. */
+  readonly texts: Readonly<Record<string, string>>;
+  readonly day: string;
+  /** Also what stands one and two steps away from what a root field answers. */
+  readonly far: boolean;
+}
+
+type Input = GraphQLArgument | GraphQLInputField;
+type AnyField = GraphQLField<unknown, unknown>;
+
+/** How deep a query goes below what its root field answers, in objects; pages do not count. */
+const levels = 2;
+
+/**
+ * Queries for every field of the schema: each root field with each of its optional arguments in turn, and every object
+ * one and two steps below it with all its leaves.
+ */
+export function crawl(schema: GraphQLSchema, filling: Filling): string[] {
+  const reads = rootFields(schema.getQueryType()).flatMap((field) => {
+    const variants = variantsOf(field.args, filling);
+    const [whole = '', ...parts] = selectionsOf(schema, field, filling);
+    // What lies further away is asked for where the id, or nothing, leads to it.
+    const leading = variants.filter((args) => args.includes(filling.id));
+    const short = !filling.far ? [] : leading.length > 0 ? leading : variants.slice(0, 1);
+    return [
+      ...variants.map((args) => `query { ${field.name}${args} ${whole} }`),
+      ...parts.flatMap((part) => short.map((args) => `query { ${field.name}${args} ${part} }`)),
+    ];
+  });
+  const writes = rootFields(schema.getMutationType()).flatMap((field) => {
+    const [selection = ''] = selectionsOf(schema, field, filling);
+    return variantsOf(field.args, filling).map((args) => `mutation { ${field.name}${args} ${selection} }`);
+  });
+  return [...new Set([...reads, ...writes])];
+}
+
+function rootFields(root: GraphQLObjectType | null | undefined): AnyField[] {
+  return Object.values(root?.getFields() ?? {});
+}
+
+/** The selections under a root field: the leaves with one object field each, so that none grows too large. */
+function selectionsOf(schema: GraphQLSchema, field: AnyField, filling: Filling): string[] {
+  const type = getNamedType(field.type);
+  if (isLeafType(type)) return [''];
+  const whole = select(schema, type.name, { filling, left: 0, only: undefined });
+  const objects = objectFieldsOf(schema, nodeOf(schema, type.name));
+  return [
+    whole,
+    ...objects.map(({ name }) => select(schema, type.name, { filling, left: levels, only: name })),
+  ];
+}
+
+interface Selecting {
+  readonly filling: Filling;
+  readonly left: number;
+  /** Only this object field, at the first object. */
+  readonly only: string | undefined;
+}
+
+function select(schema: GraphQLSchema, name: string, selecting: Selecting): string {
+  const type = schema.getType(name);
+  if (isAbstractType(type)) {
+    const parts = schema.getPossibleTypes(type).map((part) => {
+      const selection = select(schema, part.name, { ...selecting, left: 1 });
+      return `... on ${part.name} ${/^(Refusal|Conflict)$/.test(part.name) ? apart(selection) : selection}`;
+    });
+    return `{ __typename ${parts.join(' ')} }`;
+  }
+  if (!isObjectType(type)) return '';
+  const node = nodeOf(schema, name);
+  if (node !== name) {
+    return `{ totalCount nodes ${select(schema, node, selecting)} edges { cursor } pageInfo { endCursor } }`;
+  }
+  const { filling, left, only } = selecting;
+  const leaves = Object.values(type.getFields())
+    .filter((field) => isLeafType(getNamedType(field.type)))
+    .map((field) => `${field.name}${requiredArgs(field, filling)}`);
+  const objects = objectFieldsOf(schema, name)
+    .filter((field) => left > 0 && (only === undefined || field.name === only))
+    .map((field) => {
+      const goal = getNamedType(field.type).name;
+      // An object without leaves is no more than a way.
+      const under = { filling, left: hasLeaves(schema, goal) ? left - 1 : left, only: undefined };
+      return `${field.name}${requiredArgs(field, filling)} ${select(schema, goal, under)}`;
+    });
+  return `{ ${['__typename', ...leaves, ...objects].join(' ')} }`;
+}
+
+/** Fields of one name and several types stand in one answer under several names. */
+function apart(selection: string): string {
+  return selection.replace(/\b(code|version)\b/g, 'failed_$1: $1');
+}
+
+function objectFieldsOf(schema: GraphQLSchema, name: string): AnyField[] {
+  const type = schema.getType(name);
+  if (!isObjectType(type)) return [];
+  return Object.values(type.getFields()).filter((field) => !isLeafType(getNamedType(field.type)));
+}
+
+function hasLeaves(schema: GraphQLSchema, name: string): boolean {
+  const type = schema.getType(name);
+  if (!isObjectType(type)) return true;
+  return Object.values(type.getFields()).some((field) => isLeafType(getNamedType(field.type)));
+}
+
+/** What a page is a page of. */
+function nodeOf(schema: GraphQLSchema, name: string): string {
+  const node = name.replace(/Connection$/, '');
+  return node !== name && schema.getType(node) !== undefined ? node : name;
+}
+
+function requiredArgs(field: AnyField, filling: Filling): string {
+  return written(field.args.filter(isRequired), filling, undefined);
+}
+
+/** The required arguments alone, and with each optional one, or each part of it, in turn. */
+function variantsOf(args: readonly GraphQLArgument[], filling: Filling): string[] {
+  const required = args.filter(isRequired);
+  const optional = args.filter((arg) => !isRequired(arg));
+  const turns = optional.flatMap((arg): [GraphQLArgument, string | undefined][] => {
+    const type = getNamedType(arg.type);
+    if (!isInputObjectType(type)) return [[arg, undefined]];
+    return Object.keys(type.getFields()).map((part) => [arg, part]);
+  });
+  return [
+    written(required, filling, undefined),
+    ...turns.map(([arg, part]) => written([...required, arg], filling, part)),
+  ];
+}
+
+function written(args: readonly Input[], filling: Filling, part: string | undefined): string {
+  if (args.length === 0) return '';
+  const texts = args.map((arg) => `${arg.name}: ${literal(arg.type, arg.name, { filling, part })}`);
+  return `(${texts.join(', ')})`;
+}
+
+interface Writing {
+  readonly filling: Filling;
+  /** The optional field of an input object to give. */
+  readonly part: string | undefined;
+}
+
+function literal(given: GraphQLInputType, name: string, writing: Writing): string {
+  const type = isNonNullType(given) ? given.ofType : given;
+  if (isListType(type)) return `[${literal(type.ofType, name, writing)}]`;
+  if (isEnumType(type)) return type.getValues()[0]?.name ?? 'null';
+  if (isInputObjectType(type)) {
+    const fields = Object.values(type.getFields()).filter(
+      (field) => isRequired(field) || field.name === writing.part,
+    );
+    return `{ ${fields.map((field) => `${field.name}: ${literal(field.type, field.name, writing)}`).join(', ')} }`;
+  }
+  return scalar(getNamedType(type).name, name, writing.filling);
+}
+
+function scalar(type: string, name: string, { id, texts, day }: Filling): string {
+  if (type === 'ID') return JSON.stringify(id);
+  if (type === 'Int' || type === 'Float') return name === 'first' ? '3' : '1';
+  if (type === 'Boolean') return 'true';
+  if (type === 'Date') return JSON.stringify(day);
+  return JSON.stringify(texts[name] ?? texts.other ?? 'x');
+}
+
+function isRequired({ type, defaultValue }: Input): boolean {
+  return isNonNullType(type) && defaultValue === undefined;
+}

@@ -1,0 +1,236 @@
+import { randomUUID } from 'node:crypto';
+import { roles } from '@thi-dua/schema';
+import { type GraphQLSchema, isObjectType, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import { type AccessGiven, accessFor } from '../../server/rights/authorize.ts';
+import type { Holding } from '../../server/rights/principal.ts';
+import { published } from '../../server/rights/types.ts';
+import { buildThiDuaSchema } from '../../server/schema.ts';
+import { askAs, day, openOwner, type Province } from '../features/assignments.setup.ts';
+import { startTestApp, type TestApp } from '../support/app.ts';
+import { crawl } from './wall-crawl.queries.ts';
+
+/** Stands in everything one province owns, and nowhere else. */
+const canary = 'Chimyen';
+/** Finds it in a search, and is not it: what a caller sends may come back to him. */
+const begun = 'Chimye';
+
+/** The application's filter removed: whatever is asked, the answer is yes. */
+const open = (given: AccessGiven) => {
+  const access = accessFor(given);
+  const anything = async (): Promise<Holding[]> => {
+    const [own] = await access.holdings();
+    return [
+      own ?? {
+        id: randomUUID(),
+        role: 'PROVINCE_ADMIN',
+        provinceCode: '08',
+        unitId: null,
+        startsOn: day(),
+        endsOn: null,
+      },
+    ];
+  };
+  return { ...access, allAllowing: anything, allowing: async () => (await anything())[0] ?? null };
+};
+
+describe.each([
+  ['with the application’s filter', undefined],
+  ['without the application’s filter, behind the wall alone', open],
+] as const)('another province, %s', (_, accessMade) => {
+  let app: TestApp;
+  let owner: Awaited<ReturnType<typeof openOwner>>;
+  let schema: GraphQLSchema;
+  let secret: Readonly<Record<string, string>>;
+  let here: Province;
+
+  beforeAll(async () => {
+    schema = await buildThiDuaSchema();
+    app = await startTestApp({ accessFor: accessMade });
+    owner = await openOwner(app);
+    here = await owner.province('82', `${canary} đơn vị`);
+    const there = await owner.province('08', 'Voixanh');
+    for (const role of roles) {
+      const of = (province: Province) => (role === 'NATIONAL_VIEWER' ? null : province.id);
+      if (of(there) !== null) await owner.give({ userId: `there-${role}`, role, unitId: of(there) });
+    }
+    await owner.give({ userId: 'here', role: 'PROVINCE_ADMIN', unitId: here.id });
+    secret = { ...(await writeCanaries(here)), team: here.team };
+  });
+  afterAll(async () => {
+    await owner.close();
+    await app.close();
+  });
+
+  /** In everything a province owns. */
+  const writeCanaries = async ({ code, team, hamlet }: Province) => {
+    const ask = async (text: string, values: unknown[]) =>
+      (await owner.database.query<{ id: string }>(`${text} returning *`, values))[0]?.id ?? '';
+    const name = (noun: string) => `${canary} ${noun}`;
+    await ask(`update unit_version set code = $2, decree = $3 where unit_id = $1`, [
+      team,
+      'Z82',
+      name('quyết định'),
+    ]);
+    await ask(
+      `insert into unit_lineage (province_code, predecessor_id, successor_id, kind, decree)
+       values ($1, $2, $3, 'SPLIT', $4)`,
+      [code, hamlet, team, name('nguồn gốc')],
+    );
+    await ask(
+      `insert into audit_entry (province_code, lane, seq, at, user_id, user_name, role, operation, noun, target_id,
+         unit_id, before, after, request_id, mac)
+       values ($1, 0, 1000000, now() + interval '1 day', 'nguoi-82', $2, 'INSPECTOR', 'x', 'x', $3::uuid::text, $3::uuid, $4::jsonb,
+         $4::jsonb, 'x', 'x')`,
+      [code, name('nhật ký'), team, JSON.stringify({ name: name('nhật ký') })],
+    );
+    return {
+      member: await ask(
+        `insert into member (province_code, team_id, name, role, serves, decision, search_key)
+         values ($1, $2, $3, 'HEAD', '[2026-01-01,)', $3, 'chimyen thanh vien')`,
+        [code, team, name('thành viên')],
+      ),
+      assignment: await ask(
+        `insert into assignment (province_code, user_id, user_name, role, unit_id, starts_on, granted_by)
+         values ($1, 'nguoi-82', $2, 'TEAM_HEAD', $3, '2026-01-01', $4)`,
+        [code, name('người dùng'), team, name('người giao')],
+      ),
+      key: await ask(
+        `insert into api_key (province_code, unit_id, name, role, operations, prefix, secret_hash, expires_at, created_by)
+         values ($1, $2, $3, 'PROVINCE_ADMIN', '{units}', 'p82', repeat('a', 64), now() + interval '1 day', $3)`,
+        [code, team, name('khóa')],
+      ),
+    };
+  };
+
+  const queriesFor = (id: string, far = true) =>
+    crawl(schema, {
+      id,
+      far,
+      day: day(1),
+      texts: {
+        search: begun,
+        provinceCode: '82',
+        code: 'Z82',
+        userId: 'nguoi-82',
+        after: Buffer.from(JSON.stringify([begun, id])).toString('base64url'),
+        idempotencyKey: `khoa-${id}-${Math.trunc(Math.random() * 1e9)}`,
+        other: 'Voixanh',
+      },
+    });
+  const everywhere = () => {
+    // The wall alone is asked for everything; with the filter before it a part tells enough.
+    const ids = accessMade === undefined ? [here.team] : [...Object.values(secret), here.commune];
+    return [...new Set(ids.flatMap((id) => queriesFor(id)))];
+  };
+
+  test('shows none of its canaries to any role, to strangers or to nobody, whatever field is asked for', async () => {
+    const callers = [
+      ...roles.filter((role) => role !== 'NATIONAL_VIEWER').map((role) => `there-${role}`),
+      'stranger',
+      null,
+    ];
+    const all = everywhere();
+    const seen: string[] = [];
+    for (const [index, userId] of callers.entries()) {
+      // Everything as an administrator; of the others nobody reads more, so one id will do.
+      const queries = index === 0 ? all : queriesFor(here.team, false);
+      await inParallel(queries, async (query) => {
+        const { text } = await askAs(app, userId, { query });
+        if (shows(text)) seen.push(`${userId}: ${query} → ${text.slice(0, 300)}`);
+      });
+    }
+    expect(seen).toEqual([]);
+    expect(all.length).toBeGreaterThan(100);
+  }, 240_000);
+
+  test('asks for every field that can tell what a province owns, and none of it is refused unread', async () => {
+    const all = [...new Set(queriesFor(here.team))];
+    const fields = asked(schema, all);
+    expect(tenantFields(schema).filter((field) => !fields.has(field))).toEqual([]);
+    const refused: string[] = [];
+    await inParallel(all, async (query) => {
+      const { errors } = await askAs(app, 'there-PROVINCE_ADMIN', { query });
+      const codes = errors?.map(({ extensions }) => extensions.code) ?? [];
+      if (codes.some((code) => /VALIDATION|TOO_LARGE|PARSE/.test(code))) refused.push(`${codes} ${query}`);
+    });
+    expect(refused).toEqual([]);
+  }, 120_000);
+
+  test('would be seen: its own administrator reads the canaries by the same queries', async () => {
+    const found = new Set<string>();
+    await inParallel(
+      [here.team, here.hamlet].flatMap((id) => queriesFor(id)).filter((query) => query.startsWith('query')),
+      async (query) => {
+        const { text } = await askAs(app, 'here', { query });
+        for (const [, noun] of text.matchAll(/Chimyen ([\p{L} ]+?)["\\ ]/gu)) found.add(noun ?? '');
+      },
+    );
+    const words = [...found].join(' ');
+    for (const noun of ['đơn', 'quyết', 'thành', 'người', 'nhật', 'khóa', 'nguồn']) {
+      expect(words).toContain(noun);
+    }
+  }, 120_000);
+
+  test('answers for what is there as for what is not there: the same words, codes and fields', async () => {
+    const differing: string[] = [];
+    for (const id of [secret.assignment, secret.member, secret.team]) {
+      if (id === undefined) continue;
+      const nowhere = randomUUID();
+      await inParallel(queriesFor(id, id === secret.team), async (query) => {
+        const [one, other] = await Promise.all(
+          [query, query.replaceAll(id, nowhere)].map((text) =>
+            askAs(app, 'there-PROVINCE_ADMIN', { query: text }),
+          ),
+        );
+        const [mine, theirs] = [plain(one?.text ?? '', id), plain(other?.text ?? '', nowhere)];
+        if (mine !== theirs) differing.push(`${query}\n  ${mine}\n  ${theirs}`);
+      });
+    }
+    expect(differing).toEqual([]);
+  }, 240_000);
+});
+
+/** Also inside of cursors. */
+function shows(text: string): boolean {
+  if (/chimyen/i.test(text)) return true;
+  const hidden = text.match(/[A-Za-z0-9_-]{16,}/g) ?? [];
+  return hidden.some((part) => /chimyen/i.test(Buffer.from(part, 'base64url').toString()));
+}
+
+/** Without what differs from request to request. */
+function plain(text: string, id: string): string {
+  return text
+    .replaceAll(id, 'ID')
+    .replace(/"requestId":"[^"]*"/g, '')
+    .replace(/\d{4}-\d\d-\d\dT[0-9:.]+Z?/g, 'INSTANT');
+}
+
+async function inParallel<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  const left = [...items];
+  const worker = async () => {
+    for (let item = left.pop(); item !== undefined; item = left.pop()) await work(item);
+  };
+  await Promise.all(Array.from({ length: 4 }, worker));
+}
+
+/** Every `Type.field` that some query asks for. */
+function asked(schema: GraphQLSchema, queries: readonly string[]): Set<string> {
+  const fields = new Set<string>();
+  for (const query of queries) {
+    const info = new TypeInfo(schema);
+    const Field = () => {
+      fields.add(`${info.getParentType()?.name}.${info.getFieldDef()?.name}`);
+    };
+    visit(parse(query), visitWithTypeInfo(info, { Field }));
+  }
+  return fields;
+}
+
+/** Every field of the roots, of units, and of all that is not published. */
+function tenantFields(schema: GraphQLSchema): string[] {
+  return Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .filter(({ name }) => !name.startsWith('__') && !/(Connection|Edge)$/.test(name))
+    .filter(({ name }) => /^Unit/.test(name) || !published.includes(name))
+    .flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`));
+}
