@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { UnitKind } from '@thi-dua/plugin-api';
 import { spellingKey } from '../../../data/search-key.ts';
+import { uuidOf } from '../../../data/stable-id.ts';
 import { fullNameOf, type Level, type NameParts, partsOf } from '../unit.names.ts';
 
 /** One state of a unit: from `from` (null: before the records begin) until the day before `to` (null: still). */
@@ -41,12 +41,11 @@ export interface Register {
 }
 
 /**
- * The same unit gets the same id in every installation. The key is made of the source's own words, never
- * of an amendment's, so that a correction does not change who a unit is.
+ * The key is made of the source's own words, never of an amendment's, so that a correction does not change who
+ * a unit is.
  */
 export function idOf(level: Level, key: string): string {
-  const hash = createHash('md5').update(`${level}:${key}`).digest('hex');
-  return hash.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  return uuidOf(`${level}:${key}`);
 }
 
 export function isInForce(version: VersionDraft, day: string): boolean {
