@@ -4,6 +4,7 @@ import type { Database } from '../../data/database.ts';
 import type { Change } from '../../plugins/difference.ts';
 import { describeFaults, type LoadedPlugin, loadPlugins } from '../../plugins/load.ts';
 import { type Registration, register } from '../../plugins/register.ts';
+import { provinceCodesToday } from '../unit/unit.queries.ts';
 import { definitionsOf, sharedDefinitions, targetMeasuresOf } from './plugin.definition.ts';
 
 /**
@@ -15,7 +16,7 @@ export async function installPlugins(
   entries: readonly string[],
   logger: Logger,
 ): Promise<LoadedPlugin[]> {
-  const plugins = await loadPlugins(entries, { provinceCodes: await provinceCodes(database) });
+  const plugins = await loadPlugins(entries, { provinceCodes: await provinceCodesToday(database) });
   const faults = describeFaults(plugins);
   if (faults !== '') logger.warn(faults);
   await registerVocabulary(database, logger);
@@ -25,14 +26,6 @@ export async function installPlugins(
     report(logger, `Plugin ${id} ${version}`, await register(database, registrationOf(loaded.plugin)));
   }
   return plugins;
-}
-
-async function provinceCodes(database: Database): Promise<Set<string>> {
-  const rows = await database.query<{ code: string }>(
-    `select code from unit_version
-     where kind = 'PROVINCE' and valid @> (now() at time zone 'Asia/Ho_Chi_Minh')::date and code is not null`,
-  );
-  return new Set(rows.map((row) => row.code));
 }
 
 /** The shared indicators belong to the contract, whichever plugins are installed. */
