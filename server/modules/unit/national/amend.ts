@@ -2,8 +2,8 @@ import { kindOfWord, kindWordsOf, partsOf } from '../unit.names.ts';
 import type { Change, Decree, Fault, NewUnitWords, UnitReference } from './amendments.ts';
 import { checkCodeIsFree, findUnit, Misfit } from './find.ts';
 import {
+  addUnit,
   changeOn,
-  idOf,
   latestOf,
   type Register,
   type UnitDraft,
@@ -137,11 +137,9 @@ class Amender {
       throw new Misfit(`"${words}" must begin with one of ${kindWordsOf(level).join(', ')}`);
     checkCodeIsFree(this.register, code, this.day);
     const parent = versions.at(-1)?.parent ?? null;
-    const version = { ...parts, code, parent, from: this.day, to: null, decree: this.decree };
-    const id = idOf(level, `${code} from ${this.day}`);
-    const unit: UnitDraft = { id, level, versions: [version], datesKnown: true };
-    this.register.units.push(unit);
-    return unit;
+    const key = `${code} from ${this.day}`;
+    const first = { ...parts, code, parent, from: this.day, to: null, decree: this.decree };
+    return addUnit(this.register, { level, key }, first);
   }
 
   private findCurrent(reference: UnitReference): UnitDraft {

@@ -40,12 +40,22 @@ export interface Register {
   readonly lineage: LineageDraft[];
 }
 
-/**
- * The key is made of the source's own words, never of an amendment's, so that a correction does not change who
- * a unit is.
- */
-export function idOf(level: Level, key: string): string {
-  return uuidOf(`${level}:${key}`);
+interface NewUnit {
+  readonly level: Level;
+  /** Makes the id. Of the source's own words, never of an amendment's: a correction does not change who a unit is. */
+  readonly key: string;
+  readonly datesKnown?: boolean;
+}
+
+/** Puts a unit into the register, in its first state. */
+export function addUnit(
+  register: Register,
+  { level, key, datesKnown = true }: NewUnit,
+  first: VersionDraft,
+): UnitDraft {
+  const unit: UnitDraft = { id: uuidOf(`${level}:${key}`), level, versions: [first], datesKnown };
+  register.units.push(unit);
+  return unit;
 }
 
 export function isInForce(version: VersionDraft, day: string): boolean {
