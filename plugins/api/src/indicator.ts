@@ -47,15 +47,19 @@ interface Common<M extends Measure> {
 
 /** A share of a whole: `numerator` of `denominator`. A denominator of zero means not applicable. */
 export interface Ratio extends Common<'RATIO'> {
+  /** What is counted of the whole, in Vietnamese. */
   readonly numerator: string;
+  /** The whole, in Vietnamese. */
   readonly denominator: string;
 }
 /** So many of something. */
 export interface Count extends Common<'COUNT'> {
+  /** What one piece is, in Vietnamese. */
   readonly counts: string;
 }
 /** Dated events of which there should be none. */
 export interface Incidents extends Common<'INCIDENTS'> {
+  /** What one incident is, in Vietnamese. */
   readonly counts: string;
 }
 /** A grade on a scale. */
@@ -68,6 +72,7 @@ export interface Recognition extends Common<'RECOGNITION'> {
 }
 /** Done or not done. */
 export interface Flag extends Common<'FLAG'> {
+  /** What “yes” says, in Vietnamese. */
   readonly holds: string;
 }
 
