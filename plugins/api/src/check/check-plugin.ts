@@ -1,4 +1,4 @@
-import { type Fault, Spot } from './fault.ts';
+import type { Fault } from './fault.ts';
 import { checkIdentities } from './rules/identity-rules.ts';
 import { measureRules } from './rules/measure-rules.ts';
 import { referenceRules } from './rules/reference-rules.ts';
@@ -6,8 +6,8 @@ import { targetRules } from './rules/target-rules.ts';
 import { timeRules } from './rules/time-rules.ts';
 import { uniqueRules } from './rules/unique-rules.ts';
 import { quoted, said } from './say.ts';
-import { ownName } from './segment.ts';
 import { plugin as pluginShape } from './shapes/plugin-shapes.ts';
+import { ownName, Spot } from './spot.ts';
 import { Walker } from './walker.ts';
 
 const rules = [...uniqueRules, ...measureRules, ...timeRules, ...targetRules, ...referenceRules];

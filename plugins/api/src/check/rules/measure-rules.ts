@@ -1,11 +1,11 @@
 import type { Bound, Comparator, Measured } from '../../condition.ts';
 import type { Aggregation, Indicator, Measure } from '../../indicator.ts';
-import type { Spot } from '../fault.ts';
 import { nearNames } from '../near.ts';
 import { type Rule, rule } from '../rule.ts';
 import { instead, quoted } from '../say.ts';
 import { bound, measured } from '../shapes/condition-shapes.ts';
 import { indicators } from '../shapes/indicator-shapes.ts';
+import type { Spot } from '../spot.ts';
 
 interface Fitting {
   readonly measures: readonly Measure[];
