@@ -1,4 +1,5 @@
 import type { Requirement, Target, TargetAspect, TargetDifference, TargetPair } from '@thi-dua/schema';
+import { kindsText } from '../unit/unit-kind.words.ts';
 
 /** One aspect of a target: what it compares by, and how it is said. */
 interface Aspect {
@@ -27,7 +28,7 @@ const aspects: readonly Aspect[] = [
   {
     aspect: 'JUDGED_AT',
     value: (target) => [target.wholeProvince, target.judgedAt],
-    says: (target) => (target.wholeProvince ? 'Toàn tỉnh' : target.judgedAt.join(', ')),
+    says: (target) => (target.wholeProvince ? 'Toàn tỉnh' : `Từng ${kindsText(target.judgedAt)}`),
   },
 ];
 
