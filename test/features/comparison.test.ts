@@ -45,7 +45,10 @@ describe('two campaigns held beside each other', () => {
   test('say in Vietnamese at which units each judges', async () => {
     const { compareCampaigns } = await app.client.request(compare, { left, right, areaCode: '4.6' });
     const judged = compareCampaigns?.targets[0]?.differences[0];
-    expect(judged).toMatchObject({ left: 'Từng xã, phường', right: 'Từng xã, phường, thị trấn' });
+    expect(judged).toMatchObject({
+      left: 'Từng Tổ bảo vệ an ninh, trật tự, xã, phường',
+      right: 'Từng Tổ bảo vệ an ninh, trật tự, xã, phường, thị trấn',
+    });
   });
 
   test('differ in how 80 % is written: bare against “từ 80% trở lên”', async () => {
