@@ -1,6 +1,7 @@
 import type { Indicator, Plan, Plugin } from '@thi-dua/plugin-api';
 import { type Definition, definitionId, type TargetMeasure } from '../../plugins/definition.ts';
-import { campaignDefinitions } from '../campaign/campaign.definition.ts';
+import { targetKey } from '../campaign/area.definition.ts';
+import { campaignDefinitions, campaignKey } from '../campaign/campaign.definition.ts';
 import { indicatorDefinition, indicatorsIn, indicatorsOf } from '../indicator/indicator.definition.ts';
 import { planDefinition } from '../plan/plan.definition.ts';
 import { workPlanDefinitions } from '../work-plan/work-plan.definition.ts';
@@ -28,7 +29,7 @@ export function targetMeasuresOf(plugin: Plugin): TargetMeasure[] {
       .flatMap((area) => area.targets)
       .flatMap((target) =>
         indicatorsIn(target.requires).map((indicator, position) => ({
-          target_id: definitionId('target', `${plugin.id}/${campaign.id}/${target.code}`),
+          target_id: definitionId('target', targetKey(campaignKey(plugin, campaign), target)),
           position,
           indicator_id: definitionId('indicator', indicator.id),
         })),
