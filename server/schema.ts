@@ -4,7 +4,11 @@ import { buildSchema } from 'type-graphql';
 import { CampaignAwardsResolver } from './modules/award/award.resolver.ts';
 import { CampaignResolver } from './modules/campaign/campaign.resolver.ts';
 import { ComparisonResolver } from './modules/campaign/comparison.resolver.ts';
-import { AreaResolver, TargetResolver } from './modules/campaign/target.resolver.ts';
+import {
+  AreaResolver,
+  IndicatorTargetsResolver,
+  TargetResolver,
+} from './modules/campaign/target.resolver.ts';
 import { IndicatorResolver, RequirementResolver } from './modules/indicator/indicator.resolver.ts';
 import { PluginResolver } from './modules/plugin/plugin.resolver.ts';
 import { CampaignReportsResolver, PhaseReportsResolver } from './modules/report/report-duty.resolver.ts';
@@ -23,6 +27,7 @@ const resolvers = [
   CampaignWorkPlansResolver,
   ComparisonResolver,
   IndicatorResolver,
+  IndicatorTargetsResolver,
   PhaseReportsResolver,
   PluginResolver,
   RequirementResolver,
