@@ -14,6 +14,8 @@ export interface Settings {
   readonly metricsPort: number | undefined;
   /** True closes what only developers need: introspection, suggestions, details of the schema in errors. */
   readonly production: boolean;
+  /** Pages of these origins may call the API from a browser. */
+  readonly corsOrigins: readonly (string | RegExp)[];
   /** Package names, or folders, of the provinces' plugins. */
   readonly plugins: readonly string[];
 }
@@ -39,6 +41,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       ? readPort('METRICS_PORT', env.METRICS_PORT.trim(), fault)
       : undefined,
     production: env.NODE_ENV === 'production',
+    corsOrigins: readOrigins(env.CORS_ORIGINS?.trim() || undefined, env.NODE_ENV === 'production'),
     plugins: readPlugins(env.PLUGINS?.trim() || undefined, fault),
   };
   if (faults.length > 0) throw new StartError(faults.join('\n'));
@@ -60,6 +63,12 @@ function readDatabaseUrl(text: string | undefined, fault: Fault): string | undef
     fault('DATABASE_URL is not a PostgreSQL address: write postgres://user:password@host:5432/database.');
   }
   return text;
+}
+
+/** Without a list: nobody in production; elsewhere whatever runs on this machine, for front ends being written. */
+function readOrigins(text: string | undefined, production: boolean): readonly (string | RegExp)[] {
+  if (text !== undefined) return text.split(',').map((origin) => origin.trim());
+  return production ? [] : [/^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/];
 }
 
 function readPlugins(text: string | undefined, fault: Fault): readonly string[] {

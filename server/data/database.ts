@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
-import { DataSource } from 'typeorm';
+import { DataSource, type Logger } from 'typeorm';
 import { migrations } from './migrations/index.ts';
 
 /** What one can ask of PostgreSQL, on a connection of the pool and inside a transaction alike. */
@@ -48,6 +48,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     type: 'postgres',
     url: options.url,
     migrations,
+    logger: silent,
     poolSize: options.poolSize ?? 10,
     connectTimeoutMS: 5_000,
     extra: { options: '-c timezone=UTC -c max_parallel_workers_per_gather=0 -c statement_timeout=10s' },
@@ -108,3 +109,13 @@ function poolOf(dataSource: DataSource): pg.Pool {
 function nameOf(text: string): string {
   return createHash('sha1').update(text).digest('base64url');
 }
+
+/** What goes wrong is thrown, and told once by whoever can act on it. */
+const silent: Logger = {
+  logQuery: ignore,
+  logQueryError: ignore,
+  logQuerySlow: ignore,
+  logSchemaBuild: ignore,
+  logMigration: ignore,
+  log: ignore,
+};

@@ -8,6 +8,7 @@ export { plugins, type PluginsQuery, type PluginsQueryVariables } from './plugin
 export { unit, type UnitQuery, type UnitQueryVariables } from './unit.ts';
 export { units, type UnitsQuery, type UnitsQueryVariables } from './units.ts';
 export { workItems, type WorkItemsQuery, type WorkItemsQueryVariables } from './work-items.ts';
+export { workPlans, type WorkPlansQuery, type WorkPlansQueryVariables } from './work-plans.ts';
 export type {
   AwardFormDetailsFragment,
   AwardStepDetailsFragment,

@@ -22,10 +22,24 @@ export async function installPlugins(
   await registerVocabulary(database, logger);
   for (const loaded of plugins) {
     if (loaded.state !== 'ACTIVE') continue;
-    const { id, version } = loaded.plugin;
-    report(logger, `Plugin ${id} ${version}`, await register(database, registrationOf(loaded.plugin)));
+    await registerPlugin(database, loaded.plugin, logger);
   }
   return plugins;
+}
+
+async function registerPlugin(database: Database, plugin: Plugin, logger: Logger): Promise<void> {
+  const { id, version } = plugin;
+  const [before] = await database.query<{ version: string }>('select version from plugin where id = $1', [
+    id,
+  ]);
+  const changes = await register(database, registrationOf(plugin));
+  report(logger, `Plugin ${id} ${version}`, changes);
+  if (before?.version === version && changes.length > 0) {
+    logger.warn(`Plugin ${id} says other things than before under the same version ${version}: raise it.`);
+  }
+  if (before !== undefined && before.version.localeCompare(version, 'en', { numeric: true }) > 0) {
+    logger.warn(`Plugin ${id} ${version} is older than ${before.version}, which was registered before.`);
+  }
 }
 
 /** The shared indicators belong to the contract, whichever plugins are installed. */

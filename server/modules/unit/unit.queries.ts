@@ -43,9 +43,8 @@ function testsOf({ filter, asOf }: UnitsAsked) {
   if (provinceCode != null) tests.push(`v.province_code = ${bind(provinceCode)}`);
   if (parentId != null) tests.push(`v.parent_id = ${bind(unitId(parentId, 'filter.parentId'))}::uuid`);
   if (withinId != null) tests.push(`v.unit_id = any(${below(bind(unitId(withinId, 'filter.withinId')))})`);
-  const words = searchWords(filter.search);
-  if (words.length > 0)
-    tests.push(`v.search_key like all (${bind(words.map((word) => `% ${word}%`))}::text[])`);
+  const phrase = searchWords(filter.search).join(' ');
+  if (phrase !== '') tests.push(`v.search_key like ${bind(`% ${phrase}%`)}`);
   return { tests, values, bind };
 }
 
