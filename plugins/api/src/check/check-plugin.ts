@@ -10,6 +10,10 @@ import { plugin as pluginShape } from './shapes/plugin-shapes.ts';
 import { ownName, Spot } from './spot.ts';
 import { Walker } from './walker.ts';
 
+// How the check is put together: shapes/ say as data what every value must be, and the walker goes through a plugin once,
+// holding each value against its shape. rules/ say what a shape cannot: how fields go together, asked only where the
+// fields they read are sound. A spot is the place a fault is put down at; say, wanted and near make its sentence.
+
 const rules = [...uniqueRules, ...measureRules, ...timeRules, ...targetRules, ...referenceRules];
 
 /**
