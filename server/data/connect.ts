@@ -9,8 +9,6 @@ export interface Connection {
   readonly database: Database;
   /** In words, without the password. */
   readonly place: string;
-  /** False while an embedded server is known to be lost; one of yours is asked, not watched. */
-  answers(): boolean;
   close(): Promise<void>;
   /** For the last moment of the process, which cannot wait. */
   abandon(): void;
@@ -39,7 +37,6 @@ async function connectToYours(url: string): Promise<Connection> {
   return {
     database,
     place: `PostgreSQL ${version} at ${name}`,
-    answers: () => true,
     close: () => database.close(),
     abandon: () => undefined,
   };
@@ -62,7 +59,6 @@ async function connectToEmbedded(settings: Settings, logger: Logger): Promise<Co
   return {
     database,
     place: `embedded PostgreSQL ${await versionOf(database)} on port ${cluster.port}`,
-    answers: cluster.answers,
     close: async () => {
       await database.close();
       await cluster.stop();

@@ -11,13 +11,10 @@ import { watch } from './watch.ts';
 /** A PostgreSQL of our own, and nobody else's while we hold it. */
 export interface Cluster {
   readonly port: number;
-  readonly log: string;
   /** The address of a database in it, as its owner: no superuser, but may make databases and roles. */
   url(database: string): string;
   /** Makes the database unless it is there. */
   ensureDatabase(name: string): Promise<void>;
-  /** False from the moment the server is lost. */
-  answers(): boolean;
   stop(): Promise<void>;
   /** For the last moment of the process: asks the server to end, and does not wait. */
   abandon(): void;
@@ -57,10 +54,8 @@ export async function startCluster(directory: string, options: ClusterOptions = 
   });
   return {
     port,
-    log: place.log,
     url: (database) => url(applicationRole, port, database),
     ensureDatabase: (name) => ensureDatabase(owner, name, applicationRole),
-    answers: watched.answers,
     stop: async () => {
       await watched.end();
       await stopPostmaster(place, postmaster);

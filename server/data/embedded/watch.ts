@@ -1,7 +1,6 @@
 import type { Owner } from './ownership.ts';
 
 export interface Watch {
-  answers(): boolean;
   /** Gives the lock back. */
   end(): Promise<void>;
 }
@@ -38,7 +37,6 @@ export function watch({ owner, reclaim, onChange }: Watched): Watch {
   };
   owner.once('end', lost);
   return {
-    answers: () => current !== undefined,
     end: async () => {
       ending = true;
       await reclaiming;
