@@ -70,12 +70,6 @@ export const errorTable: Readonly<Record<string, ErrorEntry>> = {
   },
 };
 
-/** What a row refers to and the database must hold: its absence is a bug. */
-export function found<Node>(node: Node | null, key: string): Node {
-  if (node === null) throw new Error(`The database holds no ${key}, though something refers to it`);
-  return node;
-}
-
 const messages = {
   INTERNAL_SERVER_ERROR:
     'Hệ thống gặp lỗi khi xử lý yêu cầu. Vui lòng thử lại; nếu vẫn lỗi, báo mã yêu cầu cho quản trị viên.',
@@ -109,6 +103,6 @@ export function kindOf(error: unknown): keyof typeof messages {
   if (code === '57014') return 'TIMEOUT';
   const lost =
     /^(57P|08|53300|ECONN|EPIPE|ETIMEDOUT)/.test(code) ||
-    /connection terminated|timeout/i.test(messageOf(error));
+    /connection terminated|timeout exceeded when trying to connect/i.test(messageOf(error));
   return lost ? 'UNAVAILABLE' : 'INTERNAL_SERVER_ERROR';
 }

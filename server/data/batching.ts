@@ -33,3 +33,9 @@ export function byOwner<Row extends { readonly owner: string }>(
   for (const row of rows) found.get(row.owner)?.push(row);
   return keys.map((key) => found.get(key) ?? []);
 }
+
+/** What a row refers to and the database must hold: its absence is a bug. */
+export function found<Node>(node: Node | null, key: string): Node {
+  if (node === null) throw new Error(`The database holds no ${key}, though something refers to it`);
+  return node;
+}

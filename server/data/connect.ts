@@ -44,8 +44,10 @@ async function connectToYours(url: string): Promise<Connection> {
 
 async function connectToEmbedded(settings: Settings, logger: Logger): Promise<Connection> {
   const cluster = await startCluster(settings.dataDirectory, {
-    onChange: (answers) => {
+    onChange: (answers, why) => {
       if (answers) logger.info('The embedded PostgreSQL answers again.');
+      else if (why !== undefined)
+        logger.error(why, 'The embedded PostgreSQL does not come back; it is tried again.');
       else
         logger.error(
           'The embedded PostgreSQL stopped unexpectedly: it is started again; until then requests that need data fail.',

@@ -51,6 +51,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     logger: silent,
     poolSize: options.poolSize ?? 10,
     connectTimeoutMS: 5_000,
+    // Parallel workers double the CPU of an aggregate under load. A pooler that refuses start-up options (PgBouncer)
+    // has to be told to ignore them: ignore_startup_parameters = options.
     extra: { options: '-c timezone=UTC -c max_parallel_workers_per_gather=0 -c statement_timeout=10s' },
   });
   await dataSource.initialize();

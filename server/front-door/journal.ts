@@ -20,9 +20,12 @@ export function keepJournal(logger: Logger, metrics: Metrics): ApolloServerPlugi
       return {
         async didEncounterErrors({ errors, contextValue: { journal } }) {
           for (const { originalError } of errors) {
-            if (originalError === undefined || kindOf(originalError) === 'BAD_USER_INPUT') continue;
-            if (originalError instanceof GraphQLError) continue;
-            logger.error({ err: originalError, requestId: journal.requestId }, 'a resolver failed');
+            if (originalError === undefined || originalError instanceof GraphQLError) continue;
+            const line = { err: originalError, requestId: journal.requestId };
+            // A value PostgreSQL could not take: most likely the caller's, perhaps a cast of ours.
+            if (kindOf(originalError) === 'BAD_USER_INPUT')
+              logger.warn(line, 'a value was refused by the database');
+            else logger.error(line, 'a resolver failed');
           }
         },
         async willSendResponse({ response, contextValue, operationName }) {

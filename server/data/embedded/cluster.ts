@@ -25,7 +25,7 @@ export interface ClusterOptions {
   readonly flags?: readonly string[];
   readonly initdbFlags?: readonly string[];
   /** Told when the server is lost while we run, and when it is back. */
-  readonly onChange?: (answers: boolean) => void;
+  readonly onChange?: (answers: boolean, why?: unknown) => void;
 }
 
 /** Makes, finds or starts the cluster in this directory. Throws a `StartError` when another instance has it. */
@@ -42,7 +42,11 @@ export async function startCluster(directory: string, options: ClusterOptions = 
   const { owner, ...taken } = await take(wanted);
   let { postmaster } = taken;
   const { port } = postmaster;
-  await ensureRole(owner, applicationRole, password);
+  await ensureRole(owner, applicationRole, password).catch(async (error: unknown) => {
+    await owner.end();
+    await stopPostmaster(place, postmaster);
+    throw error;
+  });
   const watched = watch({
     owner,
     reclaim: async () => {

@@ -93,7 +93,8 @@ function withoutConsequences(differing: readonly Aspect[]): readonly Aspect[] {
 }
 
 function shapeOf(requirement: Requirement): unknown {
-  return [requirement.kind, requirement.indicatorId, requirement.parts.map(shapeOf)];
+  const { kind, indicatorId, unitKinds, rank, awardCount, awardKind, awardedBy, parts } = requirement;
+  return [kind, indicatorId, unitKinds, rank, awardCount, awardKind, awardedBy, parts.map(shapeOf)];
 }
 
 function leavesOf(requirement: Requirement): Requirement[] {

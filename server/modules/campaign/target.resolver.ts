@@ -1,7 +1,7 @@
 import { Area, Campaign, Indicator, Target, type TargetAspect, TargetAspectEnum } from '@thi-dua/schema';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
-import { found } from '../../errors.ts';
+import { found } from '../../data/batching.ts';
 import { differingAspects } from './comparison.ts';
 
 @Resolver(() => Area)
