@@ -7,7 +7,8 @@ const apiDoor = '^plugins/api/src/index[.]ts$';
 const schemaDoor = '^schema/src/index[.]ts$';
 const doors = '^((plugins/[^/]+|schema|client-sdk)/src/index|server/app)[.]ts$';
 const sources = '^((plugins/[^/]+|schema|client-sdk)/src|server)/';
-const startingPoints = '^((plugins/[^/]+|schema|client-sdk)/src/index|server/(main|schema|audit/main))[.]ts$';
+// rights/document is what scripts/rights.mjs writes docs/rights.md from.
+const startingPoints = '^((plugins/[^/]+|schema|client-sdk)/src/index|server/(main|schema|audit/main|rights/document))[.]ts$';
 const tests = '^(test|plugins/[^/]+/test)/';
 
 const forbidden = [

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import {
   type FastifyBaseLogger,
@@ -15,6 +16,7 @@ import type { Logger } from 'pino';
 import { type Context, createContext, type Given } from './context.ts';
 import type { Database } from './data/database.ts';
 import { formatError } from './errors.ts';
+import { serveErrors } from './front-door/fastify-errors.ts';
 import { serveHealth } from './front-door/health.ts';
 import { keepJournal } from './front-door/journal.ts';
 import { limitOperations, limits } from './front-door/limits.ts';
@@ -38,7 +40,7 @@ export interface App {
 
 export interface AppOptions {
   readonly database: Database;
-  readonly settings: Pick<Settings, 'host' | 'port' | 'metricsPort' | 'production'>;
+  readonly settings: Pick<Settings, 'host' | 'port' | 'metricsPort' | 'production' | 'corsOrigins'>;
   readonly logger: Logger;
   readonly plugins: readonly LoadedPlugin[];
   /** Seals the audit trail. */
@@ -55,6 +57,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { database, settings, logger, plugins } = options;
   const server = createServer(logger);
   await server.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'none'"] } } });
+  await server.register(cors, { origin: [...settings.corsOrigins], methods: ['POST'] });
+  serveErrors(server);
   const metrics = createMetrics(database.pool, plugins);
   await serveGraphql(server, metrics, options);
   const { personas = [] } = options;
@@ -62,12 +66,18 @@ export async function createApp(options: AppOptions): Promise<App> {
   serveHealth(server, database, plugins);
   const { host, port, metricsPort } = settings;
   const beside = metricsServer(metrics);
+  let closing = false;
+  // A client that keeps its connection open after the last answer would be waited for.
+  server.addHook('onSend', async (_request, reply) => {
+    if (closing) reply.header('connection', 'close');
+  });
   return {
     async listen() {
       if (metricsPort !== undefined) await beside.listen({ host, port: metricsPort });
       return server.listen({ host, port });
     },
     async close() {
+      closing = true;
       await server.close();
       await beside.close();
     },
@@ -101,10 +111,9 @@ async function serveGraphql(server: FastifyInstance, metrics: Metrics, options: 
       keepJournal(logger, metrics),
     ],
     parseOptions: { maxTokens: limits.tokens },
-    formatError: formatError(logger),
+    formatError,
     introspection: !settings.production,
     hideSchemaDetailsFromClientErrors: settings.production,
-    status400ForVariableCoercionErrors: true,
     stopOnTerminationSignals: false,
     logger,
   });
@@ -125,4 +134,6 @@ async function serveGraphql(server: FastifyInstance, metrics: Metrics, options: 
   };
   server.post('/graphql', fastifyApolloHandler(apollo, { context }));
   serveImport(server, { context, logger });
+  // Who clicks the address that `npm start` prints.
+  for (const url of ['/', '/graphql']) server.get(url, (_request, reply) => reply.redirect('/graphiql'));
 }

@@ -1,6 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import type { Logger } from 'pino';
 import { codeOf, messageOf } from './start-error.ts';
 
 /** What a code means to whoever meets it. */
@@ -17,6 +16,11 @@ export const errorTable: Readonly<Record<string, ErrorEntry>> = {
     status: 400,
     means: 'The HTTP request is not a GraphQL request: no query, no JSON, a wrong content type.',
     mend: 'Send `POST` with `content-type: application/json` and a body `{ "query", "variables" }`.',
+  },
+  BODY_TOO_LARGE: {
+    status: 413,
+    means: 'The body of the HTTP request has more than 256 KB.',
+    mend: 'Send less at once.',
   },
   GRAPHQL_PARSE_FAILED: {
     status: 400,
@@ -41,7 +45,7 @@ export const errorTable: Readonly<Record<string, ErrorEntry>> = {
   },
   BAD_USER_INPUT: {
     status: 400,
-    means: 'A value cannot be understood; `argument` names it.',
+    means: 'A value cannot be understood; `argument` names it where it is known.',
     mend: 'The message says what would be right.',
   },
   UNAUTHENTICATED: {
@@ -71,43 +75,39 @@ export const errorTable: Readonly<Record<string, ErrorEntry>> = {
   },
 };
 
-/** What a row refers to and the database must hold: its absence is a bug. */
-export function found<Node>(node: Node | null, key: string): Node {
-  if (node === null) throw new Error(`The database holds no ${key}, though something refers to it`);
-  return node;
-}
-
 const messages = {
   INTERNAL_SERVER_ERROR:
     'Hệ thống gặp lỗi khi xử lý yêu cầu. Vui lòng thử lại; nếu vẫn lỗi, báo mã yêu cầu cho quản trị viên.',
   UNAVAILABLE: 'Cơ sở dữ liệu tạm thời không trả lời. Vui lòng thử lại sau ít giây.',
   TIMEOUT: 'Yêu cầu mất quá nhiều thời gian và đã dừng. Hãy hỏi ít hơn hoặc thử lại sau.',
+  BAD_USER_INPUT: 'Một giá trị gửi lên không hợp lệ: sai dạng, ngoài phạm vi hoặc có ký tự không được phép.',
 } as const;
 
-/** What a caller may see of an error: what he can mend, in full; anything else is a bug and stays in the log. */
-export function formatError(logger: Logger) {
-  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const original = unwrapResolverError(error);
-    const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
-    if (original instanceof GraphQLError || extensions.code !== 'INTERNAL_SERVER_ERROR') {
-      return { ...formatted, extensions };
-    }
-    const code = kindOf(original);
-    logger.error(original, 'a resolver failed');
-    return {
-      message: messages[code],
-      ...(formatted.path ? { path: formatted.path } : {}),
-      extensions: { code },
-    };
+/** What a caller may see of an error: what he can mend, in full; of anything else only its kind. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const original = unwrapResolverError(error);
+  const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
+  if (original instanceof GraphQLError || extensions.code !== 'INTERNAL_SERVER_ERROR') {
+    return { ...formatted, extensions };
+  }
+  const code = kindOf(original);
+  return {
+    message: messages[code],
+    ...(formatted.path ? { path: formatted.path } : {}),
+    extensions: { code },
   };
 }
 
-/** By what PostgreSQL and its driver say: SQLSTATE 57014 is the statement timeout; 57P, 08 a lost server. */
-function kindOf(error: unknown): keyof typeof messages {
+/**
+ * By what PostgreSQL and its driver say: SQLSTATE class 22 is a value it cannot take, 57014 the statement timeout;
+ * 57P and 08 are a lost server.
+ */
+export function kindOf(error: unknown): keyof typeof messages {
   const code = codeOf(error) ?? '';
+  if (/^22...$/.test(code)) return 'BAD_USER_INPUT';
   if (code === '57014') return 'TIMEOUT';
   const lost =
     /^(57P|08|53300|ECONN|EPIPE|ETIMEDOUT)/.test(code) ||
-    /connection terminated|timeout/i.test(messageOf(error));
+    /connection terminated|timeout exceeded when trying to connect/i.test(messageOf(error));
   return lost ? 'UNAVAILABLE' : 'INTERNAL_SERVER_ERROR';
 }

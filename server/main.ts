@@ -9,6 +9,7 @@ import { StartError } from './start-error.ts';
 const terminal = { destination: process.stdout, ignore: 'pid,hostname,name', translateTime: 'SYS:HH:MM:ss' };
 const logger = pino({ name: 'thi-dua' }, process.stdout.isTTY ? pretty(terminal) : pino.destination(1));
 process.stdout.on('error', () => undefined);
+const began = performance.now();
 const shutdown = new Shutdown(logger);
 const starting = start(shutdown, logger);
 
@@ -45,7 +46,7 @@ function stackOf(error: unknown): string {
 function welcome({ url, settings, connection, personas }: Started): string {
   const base = url.replace(/\/$/, '');
   const lines = [
-    `Thi Đua is ready after ${(performance.now() / 1_000).toFixed(1)} s.`,
+    `Thi Đua is ready after ${((performance.now() - began) / 1_000).toFixed(1)} s.`,
     '',
     `  GraphQL         ${base}/graphql`,
     `  GraphiQL        ${base}/graphiql`,

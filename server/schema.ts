@@ -6,7 +6,11 @@ import { AssignmentResolver } from './modules/assignment/assignment.resolver.ts'
 import { CampaignAwardsResolver } from './modules/award/award.resolver.ts';
 import { CampaignResolver } from './modules/campaign/campaign.resolver.ts';
 import { ComparisonResolver } from './modules/campaign/comparison.resolver.ts';
-import { AreaResolver, TargetResolver } from './modules/campaign/target.resolver.ts';
+import {
+  AreaResolver,
+  IndicatorTargetsResolver,
+  TargetResolver,
+} from './modules/campaign/target.resolver.ts';
 import { ImportResolver } from './modules/import/import.resolver.ts';
 import { IndicatorResolver, RequirementResolver } from './modules/indicator/indicator.resolver.ts';
 import { MemberResolver } from './modules/member/member.resolver.ts';
@@ -37,6 +41,7 @@ const resolvers = [
   ImportResolver,
   IndicatorResolver,
   MemberResolver,
+  IndicatorTargetsResolver,
   PhaseReportsResolver,
   PluginResolver,
   RearrangeResolver,

@@ -18,6 +18,8 @@ export interface Settings {
   readonly auditKey: string | undefined;
   /** Who signs people in; undefined: only API keys and, for trying out, personas do. */
   readonly oidc: OidcSettings | undefined;
+  /** Pages of these origins may call the API from a browser. */
+  readonly corsOrigins: readonly (string | RegExp)[];
   /** Package names, or folders, of the provinces' plugins. */
   readonly plugins: readonly string[];
 }
@@ -57,6 +59,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     auditKey: env.AUDIT_KEY?.trim() || undefined,
     production: env.NODE_ENV === 'production',
     oidc: readOidc(env, fault),
+    corsOrigins: readOrigins(env.CORS_ORIGINS?.trim() || undefined, env.NODE_ENV === 'production'),
     plugins: readPlugins(env.PLUGINS?.trim() || undefined, fault),
   };
   if (faults.length > 0) throw new StartError(faults.join('\n'));
@@ -95,6 +98,12 @@ function readOidc(env: Readonly<Record<string, string | undefined>>, fault: Faul
   const userClaim = env.OIDC_USER_CLAIM?.trim() || 'sub';
   const nameClaim = env.OIDC_NAME_CLAIM?.trim() || 'name';
   return { issuer, audience, userClaim, nameClaim };
+}
+
+/** Without a list: nobody in production; elsewhere whatever runs on this machine, for front ends being written. */
+function readOrigins(text: string | undefined, production: boolean): readonly (string | RegExp)[] {
+  if (text !== undefined) return text.split(',').map((origin) => origin.trim());
+  return production ? [] : [/^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/];
 }
 
 function readPlugins(text: string | undefined, fault: Fault): readonly string[] {

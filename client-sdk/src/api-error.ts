@@ -17,6 +17,7 @@ export interface GraphQLErrorInfo {
  */
 export type TransportCode = 'NETWORK_ERROR' | 'TIMEOUT' | 'ABORTED' | 'INVALID_RESPONSE';
 
+/** What an {@link ApiError} is made of. */
 export interface ApiErrorDetails {
   readonly code: string;
   readonly message: string;

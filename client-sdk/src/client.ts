@@ -5,6 +5,7 @@ import type { Document } from './document.ts';
 /** A token, or how to come by one: asked before every request, and once more when the server answers 401. */
 export type Token = string | (() => string | undefined | Promise<string | undefined>);
 
+/** What {@link createClient} needs: the address, and a token where the server asks for one. */
 export interface ClientOptions {
   /** Of the endpoint, e.g. `https://thidua.example.vn/graphql`. */
   readonly url: string | URL;
@@ -13,6 +14,7 @@ export interface ClientOptions {
   readonly fetch?: typeof fetch | undefined;
 }
 
+/** What one request may be given beside its variables. */
 export interface RequestOptions {
   /** Ends the request; `AbortSignal.timeout(10_000)` sets a limit. */
   readonly signal?: AbortSignal | undefined;
@@ -24,6 +26,7 @@ export type RequestArguments<Variables> =
     ? [variables?: Variables, options?: RequestOptions]
     : [variables: Variables, options?: RequestOptions];
 
+/** Sends operations; made by {@link createClient}. */
 export interface Client {
   /** Answers the operation's data; throws {@link ApiError}, and nothing else. */
   request<Result, Variables>(
@@ -32,6 +35,7 @@ export interface Client {
   ): Promise<Result>;
 }
 
+/** A client of one server. It keeps nothing between requests, so one serves a whole application. */
 export function createClient({ url, token, fetch: send = fetch }: ClientOptions): Client {
   const post = async (body: string, signal: AbortSignal | undefined): Promise<Response> => {
     const bearer = typeof token === 'function' ? await token() : token;

@@ -9,8 +9,6 @@ export interface Connection {
   readonly database: Database;
   /** In words, without the password. */
   readonly place: string;
-  /** False while an embedded server is known to be lost; one of yours is asked, not watched. */
-  answers(): boolean;
   close(): Promise<void>;
   /** For the last moment of the process, which cannot wait. */
   abandon(): void;
@@ -39,7 +37,6 @@ async function connectToYours(url: string): Promise<Connection> {
   return {
     database,
     place: `PostgreSQL ${version} at ${name}`,
-    answers: () => true,
     close: () => database.close(),
     abandon: () => undefined,
   };
@@ -47,8 +44,10 @@ async function connectToYours(url: string): Promise<Connection> {
 
 async function connectToEmbedded(settings: Settings, logger: Logger): Promise<Connection> {
   const cluster = await startCluster(settings.dataDirectory, {
-    onChange: (answers) => {
+    onChange: (answers, why) => {
       if (answers) logger.info('The embedded PostgreSQL answers again.');
+      else if (why !== undefined)
+        logger.error(why, 'The embedded PostgreSQL does not come back; it is tried again.');
       else
         logger.error(
           'The embedded PostgreSQL stopped unexpectedly: it is started again; until then requests that need data fail.',
@@ -62,7 +61,6 @@ async function connectToEmbedded(settings: Settings, logger: Logger): Promise<Co
   return {
     database,
     place: `embedded PostgreSQL ${await versionOf(database)} on port ${cluster.port}`,
-    answers: cluster.answers,
     close: async () => {
       await database.close();
       await cluster.stop();

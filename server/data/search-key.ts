@@ -1,3 +1,5 @@
+import { invalidInput } from './invalid-input.ts';
+
 const marks = /\p{Mn}/gu;
 const apostrophes = /['’‘ʼ`´]/g;
 const separators = /[^\p{L}\p{N}]+/gu;
@@ -18,11 +20,15 @@ export function searchKey(text: string): string {
     .trim();
 }
 
-/** The words somebody looks for, folded; an empty search looks for nothing in particular. */
+const longestSearch = 200;
+
+/** The different words somebody looks for, folded; an empty search looks for nothing in particular. */
 export function searchWords(search: string | null | undefined): string[] {
-  return searchKey(search ?? '')
-    .split(' ')
-    .filter((word) => word !== '');
+  if ((search?.length ?? 0) > longestSearch) {
+    throw invalidInput(`Chuỗi tìm kiếm dài tối đa ${longestSearch} ký tự.`, 'search');
+  }
+  const words = searchKey(search ?? '').split(' ');
+  return [...new Set(words)].filter((word) => word !== '');
 }
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;

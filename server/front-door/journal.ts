@@ -1,10 +1,12 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
-import { errorTable } from '../errors.ts';
+import { errorTable, kindOf } from '../errors.ts';
 import type { Metrics } from './metrics.ts';
 import { settle } from './settle.ts';
+
+type GraphQLResponseBody = GraphQLRequestContextWillSendResponse<Context>['response']['body'];
 
 const internal = 'INTERNAL_SERVER_ERROR';
 
@@ -22,6 +24,16 @@ export function keepJournal(logger: Logger, metrics: Metrics): ApolloServerPlugi
     async requestDidStart() {
       const started = performance.now();
       return {
+        async didEncounterErrors({ errors, contextValue: { journal } }) {
+          for (const { originalError } of errors) {
+            if (originalError === undefined || originalError instanceof GraphQLError) continue;
+            const line = { err: originalError, requestId: journal.requestId };
+            // A value PostgreSQL could not take: most likely the caller's, perhaps a cast of ours.
+            if (kindOf(originalError) === 'BAD_USER_INPUT')
+              logger.warn(line, 'a value was refused by the database');
+            else logger.error(line, 'a resolver failed');
+          }
+        },
         async willSendResponse(request) {
           await settle(request);
           const { response, contextValue, operationName } = request;
@@ -34,9 +46,7 @@ export function keepJournal(logger: Logger, metrics: Metrics): ApolloServerPlugi
               extensions: { ...error.extensions, requestId },
             }));
           }
-          const status = codes
-            .map((code) => errorTable[code]?.status)
-            .find((known) => known !== undefined && known >= 500);
+          const status = statusOf(response.body, codes);
           if (status !== undefined) response.http.status = status;
           const seconds = (performance.now() - started) / 1_000;
           metrics.observe({ operation: operationName ?? '', code: codes[0] ?? 'OK', seconds, cost });
@@ -52,4 +62,11 @@ export function keepJournal(logger: Logger, metrics: Metrics): ApolloServerPlugi
       };
     },
   };
+}
+
+/** An answer that holds any data is 200, with its errors beside; one without has the status of its first error. */
+function statusOf(body: GraphQLResponseBody, codes: readonly string[]): number | undefined {
+  if (codes.length === 0 || body.kind !== 'single') return undefined;
+  const answered = Object.values(body.singleResult.data ?? {}).some((value) => value !== null);
+  return answered ? 200 : errorTable[codes[0] ?? internal]?.status;
 }

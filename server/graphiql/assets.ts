@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { packageRoot } from './package-root.ts';
+import { packageRoot } from '../package-root.ts';
 
 /** One file of the page, kept in memory: together they are 1.5 MB. */
 export interface Asset {
@@ -54,7 +54,7 @@ async function readAsset(path: string, contentType: string): Promise<Asset> {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 16);
   let compressed: Promise<Buffer> | undefined;
   return {
-    url: `/graphiql/assets/${hash}/${path.replace(/^.*[\\/]/, '')}`,
+    url: `/graphiql/assets/${hash}/${basename(path)}`,
     contentType: `${contentType}; charset=utf-8`,
     content,
     gzipped: () => {

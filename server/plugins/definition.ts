@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Cited, Plan, Plugin } from '@thi-dua/plugin-api';
 import type { Source } from '@thi-dua/schema';
+import { uuidOf } from '../data/stable-id.ts';
 
 /** The tables definitions are kept in, in the order in which one refers to the other. */
 export const nouns = [
@@ -44,10 +44,9 @@ export interface Origin {
   readonly plan: Plan;
 }
 
-/** The primary key of a definition: made of its key, so that it is the same in every installation. */
+/** The primary key of a definition, known before the row exists. */
 export function definitionId(noun: Noun, key: string): string {
-  const hex = createHash('md5').update(`${noun}:${key}`).digest('hex');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  return uuidOf(`${noun}:${key}`);
 }
 
 /** Where a fact stands: in the plan of its campaign, unless it says another. */

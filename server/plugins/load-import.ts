@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { isNativeError } from 'node:util/types';
 import type { Fault, FaultCode } from '@thi-dua/plugin-api';
 import { messageOf } from '../start-error.ts';
 import type { Located } from './load-find.ts';
@@ -88,9 +89,13 @@ function targetOf(exports: unknown): string | undefined {
   return target;
 }
 
+/** Where and what: the stack of a syntax error begins with its file and line. */
 function firstLine(error: unknown): string {
   // What cannot be made a text can be thrown all the same.
-  const text =
-    typeof error === 'object' && !(error instanceof Error) ? JSON.stringify(error) : messageOf(error);
-  return text.split('\n', 1)[0] ?? '';
+  if (typeof error === 'object' && !isNativeError(error)) return JSON.stringify(error).slice(0, 200);
+  const place = isNativeError(error)
+    ? /^(?:file:\/\/)?(\/[^\n]*:\d+)$/m.exec(error.stack ?? '')?.[1]
+    : undefined;
+  const text = messageOf(error).split('\n', 1)[0] ?? '';
+  return place === undefined ? text : `${text} (${place})`;
 }

@@ -21,7 +21,7 @@ import {
   Root,
 } from 'type-graphql';
 import type { Context } from '../context.ts';
-import { found } from '../errors.ts';
+import { found } from '../data/batching.ts';
 import { createKey, listKeys, revokeKey, rotateKey } from './api-key.service.ts';
 
 const repeatWords = 'Makes a repeated request one request, 8 to 200 characters (khóa chống lặp).';

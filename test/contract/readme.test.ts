@@ -5,6 +5,17 @@ import { startTestApp, type TestApp } from '../support/app.ts';
 
 const run = promisify(execFile);
 
+/** Runs the block `<!-- test: name -->` of a file as a program, against this server. */
+async function runExample(file: string, name: string, url: string) {
+  const example = (await readFile(file, 'utf8')).match(
+    new RegExp(`<!-- test: ${name} -->\\n\`\`\`js\\n([\\s\\S]*?)\`\`\``),
+  )?.[1];
+  if (example === undefined) throw new Error(`${file} has no block ${name}`);
+  const code = example.replace('http://127.0.0.1:4000', url);
+  const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', code]);
+  return { stdout, lines: example.trim().split('\n').length };
+}
+
 describe('the README', () => {
   let app: TestApp;
   beforeAll(async () => {
@@ -13,14 +24,19 @@ describe('the README', () => {
   afterAll(() => app.close());
 
   test('shows an example of the client that runs as written', async () => {
-    const readme = await readFile('README.md', 'utf8');
-    const example = readme.match(/<!-- test: client -->\n```js\n([\s\S]*?)```/)?.[1] ?? '';
-    expect(example.trim().split('\n').length).toBeLessThanOrEqual(10);
-    const code = example.replace('http://127.0.0.1:4000', app.url);
-    const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', code]);
+    const { stdout, lines } = await runExample('README.md', 'client', app.url);
+    expect(lines).toBeLessThanOrEqual(10);
     expect(stdout).toBe(
       'Thái Nguyên: Triển khai Phong trào thi đua “Toàn dân bảo vệ an ninh Tổ quốc” trên địa bàn xã Phượng Tiến (Từ tháng 1/2026, không định ngày kết thúc)\n',
     );
+  });
+
+  test.each([
+    ['client-sdk/README.md', 'client', 'Xã Phượng Tiến\n'],
+    ['plugins/api/README.md', 'plugin', '[]\n'],
+  ])('of a package, %s, has an example that runs as written', async (file, name, output) => {
+    const { stdout } = await runExample(file, name, app.url);
+    expect(stdout).toBe(output);
   });
 
   test('names every variable the server reads, in both languages', async () => {

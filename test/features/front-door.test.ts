@@ -99,6 +99,34 @@ describe('the front door', () => {
     expect(error?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
   });
 
+  test.each([
+    '{ unit(code: "\\u0000") { name } }',
+    '{ campaign(id: "a\\u0000b") { title } }',
+    '{ campaigns(first: 1, after: "WyJhIiwiYiJd") { totalCount nodes { id } } }',
+    '{ campaigns(first: 1, filter: { year: 2147483647 }) { totalCount } }',
+  ])(
+    'takes a value that the database cannot take for the caller’s mistake, not for ours: %s',
+    async (query) => {
+      const { status, error } = await post(query);
+      expect([status, error?.extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
+    },
+  );
+
+  test('does not search for more than 200 characters', async () => {
+    const { error } = await post(
+      'query ($search: String) { units(first: 1, filter: { search: $search }) { totalCount } }',
+      {
+        search: 'p '.repeat(20_000),
+      },
+    );
+    expect(error?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'search' });
+  });
+
+  test('answers 200 with any data, and with none the status of the first error', async () => {
+    expect((await post('{ a: campaigns(first: 0) { totalCount } }')).status).toBe(400);
+    expect((await post('{ unit(code: "\\u0000") { name } plugins { id } }')).status).toBe(200);
+  });
+
   test('refuses a day that does not exist', async () => {
     const { status, error } = await post(
       'query ($on: Date) { campaigns(first: 1, filter: { on: $on }) { totalCount } }',
@@ -115,7 +143,8 @@ describe('the front door', () => {
   });
 
   test('takes POST alone, JSON alone, and no more than 256 KB', async () => {
-    expect((await fetch(`${app.url}/graphql?query={__typename}`)).status).toBe(404);
+    const shown = await fetch(`${app.url}/graphql?query={__typename}`, { redirect: 'manual' });
+    expect([shown.status, shown.headers.get('location')]).toEqual([302, '/graphiql']);
     const form = {
       method: 'POST',
       headers: { 'content-type': 'text/plain' },
@@ -127,7 +156,23 @@ describe('the front door', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: ' '.repeat(257 * 1024) }),
     };
-    expect((await fetch(`${app.url}/graphql`, large)).status).toBe(413);
+    const refused = await fetch(`${app.url}/graphql`, large);
+    expect(refused.status).toBe(413);
+    expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'BODY_TOO_LARGE' } }] });
+    const broken = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":' };
+    expect(await (await fetch(`${app.url}/graphql`, broken)).json()).toMatchObject({
+      errors: [{ extensions: { code: 'BAD_REQUEST', requestId: expect.any(String) } }],
+    });
+  });
+
+  test('lets a front end that is being written on this machine call it from a browser, and no other page', async () => {
+    const allowed = async (origin: string) => {
+      const headers = { origin, 'access-control-request-method': 'POST' };
+      const { headers: answered } = await fetch(`${app.url}/graphql`, { method: 'OPTIONS', headers });
+      return answered.get('access-control-allow-origin');
+    };
+    expect(await allowed('http://localhost:5173')).toBe('http://localhost:5173');
+    expect(await allowed('https://example.com')).not.toBe('https://example.com');
   });
 
   test('forbids browsers what an API has no use for', async () => {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -89,7 +88,7 @@ describe('the examples open in GraphiQL', () => {
   const write = (name: string, text: string) => writeFile(join(folder, name), text);
 
   const schemaFile = new URL('../../schema/schema.graphql', import.meta.url);
-  (existsSync(schemaFile) ? test : test.skip)('ask only for what the schema has', async () => {
+  test('ask only for what the schema has', async () => {
     const schema = buildSchema(await readFile(schemaFile, 'utf8'));
     for (const { name, query } of await loadExamples()) {
       const faults = validate(schema, parse(query)).map(({ message }) => message);

@@ -63,13 +63,11 @@ describe('registering a plugin', () => {
   test('retires what a new version no longer brings, and deletes nothing', async () => {
     const before = await database.query<{ count: number }>('select count(*)::int as count from target');
     const changes = await registerNow(withForce({ areas: force?.areas.slice(1) ?? [] }));
-    expect(changes).toEqual(
-      [
-        'RETIRED area dong-thap/grassroots-force-2026/area/4.1',
-        'RETIRED target dong-thap/grassroots-force-2026/A1.1',
-        'RETIRED target dong-thap/grassroots-force-2026/A1.2',
-      ].sort((one, other) => changes.indexOf(one) - changes.indexOf(other)),
-    );
+    expect(changes.toSorted()).toEqual([
+      'RETIRED area dong-thap/grassroots-force-2026/area/4.1',
+      'RETIRED target dong-thap/grassroots-force-2026/A1.1',
+      'RETIRED target dong-thap/grassroots-force-2026/A1.2',
+    ]);
     expect(await database.query('select count(*)::int as count from target')).toEqual(before);
     const { campaign: thinner } = await app.client.request(campaign, {
       id: 'dong-thap/grassroots-force-2026',

@@ -4,7 +4,7 @@ import { startTestApp, type TestApp } from '../support/app.ts';
 
 /** A unit as these tests ask for it. */
 export interface UnitAnswer {
-  readonly __typename: 'Unit';
+  readonly __typename: string;
   readonly id: string;
   readonly version: number;
   readonly fullName: string;
@@ -14,7 +14,7 @@ export interface UnitAnswer {
 }
 
 export interface NoAnswer {
-  readonly __typename: 'Refusal' | 'Conflict';
+  readonly __typename: string;
   readonly code: string;
   readonly message: string;
   readonly fields: readonly string[];

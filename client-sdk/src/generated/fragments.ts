@@ -2,6 +2,30 @@
 
 import type * as Types from './inputs.ts';
 
+export type AssignmentDetailsFragment = {
+  readonly id: string,
+  readonly userId: string,
+  readonly userName: string,
+  readonly role: Types.Role,
+  readonly startsOn: string,
+  readonly endsOn: string | null,
+  readonly grantedBy: string,
+  readonly grantedAt: string,
+  readonly delegatedFrom: string | null,
+  readonly revokedAt: string | null,
+  readonly version: number,
+  readonly unit: {
+    readonly id: string,
+    readonly code: string | null,
+    readonly name: string,
+    readonly fullName: string,
+    readonly kind: Types.UnitKind,
+    readonly provinceCode: string,
+    readonly asOf: string,
+    readonly inForce: boolean
+  } | null
+};
+
 export type AwardFormDetailsFragment = {
   readonly id: string,
   readonly kind: Types.AwardKind,
@@ -344,6 +368,17 @@ export type IndicatorHeadFragment = {
   } | null
 };
 
+export type MemberDetailsFragment = {
+  readonly id: string,
+  readonly teamId: string,
+  readonly name: string,
+  readonly role: Types.MemberRole,
+  readonly since: string,
+  readonly until: string | null,
+  readonly decision: string | null,
+  readonly version: number
+};
+
 export type PageEndFragment = {
   readonly hasNextPage: boolean,
   readonly endCursor: string | null
@@ -373,6 +408,64 @@ export type LegalBasisRefFragment = {
     readonly kind: Types.NoteKind,
     readonly text: string
   }>
+};
+
+export type PreviewDetailsFragment = {
+  readonly becomes: ReadonlyArray<string>,
+  readonly unitsMoved: number,
+  readonly membersMoved: number,
+  readonly ends: ReadonlyArray<{
+    readonly id: string,
+    readonly code: string | null,
+    readonly name: string,
+    readonly fullName: string,
+    readonly kind: Types.UnitKind,
+    readonly provinceCode: string,
+    readonly asOf: string,
+    readonly inForce: boolean
+  }>,
+  readonly moves: ReadonlyArray<{
+    readonly id: string,
+    readonly code: string | null,
+    readonly name: string,
+    readonly fullName: string,
+    readonly kind: Types.UnitKind,
+    readonly provinceCode: string,
+    readonly asOf: string,
+    readonly inForce: boolean
+  }>,
+  readonly campaignsInFlight: ReadonlyArray<{
+    readonly id: string,
+    readonly title: string
+  }>,
+  readonly assignments: ReadonlyArray<{
+    readonly userName: string,
+    readonly role: Types.Role,
+    readonly unit: string,
+    readonly endsOn: string | null,
+    readonly becomes: ReadonlyArray<string>,
+    readonly gains: ReadonlyArray<string>,
+    readonly loses: ReadonlyArray<string>
+  }>,
+  readonly faults: ReadonlyArray<{
+    readonly message: string,
+    readonly fields: ReadonlyArray<string>,
+    readonly refusalCode: Types.RefusalCode
+  }>
+};
+
+export type RefusalDetailsFragment = {
+  readonly message: string,
+  readonly fields: ReadonlyArray<string>,
+  readonly refusalCode: Types.RefusalCode
+};
+
+export type ConflictDetailsFragment = {
+  readonly message: string,
+  readonly fields: ReadonlyArray<string>,
+  readonly current: string,
+  readonly yours: string,
+  readonly currentVersion: number
 };
 
 export type ReportDutyDetailsFragment = {
@@ -564,6 +657,21 @@ export type TargetDetailsFragment = {
     readonly kind: Types.NoteKind,
     readonly text: string
   }>
+};
+
+export type ChangedUnitFragment = {
+  readonly kindWord: string,
+  readonly validFrom: string | null,
+  readonly validTo: string | null,
+  readonly version: number,
+  readonly id: string,
+  readonly code: string | null,
+  readonly name: string,
+  readonly fullName: string,
+  readonly kind: Types.UnitKind,
+  readonly provinceCode: string,
+  readonly asOf: string,
+  readonly inForce: boolean
 };
 
 export type UnitHeadFragment = {

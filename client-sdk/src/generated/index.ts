@@ -1,26 +1,51 @@
 // Made by `npm run codegen` from schema/schema.graphql and client-sdk/operations: do not edit.
 
+export { addMember, type AddMemberMutation, type AddMemberMutationVariables } from './add-member.ts';
+export { assignments, type AssignmentsQuery, type AssignmentsQueryVariables } from './assignments.ts';
+export { auditTrail, type AuditTrailQuery, type AuditTrailQueryVariables } from './audit-trail.ts';
 export { campaign, type CampaignQuery, type CampaignQueryVariables } from './campaign.ts';
 export { campaigns, type CampaignsQuery, type CampaignsQueryVariables } from './campaigns.ts';
+export { changeMember, type ChangeMemberMutation, type ChangeMemberMutationVariables } from './change-member.ts';
+export { closeUnit, type CloseUnitMutation, type CloseUnitMutationVariables } from './close-unit.ts';
 export { compareCampaigns, type CompareCampaignsQuery, type CompareCampaignsQueryVariables } from './compare-campaigns.ts';
+export { createUnit, type CreateUnitMutation, type CreateUnitMutationVariables } from './create-unit.ts';
+export { endMember, type EndMemberMutation, type EndMemberMutationVariables } from './end-member.ts';
+export { grantAssignment, type GrantAssignmentMutation, type GrantAssignmentMutationVariables } from './grant-assignment.ts';
+export { importUnits, type ImportUnitsMutation, type ImportUnitsMutationVariables } from './import-units.ts';
 export { indicators, type IndicatorsQuery, type IndicatorsQueryVariables } from './indicators.ts';
+export { members, type MembersQuery, type MembersQueryVariables } from './members.ts';
+export { mergeUnits, type MergeUnitsMutation, type MergeUnitsMutationVariables } from './merge-units.ts';
+export { moveUnit, type MoveUnitMutation, type MoveUnitMutationVariables } from './move-unit.ts';
 export { plugins, type PluginsQuery, type PluginsQueryVariables } from './plugins.ts';
+export { previewMerge, type PreviewMergeQuery, type PreviewMergeQueryVariables } from './preview-merge.ts';
+export { previewSplit, type PreviewSplitQuery, type PreviewSplitQueryVariables } from './preview-split.ts';
+export { renameUnit, type RenameUnitMutation, type RenameUnitMutationVariables } from './rename-unit.ts';
+export { revokeAssignment, type RevokeAssignmentMutation, type RevokeAssignmentMutationVariables } from './revoke-assignment.ts';
+export { splitUnit, type SplitUnitMutation, type SplitUnitMutationVariables } from './split-unit.ts';
 export { unit, type UnitQuery, type UnitQueryVariables } from './unit.ts';
 export { units, type UnitsQuery, type UnitsQueryVariables } from './units.ts';
+export { whoAmI, type WhoAmIQuery, type WhoAmIQueryVariables } from './who-am-i.ts';
 export { workItems, type WorkItemsQuery, type WorkItemsQueryVariables } from './work-items.ts';
+export { workPlans, type WorkPlansQuery, type WorkPlansQueryVariables } from './work-plans.ts';
 export type {
+  AssignmentDetailsFragment,
   AwardFormDetailsFragment,
   AwardStepDetailsFragment,
   BodyRefFragment,
   CampaignHeadFragment,
+  ChangedUnitFragment,
+  ConflictDetailsFragment,
   CriterionDetailsFragment,
   DeadlineDetailsFragment,
   DossierDetailsFragment,
   IndicatorHeadFragment,
   LegalBasisRefFragment,
+  MemberDetailsFragment,
   NoteTextFragment,
   PageEndFragment,
   PlanHeadFragment,
+  PreviewDetailsFragment,
+  RefusalDetailsFragment,
   ReportDutyDetailsFragment,
   RequirementNodeFragment,
   RequirementTreeFragment,
@@ -33,30 +58,43 @@ export type {
 } from './fragments.ts';
 export type {
   Aggregation,
+  AuditFilter,
   AwardKind,
   AwardOccasion,
   CampaignFamily,
   CampaignFilter,
   CampaignStatus,
   Comparator,
+  CreateUnitInput,
   DeadlineKind,
   Frequency,
+  GrantAssignmentInput,
+  ImportMode,
   IndicatorFilter,
   IssueKnown,
   Level,
   LineageKind,
   Measure,
   Medium,
+  MemberRole,
+  MergeIntoInput,
+  MergeUnitsInput,
   NoteKind,
   PluginState,
   ProofKind,
   QuotaRule,
+  RefusalCode,
   RequirementKind,
   ReviewKind,
   Rhythm,
+  Role,
+  SignInMethod,
+  SplitPartInput,
+  SplitUnitInput,
   SubjectType,
   TargetAspect,
   UnitFilter,
   UnitKind,
+  UnitRelation,
   WorkItemFilter,
 } from './inputs.ts';

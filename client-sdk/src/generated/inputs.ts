@@ -9,6 +9,20 @@ export type Aggregation =
   /** Numerators and denominators are added; percentages are never averaged. */
   | 'SUM_RATIO';
 
+/** Which entries of the audit trail; everything given has to hold (bộ lọc nhật ký). */
+export type AuditFilter = {
+  /** From this day on (từ ngày). */
+  readonly from?: string | null | undefined;
+  /** Only this operation (thao tác): `renameUnit`. */
+  readonly operation?: string | null | undefined;
+  /** Until the end of this day (đến hết ngày). */
+  readonly to?: string | null | undefined;
+  /** About this unit and those below it (đơn vị). */
+  readonly unitId: string;
+  /** Only of this user or system (người thực hiện). */
+  readonly userId?: string | null | undefined;
+};
+
 /** What is awarded (hình thức khen thưởng). Emulation titles are something else. */
 export type AwardKind =
   /** Certificate of commendation (Giấy khen). */
@@ -76,6 +90,26 @@ export type Comparator =
   /** Done. */
   | 'YES';
 
+/** A unit to add below another one (đơn vị mới). */
+export type CreateUnitInput = {
+  /** A code of the province’s own (mã đơn vị). */
+  readonly code?: string | null | undefined;
+  /** The decision it rests on, number and date (quyết định): `Quyết định số 12/QĐ-UBND ngày 05/01/2026`. */
+  readonly decree?: string | null | undefined;
+  /** The same key with the same input is done once, however often it is sent (khóa chống lặp); 8 to 200 characters. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Its kind (loại đơn vị); not every kind may stand under every other. */
+  readonly kind: UnitKind;
+  /** The word people use for the kind there (tên gọi của loại đơn vị): `ấp`, `khóm`, `thôn`, `tổ bảo vệ an ninh, trật tự` … */
+  readonly kindWord: string;
+  /** Proper name without the kind (tên riêng). */
+  readonly name: string;
+  /** The unit directly above (đơn vị cấp trên trực tiếp). */
+  readonly parentId: string;
+  /** First day (có hiệu lực từ ngày). */
+  readonly validFrom: string;
+};
+
 /** What the words of a deadline mean. */
 export type DeadlineKind =
   /** “Theo quy định”: another rule sets it. */
@@ -111,6 +145,35 @@ export type Frequency =
   | 'QUARTER'
   /** Every year. */
   | 'YEAR';
+
+/** The right to grant (giao quyền), or to pass on (ủy quyền). */
+export type GrantAssignmentInput = {
+  /** Passes on this right of yours, or a part of it (ủy quyền): what is passed on ends when this one ends or is revoked. */
+  readonly delegatedFrom?: string | null | undefined;
+  /** Last day (đến hết ngày); without it no end, if yours has none. */
+  readonly endsOn?: string | null | undefined;
+  /** The same key with the same input is done once, however often it is sent (khóa chống lặp); 8 to 200 characters. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** As what (vai trò). */
+  readonly role: Role;
+  /** First day, today or later (từ ngày). */
+  readonly startsOn: string;
+  /** For this unit and all below it (đơn vị). */
+  readonly unitId: string;
+  /** Who gets it, by the id his sign-in gives (mã người dùng). */
+  readonly userId: string;
+  /** His name (họ tên). */
+  readonly userName: string;
+};
+
+/** What to do with the rows of a file (chế độ nhập). */
+export type ImportMode =
+  /** Import when every row is right, else nothing (nhập tất cả hoặc không nhập gì). */
+  | 'ALL'
+  /** Judge every row and keep nothing (kiểm tra thử). */
+  | 'CHECK'
+  /** Import the rows that are right, leave the others (chỉ nhập các dòng đúng). */
+  | 'VALID';
 
 /** Which indicators to list; everything given has to hold. */
 export type IndicatorFilter = {
@@ -179,6 +242,45 @@ export type Medium =
   /** As a Word file. */
   | 'WORD_FILE';
 
+/** What somebody is in a team (chức danh). */
+export type MemberRole =
+  /** Deputy (Tổ phó). */
+  | 'DEPUTY'
+  /** Head (Tổ trưởng): one at a time. */
+  | 'HEAD'
+  /** Member (Tổ viên). */
+  | 'MEMBER';
+
+/** What units become: one that is in force, or a new one (đơn vị kế thừa). */
+export type MergeIntoInput = {
+  /** Code of the new unit (mã đơn vị); five digits for a commune-level unit. It may be that of one that ends. */
+  readonly code?: string | null | undefined;
+  /** An existing unit that takes the others in; then leave out the rest (đơn vị đang có). */
+  readonly id?: string | null | undefined;
+  /** Kind of the new unit (loại đơn vị). */
+  readonly kind?: UnitKind | null | undefined;
+  /** The word people use for the kind there (tên gọi của loại đơn vị): `ấp`, `khóm`, `thôn`, `tổ bảo vệ an ninh, trật tự` … */
+  readonly kindWord?: string | null | undefined;
+  /** Proper name of the new unit (tên riêng). */
+  readonly name?: string | null | undefined;
+  /** The unit above the new one (đơn vị cấp trên). */
+  readonly parentId?: string | null | undefined;
+};
+
+/** A merger (sáp nhập). */
+export type MergeUnitsInput = {
+  /** The decision it rests on, number and date (quyết định): `Quyết định số 12/QĐ-UBND ngày 05/01/2026`. */
+  readonly decree: string;
+  /** The units that end (các đơn vị được sáp nhập). */
+  readonly from: ReadonlyArray<string>;
+  /** The same key with the same input is done once, however often it is sent (khóa chống lặp); 8 to 200 characters. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What they become (đơn vị kế thừa). */
+  readonly into: MergeIntoInput;
+  /** First day of the new state (ngày có hiệu lực). */
+  readonly on: string;
+};
+
 /** Why a fact of a plan needs a human look. */
 export type NoteKind =
   /** The source says too little to decide one reading. */
@@ -214,6 +316,23 @@ export type QuotaRule =
   | 'SET_BY_AUTHORITY'
   /** A number is asked for first (xin chủ trương) and granted. */
   | 'TO_BE_REQUESTED';
+
+/** Why a change was not made. Codes never change their meaning. */
+export type RefusalCode =
+  /** A value is missing or wrong; `fields` names it. */
+  | 'INVALID'
+  /** Something else still depends on it. */
+  | 'IN_USE'
+  /** The idempotency key was used before with other input. */
+  | 'KEY_USED_OTHERWISE'
+  /** A unit of this kind cannot stand under that one. */
+  | 'NOT_ALLOWED_THERE'
+  /** There is no such thing, or it is not within your rights: both answer alike. */
+  | 'NOT_FOUND'
+  /** It would hold at the same time as another one that excludes it. */
+  | 'OVERLAP'
+  /** Nobody grants more than he holds: other units, a longer time, or another role. */
+  | 'WIDER_THAN_YOURS';
 
 /** What a requirement is made of. */
 export type RequirementKind =
@@ -251,6 +370,66 @@ export type Rhythm =
   | 'ON_REQUEST'
   /** Every year. */
   | 'YEARLY';
+
+/** What somebody is for a unit and what stands below it (vai trò). */
+export type Role =
+  /** Officer of a commune’s People’s Committee (cán bộ UBND cấp xã). */
+  | 'COMMUNE_OFFICER'
+  /** Police of a commune: keeps its teams, verifies their reports (Công an cấp xã). */
+  | 'COMMUNE_POLICE'
+  /** Member of an emulation and reward council (ủy viên Hội đồng Thi đua - Khen thưởng). */
+  | 'COUNCIL_MEMBER'
+  /** Department of Home Affairs: appraises awards (Sở Nội vụ). */
+  | 'HOME_AFFAIRS'
+  /** Reads the audit trail of a scope (thanh tra, kiểm tra). */
+  | 'INSPECTOR'
+  /** Reads all provinces, changes nothing (người theo dõi toàn quốc). */
+  | 'NATIONAL_VIEWER'
+  /** Administers a province: units, people, rights (quản trị cấp tỉnh). */
+  | 'PROVINCE_ADMIN'
+  /** Police of the province: verifies and leads (Công an tỉnh). */
+  | 'PROVINCIAL_POLICE'
+  /** Head of a team (Tổ trưởng). */
+  | 'TEAM_HEAD';
+
+/** How somebody proved who he is (cách đăng nhập). */
+export type SignInMethod =
+  /** A key of a system (khóa API). */
+  | 'API_KEY'
+  /** Not at all: what is published may be read (chưa đăng nhập). */
+  | 'NOBODY'
+  /** A persona to try the platform as (vai dùng thử). */
+  | 'PERSONA'
+  /** An access token of the configured issuer (mã của hệ thống đăng nhập). */
+  | 'TOKEN';
+
+/** One part of a unit that is split (một phần sau chia tách). */
+export type SplitPartInput = {
+  /** The units below that go to this part (đơn vị trực thuộc chuyển về). */
+  readonly children: ReadonlyArray<string>;
+  /** Code (mã đơn vị); five digits for a commune-level unit. */
+  readonly code?: string | null | undefined;
+  /** Kind (loại đơn vị). */
+  readonly kind: UnitKind;
+  /** The word people use for the kind there (tên gọi của loại đơn vị): `ấp`, `khóm`, `thôn`, `tổ bảo vệ an ninh, trật tự` … */
+  readonly kindWord: string;
+  /** Proper name (tên riêng). */
+  readonly name: string;
+};
+
+/** A split (chia tách). */
+export type SplitUnitInput = {
+  /** The decision it rests on, number and date (quyết định): `Quyết định số 12/QĐ-UBND ngày 05/01/2026`. */
+  readonly decree: string;
+  /** The same key with the same input is done once, however often it is sent (khóa chống lặp); 8 to 200 characters. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What it becomes, two or more (các đơn vị kế thừa). */
+  readonly into: ReadonlyArray<SplitPartInput>;
+  /** First day of the new state (ngày có hiệu lực). */
+  readonly on: string;
+  /** The unit that ends (đơn vị được chia tách). */
+  readonly unit: string;
+};
 
 /** Who competes or may be awarded (đối tượng). */
 export type SubjectType =
@@ -324,6 +503,17 @@ export type UnitKind =
   | 'TOWNSHIP'
   /** Ward (phường). */
   | 'WARD';
+
+/** Where a unit stands as seen from the unit somebody holds a role for (quan hệ giữa các đơn vị). */
+export type UnitRelation =
+  /** Anywhere above it (cấp trên). */
+  | 'ABOVE'
+  /** Anywhere below it (cấp dưới). */
+  | 'BELOW'
+  /** That unit itself (chính đơn vị). */
+  | 'OWN'
+  /** Neither: beside it (đơn vị khác). */
+  | 'SIBLING';
 
 /** Which work items to list; everything given has to hold. */
 export type WorkItemFilter = {

@@ -68,10 +68,10 @@ export interface DossierItem {
   readonly ifAny: boolean;
 }
 
-/** Declares a document of a dossier: on paper unless `media` says otherwise. */
+/** Declares a document of a dossier; the plan prescribes no medium unless `media` names some. */
 export const dossierItem = (name: string, facts: Partial<Omit<DossierItem, 'name'>> = {}): DossierItem => ({
   name,
-  media: ['PAPER'],
+  media: [],
   confirmed: false,
   ifAny: false,
   ...facts,

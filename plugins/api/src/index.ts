@@ -75,6 +75,7 @@ export {
 } from './deadline.ts';
 export {
   type Aggregation,
+  aggregationFor,
   aggregations,
   type Count,
   count,

@@ -17,6 +17,19 @@ export const aggregations = [
 /** One of {@link aggregations}. */
 export type Aggregation = (typeof aggregations)[number];
 
+const aggregationOf: Readonly<Record<Measure, Aggregation>> = {
+  RATIO: 'SUM_RATIO',
+  COUNT: 'SUM',
+  INCIDENTS: 'SUM',
+  GRADE: 'COUNT_BY_RESULT',
+  RECOGNITION: 'COUNT_BY_RESULT',
+  FLAG: 'COUNT_BY_RESULT',
+};
+
+/** How an indicator adds up the tree: it follows from what it measures. */
+export const aggregationFor = ({ measure }: { readonly measure: Measure }): Aggregation =>
+  aggregationOf[measure];
+
 /** A standard a unit can be recognised to meet, with the document that sets it. */
 export interface Standard {
   readonly noun: 'standard';
@@ -40,22 +53,25 @@ interface Common<M extends Measure> {
   readonly measure: M;
   /** Short name in Vietnamese. */
   readonly name: string;
-  readonly aggregation: Aggregation;
   /** For an indicator of one province: how it compares with a shared one; absent when it compares with none. */
   readonly comparesWith?: { readonly indicator: string; readonly how: string };
 }
 
 /** A share of a whole: `numerator` of `denominator`. A denominator of zero means not applicable. */
 export interface Ratio extends Common<'RATIO'> {
+  /** What is counted of the whole, in Vietnamese. */
   readonly numerator: string;
+  /** The whole, in Vietnamese. */
   readonly denominator: string;
 }
 /** So many of something. */
 export interface Count extends Common<'COUNT'> {
+  /** What one piece is, in Vietnamese. */
   readonly counts: string;
 }
 /** Dated events of which there should be none. */
 export interface Incidents extends Common<'INCIDENTS'> {
+  /** What one incident is, in Vietnamese. */
   readonly counts: string;
 }
 /** A grade on a scale. */
@@ -68,13 +84,14 @@ export interface Recognition extends Common<'RECOGNITION'> {
 }
 /** Done or not done. */
 export interface Flag extends Common<'FLAG'> {
+  /** What “yes” says, in Vietnamese. */
   readonly holds: string;
 }
 
 /** What is measured (chỉ tiêu), the same for every province that uses it. */
 export type Indicator = Ratio | Count | Incidents | Graded | Recognition | Flag;
 
-type Facts<I extends Indicator> = Omit<I, 'noun' | 'id' | 'measure' | 'aggregation'>;
+type Facts<I extends Indicator> = Omit<I, 'noun' | 'id' | 'measure'>;
 
 /** Declares a standard. */
 export const standard = (id: string, facts: Omit<Standard, 'noun' | 'id'>): Standard => ({
@@ -96,7 +113,6 @@ export const ratio = (id: string, facts: Facts<Ratio>): Ratio => ({
   noun: 'indicator',
   id,
   measure: 'RATIO',
-  aggregation: 'SUM_RATIO',
   ...facts,
 });
 /** Declares a count: adds up the tree. */
@@ -104,7 +120,6 @@ export const count = (id: string, facts: Facts<Count>): Count => ({
   noun: 'indicator',
   id,
   measure: 'COUNT',
-  aggregation: 'SUM',
   ...facts,
 });
 /** Declares incidents: one anywhere breaks a zero target for everyone above. */
@@ -112,7 +127,6 @@ export const incidents = (id: string, facts: Facts<Incidents>): Incidents => ({
   noun: 'indicator',
   id,
   measure: 'INCIDENTS',
-  aggregation: 'SUM',
   ...facts,
 });
 /** Declares a graded indicator: units are counted by grade. */
@@ -120,7 +134,6 @@ export const graded = <Grade extends string>(id: string, facts: Facts<Graded<Gra
   noun: 'indicator',
   id,
   measure: 'GRADE',
-  aggregation: 'COUNT_BY_RESULT',
   ...facts,
 });
 /** Declares a recognition: recognised units are counted. */
@@ -128,7 +141,6 @@ export const recognition = (id: string, facts: Facts<Recognition>): Recognition 
   noun: 'indicator',
   id,
   measure: 'RECOGNITION',
-  aggregation: 'COUNT_BY_RESULT',
   ...facts,
 });
 /** Declares a yes or no: units that say yes are counted. */
@@ -136,6 +148,5 @@ export const flag = (id: string, facts: Facts<Flag>): Flag => ({
   noun: 'indicator',
   id,
   measure: 'FLAG',
-  aggregation: 'COUNT_BY_RESULT',
   ...facts,
 });

@@ -1,10 +1,13 @@
 import {
   allOf,
   attested,
+  complaints,
   computed,
   criterion,
   gradedAtLeast,
+  memberViolations,
   movementGrade,
+  none,
   recognised,
   recognisedSafe,
 } from '@thi-dua/plugin-api';
@@ -42,7 +45,7 @@ export const criteriaForIndividuals = [
     words: 'Không có đơn thư, khiếu nại, tố cáo; không vi phạm pháp luật hoặc bị xử lý kỷ luật',
     for: workers,
     says: 'Bản thân không bị đơn thư, không vi phạm, không bị kỷ luật',
-    proof: byReport,
+    proof: computed(allOf(none(complaints), none(memberViolations))),
   }),
   criterion('IA5', {
     at: 'III.2.2',

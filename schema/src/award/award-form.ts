@@ -103,7 +103,9 @@ export class DossierItem {
   @Field(() => String, { description: 'Name, in Vietnamese.' })
   name!: string;
 
-  @Field(() => [MediumEnum], { description: 'In which forms it is handed in.' })
+  @Field(() => [MediumEnum], {
+    description: 'In which forms it is handed in; empty where the plan prescribes none.',
+  })
   media!: Medium[];
 
   @Field(() => String, { nullable: true, description: 'The prescribed form, where there is one.' })

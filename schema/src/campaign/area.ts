@@ -20,5 +20,6 @@ export class Area {
   @Field(() => [Note], { description: 'Remarks on it.' })
   notes!: Note[];
 
+  /** The campaign it belongs to; no field of the API. */
   campaignId!: string;
 }

@@ -31,5 +31,6 @@ export class Phase {
   @Field(() => [Note], { description: 'Remarks on it.' })
   notes!: Note[];
 
+  /** Resolved to `reports`; no field of the API. */
   campaignId!: string;
 }

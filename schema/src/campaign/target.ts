@@ -50,7 +50,9 @@ export class Target {
   @Field(() => [Note], { description: 'Ambiguities and contradictions of the source on this target.' })
   notes!: Note[];
 
-  /** The area it belongs to, and through it the campaign. */
+  /** Resolved to `area`. */
   areaId!: string;
+
+  /** Resolved to `campaign`. */
   campaignId!: string;
 }

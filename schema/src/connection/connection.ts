@@ -18,11 +18,13 @@ export class PageInfo {
   endCursor!: string | null;
 }
 
+/** A node in its list. */
 export interface Edge<Node> {
   readonly cursor: string;
   readonly node: Node;
 }
 
+/** One page of a list; what is a getter or a promise costs nothing unless asked for. */
 export interface ConnectionOf<Node> {
   readonly nodes: readonly Node[];
   readonly edges: readonly Edge<Node>[];

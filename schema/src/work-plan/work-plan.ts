@@ -34,6 +34,7 @@ export class WorkItem {
   @Field(() => [Note], { description: 'Remarks on it.' })
   notes!: Note[];
 
+  /** Resolved to `workPlan`. */
   workPlanId!: string;
 }
 

@@ -11,13 +11,10 @@ import { watch } from './watch.ts';
 /** A PostgreSQL of our own, and nobody else's while we hold it. */
 export interface Cluster {
   readonly port: number;
-  readonly log: string;
   /** The address of a database in it, as its owner: no superuser, but may make databases and roles. */
   url(database: string): string;
   /** Makes the database unless it is there. */
   ensureDatabase(name: string): Promise<void>;
-  /** False from the moment the server is lost. */
-  answers(): boolean;
   stop(): Promise<void>;
   /** For the last moment of the process: asks the server to end, and does not wait. */
   abandon(): void;
@@ -28,7 +25,7 @@ export interface ClusterOptions {
   readonly flags?: readonly string[];
   readonly initdbFlags?: readonly string[];
   /** Told when the server is lost while we run, and when it is back. */
-  readonly onChange?: (answers: boolean) => void;
+  readonly onChange?: (answers: boolean, why?: unknown) => void;
 }
 
 /** Makes, finds or starts the cluster in this directory. Throws a `StartError` when another instance has it. */
@@ -45,7 +42,11 @@ export async function startCluster(directory: string, options: ClusterOptions = 
   const { owner, ...taken } = await take(wanted);
   let { postmaster } = taken;
   const { port } = postmaster;
-  await ensureRole(owner, applicationRole, password);
+  await ensureRole(owner, applicationRole, password).catch(async (error: unknown) => {
+    await owner.end();
+    await stopPostmaster(place, postmaster);
+    throw error;
+  });
   const watched = watch({
     owner,
     reclaim: async () => {
@@ -57,10 +58,8 @@ export async function startCluster(directory: string, options: ClusterOptions = 
   });
   return {
     port,
-    log: place.log,
     url: (database) => url(applicationRole, port, database),
     ensureDatabase: (name) => ensureDatabase(owner, name, applicationRole),
-    answers: watched.answers,
     stop: async () => {
       await watched.end();
       await stopPostmaster(place, postmaster);

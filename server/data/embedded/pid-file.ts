@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { StartError } from '../../start-error.ts';
 import type { Place } from './place.ts';
 import { isPostmasterOf } from './process.ts';
 
@@ -25,10 +26,10 @@ export async function readPidFile({ data }: Place): Promise<PidFile | undefined>
 
 /** The server of this directory, once it answers; waits for one that is starting or stopping. */
 export async function findPostmaster(place: Place): Promise<Postmaster | undefined> {
-  for (;;) {
+  for (const patience = Date.now() + 60_000; Date.now() < patience; await pause(25)) {
     const file = await readPidFile(place);
     if (file === undefined || !(await isPostmasterOf(place.data, file.pid))) return undefined;
     if (file.status === 'ready') return file;
-    await pause(25);
   }
+  throw new StartError(`The PostgreSQL that runs in ${place.home} does not get ready (log: ${place.log}).`);
 }

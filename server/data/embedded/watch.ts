@@ -1,7 +1,6 @@
 import type { Owner } from './ownership.ts';
 
 export interface Watch {
-  answers(): boolean;
   /** Gives the lock back. */
   end(): Promise<void>;
 }
@@ -10,7 +9,7 @@ interface Watched {
   readonly owner: Owner;
   /** Brings the server back and takes its lock; throws when that fails. */
   readonly reclaim: () => Promise<Owner>;
-  readonly onChange: (answers: boolean) => void;
+  readonly onChange: (answers: boolean, why?: unknown) => void;
 }
 
 /**
@@ -22,9 +21,12 @@ export function watch({ owner, reclaim, onChange }: Watched): Watch {
   let current: Owner | undefined = owner;
   let ending = false;
   let reclaiming: Promise<void> | undefined;
-  const lost = (): void => {
+  let told: unknown;
+  const lost = (why?: unknown): void => {
     if (ending) return;
-    if (current !== undefined) onChange(false);
+    // Once when it is lost, and once more with the first reason why it does not come back.
+    if (current !== undefined || (told === undefined && why !== undefined)) onChange(false, why);
+    told = why ?? told;
     current = undefined;
     setTimeout(retry, 1_000).unref();
   };
@@ -32,13 +34,13 @@ export function watch({ owner, reclaim, onChange }: Watched): Watch {
     if (ending) return;
     reclaiming = reclaim().then((again) => {
       current = again;
-      again.once('end', lost);
+      told = undefined;
+      again.once('end', () => lost());
       onChange(true);
     }, lost);
   };
-  owner.once('end', lost);
+  owner.once('end', () => lost());
   return {
-    answers: () => current !== undefined,
     end: async () => {
       ending = true;
       await reclaiming;

@@ -1,8 +1,9 @@
 import { checkFirst, decodeCursor, type Page, type PageArgs, pageOf } from '../../data/cursor.ts';
 import type { Queries } from '../../data/database.ts';
 import { invalidInput } from '../../data/invalid-input.ts';
+import { today } from '../../data/vietnam-time.ts';
 import { isUnitId } from '../unit/unit.queries.ts';
-import { inForceOn, today } from '../unit/unit.row.ts';
+import { inForceOn } from '../unit/unit.row.ts';
 import { type AssignmentRow, assignmentColumns } from './assignment.row.ts';
 
 export interface AssignmentsAsked {

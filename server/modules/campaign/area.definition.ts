@@ -3,6 +3,9 @@ import type { Area as ApiArea, Target as ApiTarget } from '@thi-dua/schema';
 import { type Definition, definitionId, type Origin, sourceOf } from '../../plugins/definition.ts';
 import { requirementDocument } from '../indicator/requirement.definition.ts';
 
+/** The key, and id in the API, of a target; `campaign` is the key of its campaign. */
+export const targetKey = (campaign: string, target: Target): string => `${campaign}/${target.code}`;
+
 /** An area with its targets. */
 export function areaDefinitions(
   origin: Origin,
@@ -32,7 +35,7 @@ function targetDefinition(
   target: Target,
   position: number,
 ): Definition {
-  const key = `${owner.campaign}/${target.code}`;
+  const key = targetKey(owner.campaign, target);
   const { each } = target.judged;
   const document: ApiTarget = {
     id: key,

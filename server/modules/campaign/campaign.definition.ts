@@ -2,9 +2,7 @@ import { type Campaign, type Phase, type Plugin, startOf } from '@thi-dua/plugin
 import type { Campaign as ApiCampaign, Phase as ApiPhase } from '@thi-dua/schema';
 import { searchKey } from '../../data/search-key.ts';
 import { type Definition, definitionId, type Origin, sourceOf } from '../../plugins/definition.ts';
-import { awardDefinitions } from '../award/award.definition.ts';
 import { planKey } from '../plan/plan.definition.ts';
-import { reportDefinitions } from '../report/report-duty.definition.ts';
 import { areaDefinitions } from './area.definition.ts';
 import { periodText } from './period.words.ts';
 import { dutyDocument, subjectDocument } from './subject.definition.ts';
@@ -15,17 +13,14 @@ export const campaignKey = (plugin: Plugin, campaign: Campaign): string => `${pl
 /** What the API resolves from other rows. */
 type Resolved = 'plan' | 'phases' | 'areas' | 'retired';
 
-/** A campaign with everything under it. */
+/** A campaign with its phases, areas and targets. */
 export function campaignDefinitions(plugin: Plugin, campaign: Campaign, position: number): Definition[] {
   const origin = { plugin, plan: campaign.plan };
   const key = campaignKey(plugin, campaign);
-  const owner = { campaign_id: definitionId('campaign', key) };
   return [
     campaignDefinition(plugin, campaign, position),
     ...campaign.phases.map((phase, index) => phaseDefinition(origin, key, phase, index)),
     ...campaign.areas.flatMap((area, index) => areaDefinitions(origin, key, area, index)),
-    ...campaign.awards.flatMap((award, index) => awardDefinitions(origin, key, award, index)),
-    ...reportDefinitions(origin, { key, columns: owner }, campaign.reports),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Campaign, CampaignFilter } from '@thi-dua/schema';
 import { checkFirst, decodeCursor, type Page, type PageArgs, pageOf } from '../../data/cursor.ts';
 import type { Queries } from '../../data/database.ts';
 import { searchWords } from '../../data/search-key.ts';
+import { today } from '../../data/vietnam-time.ts';
 
 /** A campaign as it is read: with the day it is in Vietnam by the database's clock. */
 export type CampaignRow = Campaign & { readonly today: string };
@@ -13,7 +14,7 @@ const parts = (table: string) =>
 /** The document of a campaign with its plan, phases and areas: one statement for any number of campaigns. */
 export const campaignDocument = `c.document || jsonb_build_object(
   'retired', c.retired_at is not null,
-  'today', to_char(now() at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD'),
+  'today', ${today},
   'plan', (select plan.document from plan where plan.id = c.plan_id),
   'phases', ${parts('phase')},
   'areas', ${parts('area')}
@@ -31,7 +32,7 @@ const conditions = `
   and ($7::boolean or c.retired_at is null)`;
 
 const campaignsOnDay = `campaign c,
-  (select coalesce($5::date, (now() at time zone 'Asia/Ho_Chi_Minh')::date) as it) day`;
+  (select coalesce($5::date, ${today}) as it) day`;
 
 export async function listCampaigns(
   queries: Queries,

@@ -15,7 +15,10 @@ import { statusOn } from './campaign.status.ts';
 
 @Resolver(() => Campaign)
 export class CampaignResolver {
-  @Query(() => CampaignConnection, { description: 'The campaigns of all installed provinces, latest first.' })
+  @Query(() => CampaignConnection, {
+    description:
+      'The campaigns of all provinces, latest first; also of those whose plugin was installed once and is not now.',
+  })
   campaigns(
     @Ctx() { queries }: Context,
     @Arg('filter', () => CampaignFilter, { nullable: true, description: 'Which ones; default: all.' })

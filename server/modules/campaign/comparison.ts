@@ -1,4 +1,6 @@
+import type { UnitKind } from '@thi-dua/plugin-api';
 import type { Requirement, Target, TargetAspect, TargetDifference, TargetPair } from '@thi-dua/schema';
+import { kindsText } from '../unit/unit-kind.words.ts';
 
 /** One aspect of a target: what it compares by, and how it is said. */
 interface Aspect {
@@ -26,10 +28,15 @@ const aspects: readonly Aspect[] = [
   { aspect: 'FREQUENCY', value: (target) => target.every, says: (target) => frequencyWords[target.every] },
   {
     aspect: 'JUDGED_AT',
-    value: (target) => [target.wholeProvince, target.judgedAt],
-    says: (target) => (target.wholeProvince ? 'Toàn tỉnh' : target.judgedAt.join(', ')),
+    value: (target) => [target.wholeProvince, [...new Set(target.judgedAt.map(levelOf))]],
+    says: (target) => (target.wholeProvince ? 'Toàn tỉnh' : `Từng ${kindsText(target.judgedAt)}`),
   },
 ];
+
+/** Which kinds of communes there are changes with the law: there have been no townships since July 2025. */
+function levelOf(kind: UnitKind): string {
+  return ['COMMUNE', 'WARD', 'TOWNSHIP', 'SPECIAL_ZONE'].includes(kind) ? 'COMMUNE_LEVEL' : kind;
+}
 
 const frequencyWords: Record<Target['every'], string> = {
   CAMPAIGN: 'Cả phong trào',
@@ -86,7 +93,8 @@ function withoutConsequences(differing: readonly Aspect[]): readonly Aspect[] {
 }
 
 function shapeOf(requirement: Requirement): unknown {
-  return [requirement.kind, requirement.indicatorId, requirement.parts.map(shapeOf)];
+  const { kind, indicatorId, unitKinds, rank, awardCount, awardKind, awardedBy, parts } = requirement;
+  return [kind, indicatorId, unitKinds, rank, awardCount, awardKind, awardedBy, parts.map(shapeOf)];
 }
 
 function leavesOf(requirement: Requirement): Requirement[] {

@@ -1,7 +1,8 @@
-import { Area, Campaign, Target } from '@thi-dua/schema';
+import { Area, Campaign, Indicator, Target, type TargetAspect, TargetAspectEnum } from '@thi-dua/schema';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
-import { found } from '../../errors.ts';
+import { found } from '../../data/batching.ts';
+import { differingAspects } from './comparison.ts';
 
 @Resolver(() => Area)
 export class AreaResolver {
@@ -21,5 +22,22 @@ export class TargetResolver {
   @FieldResolver(() => Area, { description: 'The area it belongs to.' })
   async area(@Root() target: Target, @Ctx() { loaders }: Context): Promise<Area> {
     return found(await loaders.area.load(target.areaId), target.areaId);
+  }
+}
+
+@Resolver(() => Indicator)
+export class IndicatorTargetsResolver {
+  @FieldResolver(() => [Target], {
+    description: 'Who targets it: the targets of all campaigns that measure it, latest campaign first.',
+  })
+  targets(@Root() indicator: Indicator, @Ctx() { loaders }: Context): Promise<Target[]> {
+    return loaders.targetsOfIndicator.load(indicator.id);
+  }
+
+  @FieldResolver(() => [TargetAspectEnum], {
+    description: 'In what the targets of the campaigns that measure it differ.',
+  })
+  async differsIn(@Root() indicator: Indicator, @Ctx() { loaders }: Context): Promise<TargetAspect[]> {
+    return differingAspects(await loaders.targetsOfIndicator.load(indicator.id));
   }
 }

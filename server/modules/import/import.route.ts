@@ -92,7 +92,7 @@ interface Failing {
 }
 
 /** A refusal is an answer; anything else is told as GraphQL tells it. */
-function fail(error: unknown, { request, reply, logger }: Failing) {
+function fail(error: unknown, { request, reply }: Failing) {
   if (error instanceof Refused) {
     const { refusal } = error;
     const missing = 'code' in refusal && refusal.code === 'NOT_FOUND';
@@ -100,7 +100,7 @@ function fail(error: unknown, { request, reply, logger }: Failing) {
     const status = missing ? 404 : tooLarge ? 413 : 422;
     return reply.code(status).send({ refusal });
   }
-  const told = formatError(logger)(plain(error), error);
+  const told = formatError(plain(error), error);
   const { http: _, ...known } = told.extensions ?? {};
   const extensions = { ...known, requestId: request.id };
   const status = errorTable[String(told.extensions?.code)]?.status ?? 500;

@@ -1,4 +1,4 @@
-import type { Condition, Indicator, Plugin, Scale } from '@thi-dua/plugin-api';
+import { aggregationFor, type Condition, type Indicator, type Plugin, type Scale } from '@thi-dua/plugin-api';
 import type { Indicator as ApiIndicator, Scale as ApiScale } from '@thi-dua/schema';
 import type { Definition } from '../../plugins/definition.ts';
 
@@ -7,7 +7,7 @@ export function indicatorDefinition(indicator: Indicator, position: number, shar
     id: indicator.id,
     name: indicator.name,
     measure: indicator.measure,
-    aggregation: indicator.aggregation,
+    aggregation: aggregationFor(indicator),
     shared,
     numerator: indicator.measure === 'RATIO' ? indicator.numerator : null,
     denominator: indicator.measure === 'RATIO' ? indicator.denominator : null,

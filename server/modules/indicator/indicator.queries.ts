@@ -2,7 +2,7 @@ import type { Indicator, IndicatorFilter } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
 import { searchKey, searchWords } from '../../data/search-key.ts';
 
-/** The indicators that are in use or shared, in the order of the vocabulary; some dozens in all. */
+/** The indicators that are in use or shared, the shared ones first; some dozens in all. */
 export async function listIndicators(queries: Queries, filter: IndicatorFilter): Promise<Indicator[]> {
   const rows = await queries.query<{ document: Indicator }>(
     `select i.document from indicator i

@@ -1,14 +1,6 @@
-import {
-  Indicator,
-  IndicatorFilter,
-  Requirement,
-  Target,
-  type TargetAspect,
-  TargetAspectEnum,
-} from '@thi-dua/schema';
+import { Indicator, IndicatorFilter, Requirement } from '@thi-dua/schema';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
-import { differingAspects } from '../campaign/comparison.ts';
 import { listIndicators } from './indicator.queries.ts';
 
 @Resolver(() => Indicator)
@@ -31,20 +23,6 @@ export class IndicatorResolver {
     @Arg('id', () => ID, { description: 'Id of the indicator.' }) id: string,
   ): Promise<Indicator | null> {
     return loaders.indicator.load(id);
-  }
-
-  @FieldResolver(() => [Target], {
-    description: 'Who targets it: the targets of all campaigns that measure it, latest campaign first.',
-  })
-  targets(@Root() indicator: Indicator, @Ctx() { loaders }: Context): Promise<Target[]> {
-    return loaders.targetsOfIndicator.load(indicator.id);
-  }
-
-  @FieldResolver(() => [TargetAspectEnum], {
-    description: 'In what the targets of the campaigns that measure it differ.',
-  })
-  async differsIn(@Root() indicator: Indicator, @Ctx() { loaders }: Context): Promise<TargetAspect[]> {
-    return differingAspects(await loaders.targetsOfIndicator.load(indicator.id));
   }
 }
 

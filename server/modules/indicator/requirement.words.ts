@@ -1,4 +1,5 @@
-import type { AwardKind, Bound, Condition, Indicator, Measured, UnitKind } from '@thi-dua/plugin-api';
+import type { AwardKind, Bound, Condition, Indicator, Measured } from '@thi-dua/plugin-api';
+import { kindsText } from '../unit/unit-kind.words.ts';
 
 /** A condition as a short sentence in Vietnamese. */
 export function requirementText(condition: Condition): string {
@@ -27,7 +28,6 @@ function measuredText({ indicator, comparator, threshold, grade }: Measured): st
     case 'NONE':
       return `${indicator.name}: không có`;
     case 'YES':
-      return indicator.name;
     case 'RECOGNISED':
       return indicator.name;
     case 'GRADE_AT_LEAST':
@@ -52,29 +52,8 @@ function boundText({ comparator, threshold }: Bound, unit: string): string {
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
-const kindsText = (kinds: readonly UnitKind[]) => kinds.map((kind) => kindWords[kind]).join(', ');
-
 const awardWords: Record<AwardKind, string> = {
   EMULATION_FLAG: 'Cờ thi đua',
   MERIT_CERTIFICATE: 'Bằng khen',
   COMMENDATION_CERTIFICATE: 'Giấy khen',
-};
-
-const kindWords: Record<UnitKind, string> = {
-  PROVINCE: 'tỉnh',
-  DEPARTMENT: 'sở, ban, ngành',
-  PROVINCIAL_POLICE: 'Công an tỉnh',
-  DISTRICT: 'huyện',
-  DISTRICT_POLICE: 'Công an huyện',
-  COMMUNE: 'xã',
-  WARD: 'phường',
-  TOWNSHIP: 'thị trấn',
-  SPECIAL_ZONE: 'đặc khu',
-  COMMUNE_POLICE: 'Công an cấp xã',
-  HAMLET: 'thôn, ấp, khóm, khu phố, xóm',
-  AGENCY: 'cơ quan',
-  ENTERPRISE: 'doanh nghiệp',
-  SCHOOL: 'cơ sở giáo dục',
-  SECURITY_TEAM: 'Tổ bảo vệ an ninh, trật tự',
-  SELF_GOVERNING_GROUP: 'Tổ nhân dân tự quản',
 };

@@ -1,7 +1,8 @@
 import type { Member, MemberRole } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
 import { searchKey } from '../../data/search-key.ts';
-import { inForceOn, today } from '../unit/unit.row.ts';
+import { today } from '../../data/vietnam-time.ts';
+import { inForceOn } from '../unit/unit.row.ts';
 
 export interface TeamOnDay {
   readonly teamId: string;

@@ -1,8 +1,11 @@
-import type { Indicator, Plan, Plugin } from '@thi-dua/plugin-api';
+import type { Campaign, Indicator, Plan, Plugin } from '@thi-dua/plugin-api';
 import { type Definition, definitionId, type TargetMeasure } from '../../plugins/definition.ts';
-import { campaignDefinitions } from '../campaign/campaign.definition.ts';
+import { awardDefinitions } from '../award/award.definition.ts';
+import { targetKey } from '../campaign/area.definition.ts';
+import { campaignDefinitions, campaignKey } from '../campaign/campaign.definition.ts';
 import { indicatorDefinition, indicatorsIn, indicatorsOf } from '../indicator/indicator.definition.ts';
 import { planDefinition } from '../plan/plan.definition.ts';
+import { reportDefinitions } from '../report/report-duty.definition.ts';
 import { workPlanDefinitions } from '../work-plan/work-plan.definition.ts';
 
 /** Everything a plugin defines, as rows. The indicators it shares with others are not its own to define. */
@@ -11,8 +14,19 @@ export function definitionsOf(plugin: Plugin, shared: ReadonlySet<string>): Defi
   return [
     ...own.map((indicator, index) => indicatorDefinition(indicator, index, false)),
     ...plansOf(plugin).map((plan, index) => planDefinition(plugin, plan, index)),
-    ...plugin.campaigns.flatMap((campaign, index) => campaignDefinitions(plugin, campaign, index)),
+    ...plugin.campaigns.flatMap((campaign, index) => withAwardsAndReports(plugin, campaign, index)),
     ...plugin.workPlans.flatMap((workPlan, index) => workPlanDefinitions(plugin, workPlan, index)),
+  ];
+}
+
+function withAwardsAndReports(plugin: Plugin, campaign: Campaign, position: number): Definition[] {
+  const origin = { plugin, plan: campaign.plan };
+  const key = campaignKey(plugin, campaign);
+  const columns = { campaign_id: definitionId('campaign', key) };
+  return [
+    ...campaignDefinitions(plugin, campaign, position),
+    ...campaign.awards.flatMap((award, index) => awardDefinitions(origin, key, award, index)),
+    ...reportDefinitions(origin, { key, columns }, campaign.reports),
   ];
 }
 
@@ -28,7 +42,7 @@ export function targetMeasuresOf(plugin: Plugin): TargetMeasure[] {
       .flatMap((area) => area.targets)
       .flatMap((target) =>
         indicatorsIn(target.requires).map((indicator, position) => ({
-          target_id: definitionId('target', `${plugin.id}/${campaign.id}/${target.code}`),
+          target_id: definitionId('target', targetKey(campaignKey(plugin, campaign), target)),
           position,
           indicator_id: definitionId('indicator', indicator.id),
         })),

@@ -4,6 +4,7 @@ import type { Database } from '../../data/database.ts';
 import type { Change } from '../../plugins/difference.ts';
 import { describeFaults, type LoadedPlugin, loadPlugins } from '../../plugins/load.ts';
 import { type Registration, register } from '../../plugins/register.ts';
+import { provinceCodesToday } from '../unit/unit.queries.ts';
 import { definitionsOf, sharedDefinitions, targetMeasuresOf } from './plugin.definition.ts';
 
 /**
@@ -15,24 +16,30 @@ export async function installPlugins(
   entries: readonly string[],
   logger: Logger,
 ): Promise<LoadedPlugin[]> {
-  const plugins = await loadPlugins(entries, { provinceCodes: await provinceCodes(database) });
+  const plugins = await loadPlugins(entries, { provinceCodes: await provinceCodesToday(database) });
   const faults = describeFaults(plugins);
   if (faults !== '') logger.warn(faults);
   await registerVocabulary(database, logger);
   for (const loaded of plugins) {
     if (loaded.state !== 'ACTIVE') continue;
-    const { id, version } = loaded.plugin;
-    report(logger, `Plugin ${id} ${version}`, await register(database, registrationOf(loaded.plugin)));
+    await registerPlugin(database, loaded.plugin, logger);
   }
   return plugins;
 }
 
-async function provinceCodes(database: Database): Promise<Set<string>> {
-  const rows = await database.query<{ code: string }>(
-    `select code from unit_version
-     where kind = 'PROVINCE' and valid @> (now() at time zone 'Asia/Ho_Chi_Minh')::date and code is not null`,
-  );
-  return new Set(rows.map((row) => row.code));
+async function registerPlugin(database: Database, plugin: Plugin, logger: Logger): Promise<void> {
+  const { id, version } = plugin;
+  const [before] = await database.query<{ version: string }>('select version from plugin where id = $1', [
+    id,
+  ]);
+  const changes = await register(database, registrationOf(plugin));
+  report(logger, `Plugin ${id} ${version}`, changes);
+  if (before?.version === version && changes.length > 0) {
+    logger.warn(`Plugin ${id} says other things than before under the same version ${version}: raise it.`);
+  }
+  if (before !== undefined && before.version.localeCompare(version, 'en', { numeric: true }) > 0) {
+    logger.warn(`Plugin ${id} ${version} is older than ${before.version}, which was registered before.`);
+  }
 }
 
 /** The shared indicators belong to the contract, whichever plugins are installed. */

@@ -2,6 +2,7 @@ import type { DefinitionChange } from '@thi-dua/schema';
 import { manyByKey } from '../../data/batching.ts';
 import { largestPage } from '../../data/cursor.ts';
 import type { Queries } from '../../data/database.ts';
+import { instantText } from '../../data/vietnam-time.ts';
 
 /** The batched reader of what registrations changed, for one request. */
 export function pluginLoaders(queries: Queries) {
@@ -10,7 +11,7 @@ export function pluginLoaders(queries: Queries) {
     changesOfPlugin: manyByKey<DefinitionChange>(
       queries,
       `select plugin_id as owner, jsonb_build_object('change', change, 'noun', noun, 'id', key, 'version', version,
-         'at', to_char(at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD"T"HH24:MI:SS"+07:00"')) as document
+         'at', ${instantText('at')}) as document
        from (select *, row_number() over (partition by plugin_id order by at desc, noun, key) as number
              from definition_change where plugin_id = any($1)) latest
        where number <= ${largestPage} order by plugin_id, number`,

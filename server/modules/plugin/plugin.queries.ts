@@ -1,5 +1,6 @@
 import type { InstalledPlugin, PluginContribution } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
+import { instantText } from '../../data/vietnam-time.ts';
 import type { LoadedPlugin } from '../../plugins/load.ts';
 
 /** What the database keeps of a plugin. */
@@ -33,7 +34,7 @@ export async function listPlugins(
 ): Promise<InstalledPlugin[]> {
   const registered = await queries.query<Registered>(
     `select id, name, province_code as "provinceCode", version, contract,
-       to_char(registered_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD"T"HH24:MI:SS"+07:00"') as "registeredAt",
+       ${instantText('registered_at')} as "registeredAt",
        jsonb_build_object(${contributes}) as contributes
      from plugin p where province_code is not null order by id`,
   );
@@ -62,7 +63,7 @@ function withState(row: Registered, plugin: LoadedPlugin | undefined): Installed
 
 /** The plugin's short name, or how it was configured when it could not be read. */
 function idOf(plugin: LoadedPlugin): string {
-  return plugin.state === 'ACTIVE' ? plugin.plugin.id : (plugin.id ?? plugin.entry);
+  return plugin.id ?? plugin.entry;
 }
 
 const nothing: Omit<Registered, 'id'> = {

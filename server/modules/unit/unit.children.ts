@@ -4,6 +4,7 @@ import type { Queries } from '../../data/database.ts';
 import { pageValues } from './unit.queries.ts';
 import {
   askedUnits,
+  askedValues,
   inForceOn,
   toUnit,
   type UnitOnDay,
@@ -37,7 +38,7 @@ export async function readChildren(queries: Queries, keys: readonly ChildrenKey[
          order by v.name, v.unit_id limit $6
        ) as child
        order by asked.place, child.position`,
-        [...unitsOf(group), kinds, ...pageValues(page)],
+        [...askedValues(group), kinds, ...pageValues(page)],
       );
       const children = group.map((): UnitRow[] => []);
       for (const { place, ...record } of records) children[place - 1]?.push(toUnit(record));
@@ -56,16 +57,12 @@ export async function readChildCounts(queries: Queries, keys: readonly ChildCoun
        join unit_version v on v.parent_id = asked.id and ${inForceOn('asked.day')}
        where $3::text[] is null or v.kind = any($3)
        group by asked.place`,
-        [...unitsOf(group), kinds],
+        [...askedValues(group), kinds],
       );
       const byPlace = new Map(counts.map(({ place, count }) => [place, count]));
       return group.map((_, index) => byPlace.get(index + 1) ?? 0);
     },
   );
-}
-
-function unitsOf(keys: readonly UnitOnDay[]): [string[], (string | null)[]] {
-  return [keys.map(({ id }) => id), keys.map(({ day }) => day)];
 }
 
 /** Answers keys that ask alike together, and puts the answers back in the order of the keys. */

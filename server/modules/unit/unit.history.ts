@@ -1,4 +1,5 @@
 import type { LineageKind, UnitVersion } from '@thi-dua/schema';
+import { byOwner } from '../../data/batching.ts';
 import type { Queries } from '../../data/database.ts';
 import { fullNameOf } from './unit.names.ts';
 import { versionColumns } from './unit.row.ts';
@@ -29,7 +30,7 @@ export async function readLinks(queries: Queries, ids: readonly string[]): Promi
      order by link."effectiveOn", other.name, link."unitId"`,
     [ids],
   );
-  return perOwner(ids, records);
+  return byOwner(ids, records);
 }
 
 /** Every state of each unit, in order of time. */
@@ -39,17 +40,8 @@ export async function readVersions(queries: Queries, ids: readonly string[]): Pr
      where v.unit_id = any($1) order by v.valid`,
     [ids],
   );
-  return perOwner(
+  return byOwner(
     ids,
     records.map((record) => ({ ...record, fullName: fullNameOf(record) })),
   );
-}
-
-function perOwner<Row extends { readonly owner: string }>(
-  ids: readonly string[],
-  rows: readonly Row[],
-): Row[][] {
-  const byOwner = new Map(ids.map((id) => [id, [] as Row[]]));
-  for (const row of rows) byOwner.get(row.owner)?.push(row);
-  return ids.map((id) => byOwner.get(id) ?? []);
 }

@@ -4,6 +4,7 @@ import { type ChildCountKey, type ChildrenKey, readChildCounts, readChildren } f
 import { type LinkRecord, readLinks, readVersions, type VersionRecord } from './unit.history.ts';
 import {
   askedUnits,
+  askedValues,
   toUnit,
   type UnitOnDay,
   type UnitRecord,
@@ -58,7 +59,7 @@ export async function readUnits(queries: Queries, keys: readonly UnitOnDay[]): P
        order by v.valid @> asked.day desc, isempty(v.valid),
          greatest(lower(v.valid) - asked.day, asked.day - upper(v.valid)) limit 1
      ) as nearest`,
-    [keys.map(({ id }) => id), keys.map(({ day }) => day)],
+    askedValues(keys),
   );
   const units = new Map(records.map(({ place, ...record }) => [place, toUnit(record)]));
   return keys.map((_, index) => units.get(index + 1) ?? null);

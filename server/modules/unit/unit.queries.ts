@@ -3,7 +3,8 @@ import { checkFirst, decodeCursor, type Page, type PageArgs, pageOf } from '../.
 import type { Queries } from '../../data/database.ts';
 import { invalidInput } from '../../data/invalid-input.ts';
 import { searchWords } from '../../data/search-key.ts';
-import { inForceOn, today, toUnit, type UnitRecord, type UnitRow, unitColumns } from './unit.row.ts';
+import { today } from '../../data/vietnam-time.ts';
+import { inForceOn, toUnit, type UnitRecord, type UnitRow, unitColumns } from './unit.row.ts';
 
 export interface UnitsAsked {
   readonly filter: UnitFilter;
@@ -42,9 +43,8 @@ function testsOf({ filter, asOf }: UnitsAsked) {
   if (provinceCode != null) tests.push(`v.province_code = ${bind(provinceCode)}`);
   if (parentId != null) tests.push(`v.parent_id = ${bind(unitId(parentId, 'filter.parentId'))}::uuid`);
   if (withinId != null) tests.push(`v.unit_id = any(${below(bind(unitId(withinId, 'filter.withinId')))})`);
-  const words = searchWords(filter.search);
-  if (words.length > 0)
-    tests.push(`v.search_key like all (${bind(words.map((word) => `% ${word}%`))}::text[])`);
+  const phrase = searchWords(filter.search).join(' ');
+  if (phrase !== '') tests.push(`v.search_key like ${bind(`% ${phrase}%`)}`);
   return { tests, values, bind };
 }
 
@@ -88,6 +88,14 @@ export async function findByCode(
     [asOf, code],
   );
   return record ? toUnit(record) : null;
+}
+
+/** The codes of the provinces in force today. */
+export async function provinceCodesToday(queries: Queries): Promise<Set<string>> {
+  const rows = await queries.query<{ code: string }>(
+    `select code from unit_version v where v.kind = 'PROVINCE' and ${inForceOn(today)}`,
+  );
+  return new Set(rows.map(({ code }) => code));
 }
 
 export function isUnitId(id: string): boolean {

@@ -1,4 +1,5 @@
 import type { Unit } from '@thi-dua/schema';
+import { today } from '../../data/vietnam-time.ts';
 import { fullNameOf } from './unit.names.ts';
 
 /** A unit as it is read: what the API shows, and the id of its parent. */
@@ -10,9 +11,6 @@ export type UnitRecord = Omit<UnitRow, 'fullName'>;
 export function toUnit(record: UnitRecord): UnitRow {
   return { ...record, fullName: fullNameOf(record) };
 }
-
-/** Today in Vietnam, by the clock of the database. */
-export const today = `(now() at time zone 'Asia/Ho_Chi_Minh')::date`;
 
 /** In force on the day. */
 export function inForceOn(day: string, version = 'v'): string {
@@ -42,3 +40,8 @@ export const askedUnits = `(
   select given.id, coalesce(given.day, ${today}) as day, given.place::int as place
   from unnest($1::uuid[], $2::date[]) with ordinality as given (id, day, place)
 ) as asked`;
+
+/** The values of `$1` and `$2`. */
+export function askedValues(keys: readonly UnitOnDay[]): [string[], (string | null)[]] {
+  return [keys.map(({ id }) => id), keys.map(({ day }) => day)];
+}

@@ -1,8 +1,8 @@
 import type { UnitLineage, UnitLink, UnitVersion } from '@thi-dua/schema';
+import { found } from '../../data/batching.ts';
 import type { Page } from '../../data/cursor.ts';
 import type { Queries } from '../../data/database.ts';
 import { invalidInput } from '../../data/invalid-input.ts';
-import { found } from '../../errors.ts';
 import type { ChildrenKey } from './unit.children.ts';
 import type { LinkRecord } from './unit.history.ts';
 import type { UnitLoaders } from './unit.loaders.ts';

@@ -1,8 +1,8 @@
 import { Campaign, WorkItem, WorkItemConnection, WorkItemFilter, WorkPlan } from '@thi-dua/schema';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
+import { found } from '../../data/batching.ts';
 import type { Page } from '../../data/cursor.ts';
-import { found } from '../../errors.ts';
 import { listWorkItems, listWorkPlans } from './work-plan.queries.ts';
 
 @Resolver(() => WorkPlan)

@@ -1,4 +1,4 @@
-import { type Fault, Spot } from './fault.ts';
+import type { Fault } from './fault.ts';
 import { checkIdentities } from './rules/identity-rules.ts';
 import { measureRules } from './rules/measure-rules.ts';
 import { referenceRules } from './rules/reference-rules.ts';
@@ -6,9 +6,13 @@ import { targetRules } from './rules/target-rules.ts';
 import { timeRules } from './rules/time-rules.ts';
 import { uniqueRules } from './rules/unique-rules.ts';
 import { quoted, said } from './say.ts';
-import { ownName } from './segment.ts';
 import { plugin as pluginShape } from './shapes/plugin-shapes.ts';
+import { ownName, Spot } from './spot.ts';
 import { Walker } from './walker.ts';
+
+// How the check is put together: shapes/ say as data what every value must be, and the walker goes through a plugin once,
+// holding each value against its shape. rules/ say what a shape cannot: how fields go together, asked only where the
+// fields they read are sound. A spot is the place a fault is put down at; say, wanted and near make its sentence.
 
 const rules = [...uniqueRules, ...measureRules, ...timeRules, ...targetRules, ...referenceRules];
 

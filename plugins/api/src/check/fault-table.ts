@@ -160,10 +160,6 @@ export const faultTable = {
     means: 'The comparator, its threshold or its grade does not fit what is measured.',
     mend: 'Use the word made for the measure: `measure`, `none`, `gradedAtLeast`, `recognised`, `yes`.',
   },
-  AGGREGATION_DOES_NOT_FIT: {
-    means: 'The indicator adds up the tree in a way its measure does not.',
-    mend: 'Leave `aggregation` to `ratio`, `count`, `incidents`, `graded`, `recognition` or `flag`.',
-  },
   UNKNOWN_GRADE: {
     means: 'A grade is not on its scale.',
     mend: 'Take a grade of the scale, letter by letter.',

@@ -1,7 +1,7 @@
-import type { Spot } from './fault.ts';
 import { nearNames } from './near.ts';
 import { instead, quoted, withArticle } from './say.ts';
 import type { AnyShape, RecordShape } from './shape.ts';
+import type { Spot } from './spot.ts';
 import { wanted } from './wanted.ts';
 
 /** Finds fields that are not of the record: a misspelt optional field would be lost without a word. */

@@ -1,7 +1,7 @@
-import type { Spot } from './fault.ts';
 import { nearNames } from './near.ts';
 import { instead, quoted, said } from './say.ts';
 import type { AnyShape, ShapeOf } from './shape.ts';
+import type { Spot } from './spot.ts';
 import { formatOf, textFaults } from './text.ts';
 import { wanted } from './wanted.ts';
 

@@ -1,5 +1,5 @@
-import type { Spot } from './fault.ts';
 import type { RecordOf, RecordShape } from './shape.ts';
+import type { Spot } from './spot.ts';
 
 /** What a shape cannot say: how fields have to go together. */
 export interface Rule {

@@ -1,10 +1,9 @@
-import type { Spot } from './fault.ts';
 import { checkFieldNames, reportMissing } from './field-names.ts';
 import { checkLeaf, wrongType } from './leaf.ts';
 import type { Rule } from './rule.ts';
 import { quoted, withArticle } from './say.ts';
-import { elementSpot, fieldSpot } from './segment.ts';
 import type { AnyShape, OptionalShape, RecordShape, ShapeOf } from './shape.ts';
+import { elementSpot, fieldSpot, type Spot } from './spot.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -51,14 +51,6 @@ export const measureCases: readonly Case[] = [
     place: `${a11} › requires`,
   },
   {
-    code: 'AGGREGATION_DOES_NOT_FIT',
-    says: 'incidents counted by result',
-    at: `${second}.requires.indicator.aggregation`,
-    to: 'COUNT_BY_RESULT',
-    place: `${a12} › requires › indicator mau/races › aggregation`,
-    near: ['SUM'],
-  },
-  {
     code: 'UNKNOWN_GRADE',
     says: 'a grade without its mark',
     at: 'campaigns.0.areas.1.targets.1.requires.where.grade',

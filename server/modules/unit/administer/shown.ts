@@ -1,5 +1,5 @@
+import { found } from '../../../data/batching.ts';
 import type { Queries } from '../../../data/database.ts';
-import { found } from '../../../errors.ts';
 import { readUnits } from '../unit.loaders.ts';
 import type { UnitRow } from '../unit.row.ts';
 

@@ -1,9 +1,9 @@
 import { kindOfWord, kindWordsOf, partsOf } from '../unit.names.ts';
 import type { Change, Decree, Fault, NewUnitWords, UnitReference } from './amendments.ts';
-import { findUnit, whoseCode } from './find.ts';
+import { checkCodeIsFree, findUnit, Misfit } from './find.ts';
 import {
+  addUnit,
   changeOn,
-  idOf,
   latestOf,
   type Register,
   type UnitDraft,
@@ -17,153 +17,135 @@ export function applyAmendments(register: Register, decrees: readonly Decree[]):
   decrees.forEach((decree, index) => {
     const amender = new Amender(register, decree);
     decree.changes.forEach((change, position) => {
-      const words = amender.apply(change);
-      if (words !== undefined) faults.push({ place: `decrees[${index}].changes[${position}]`, words });
+      try {
+        amender.apply(change);
+      } catch (error) {
+        if (!(error instanceof Misfit)) throw error;
+        faults.push({ place: `decrees[${index}].changes[${position}]`, words: error.message });
+      }
     });
   });
   return faults;
 }
 
-/** Says what is wrong, or nothing. */
-type Outcome = string | undefined;
+type ChangeOf<Kind extends Change['change']> = Extract<Change, { readonly change: Kind }>;
 
+/** Applies the changes of one decree; each throws a {@link Misfit} where it does not fit the register. */
 class Amender {
   private readonly register: Register;
   private readonly decree: string;
   private readonly day: string;
+  private readonly eve: string;
 
   constructor(register: Register, { decree, effectiveOn }: Decree) {
     this.register = register;
     this.decree = decree;
     this.day = effectiveOn;
+    this.eve = new Date(Date.parse(`${effectiveOn}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
   }
 
-  apply(change: Change): Outcome {
+  apply(change: Change): void {
     switch (change.change) {
+      case 'rename':
+        this.alter(this.findCurrent(change), { name: change.to });
+        break;
+      case 'changeCode':
+        this.changeCode(this.findCurrent(change), change.to);
+        break;
+      case 'changeKind':
+        this.changeKind(this.findCurrent(change), change.to);
+        break;
       case 'correct':
-        return this.correct(change);
+        this.correct(change);
+        break;
       case 'keep':
-        return this.keep(change);
+        this.keep(change);
+        break;
       case 'merge':
-        return this.merge(change.units, change.into);
+        this.replace(
+          change.units.map((unit) => this.findCurrent(unit)),
+          [change.into],
+          'MERGED',
+        );
+        break;
       case 'split':
-        return this.split(change, change.into);
-      default:
-        return this.alter(change);
+        this.replace([this.findCurrent(change)], change.into, 'SPLIT');
     }
   }
 
   /** The source was wrong: there is no change on a day, the unit always was so. */
-  private correct(change: Change & { change: 'correct' }): Outcome {
+  private correct(change: ChangeOf<'correct'>): void {
     const unit = findUnit(this.register, change, this.day);
-    if (typeof unit === 'string') return unit;
-    const taken = change.field === 'code' ? whoseCode(this.register, change.to, this.day) : undefined;
-    if (taken !== undefined) return taken;
+    if (change.field === 'code') checkCodeIsFree(this.register, change.to, this.day);
     const wrong = versionOn(unit, this.day)?.[change.field];
     for (const version of unit.versions) {
       if (version[change.field] === wrong) version[change.field] = change.to;
     }
-    return undefined;
   }
 
   /** Not rearranged on this day: the same unit was in force before, within a district. */
-  private keep(change: Change & { change: 'keep' }): Outcome {
+  private keep(change: ChangeOf<'keep'>): void {
     const unit = findUnit(this.register, change, this.day);
-    if (typeof unit === 'string') return unit;
     const [first] = unit.versions;
-    if (first?.from !== this.day) return `${change.unit} was in force before ${this.day} already`;
+    if (first?.from !== this.day) throw new Misfit(`${change.unit} was in force before ${this.day} already`);
     const district = { unit: change.district, within: change.province, code: undefined };
-    const parent = findUnit(this.register, district, eveOf(this.day));
-    if (typeof parent === 'string') return parent;
+    const parent = findUnit(this.register, district, this.eve);
     unit.versions.unshift({ ...first, parent, from: null, to: this.day, decree: null });
-    return undefined;
   }
 
-  private alter(change: Change & { change: 'rename' | 'changeKind' | 'changeCode' }): Outcome {
-    const unit = this.findCurrent(change);
-    if (typeof unit === 'string') return unit;
-    if (change.change === 'rename') return this.next(unit, { name: change.to });
-    if (change.change === 'changeCode') {
-      return whoseCode(this.register, change.to, this.day) ?? this.next(unit, { code: change.to });
-    }
-    const kindWord = change.to.toLowerCase();
+  private changeCode(unit: UnitDraft, code: string): void {
+    checkCodeIsFree(this.register, code, this.day);
+    this.alter(unit, { code });
+  }
+
+  private changeKind(unit: UnitDraft, to: string): void {
+    const kindWord = to.toLowerCase();
     const kind = kindOfWord(kindWord, unit.level);
-    if (kind !== undefined) return this.next(unit, { kind, kindWord });
-    return `"${change.to}" is no kind of unit here; known are ${kindWordsOf(unit.level).join(', ')}`;
+    if (kind === undefined)
+      throw new Misfit(`"${to}" is no kind of unit here; known are ${kindWordsOf(unit.level).join(', ')}`);
+    this.alter(unit, { kind, kindWord });
   }
 
-  private next(unit: UnitDraft, change: Partial<VersionDraft>): Outcome {
+  private alter(unit: UnitDraft, change: Partial<VersionDraft>): void {
     const last = latestOf(unit);
     // Two changes of one day make one version, not one that lasts no day.
     if (last.from === this.day) Object.assign(last, change);
     else changeOn(unit, this.day, { ...change, decree: this.decree });
-    return undefined;
-  }
-
-  private merge(references: readonly UnitReference[], into: NewUnitWords): Outcome {
-    const units: UnitDraft[] = [];
-    for (const reference of references) {
-      const unit = this.findCurrent(reference);
-      if (typeof unit === 'string') return unit;
-      units.push(unit);
-    }
-    return this.replace(units, [into], 'MERGED');
-  }
-
-  private split(reference: UnitReference, into: readonly NewUnitWords[]): Outcome {
-    const unit = this.findCurrent(reference);
-    return typeof unit === 'string' ? unit : this.replace([unit], into, 'SPLIT');
   }
 
   private replace(
     old: readonly UnitDraft[],
     created: readonly NewUnitWords[],
     kind: 'MERGED' | 'SPLIT',
-  ): Outcome {
+  ): void {
     const [model] = old;
-    if (model === undefined) return 'names no unit';
+    if (model === undefined) throw new Misfit('names no unit');
     for (const unit of old) latestOf(unit).to = this.day;
+    const { day: effectiveOn, decree } = this;
     for (const words of created) {
       const successor = this.create(words, model);
-      if (typeof successor === 'string') return successor;
       for (const predecessor of old) {
-        this.register.lineage.push({
-          predecessor,
-          successor,
-          kind,
-          effectiveOn: this.day,
-          decree: this.decree,
-        });
+        this.register.lineage.push({ predecessor, successor, kind, effectiveOn, decree });
       }
     }
-    return undefined;
   }
 
-  private create({ code, unit: words }: NewUnitWords, model: UnitDraft): UnitDraft | string {
-    const { level } = model;
+  /** At the level of the model, under the unit above it. */
+  private create({ code, unit: words }: NewUnitWords, { level, versions }: UnitDraft): UnitDraft {
     const parts = partsOf(words, level);
-    if (parts === undefined) return `"${words}" must begin with one of ${kindWordsOf(level).join(', ')}`;
-    const taken = whoseCode(this.register, code, this.day);
-    if (taken !== undefined) return taken;
-    const { parent } = latestOf(model);
-    const version = { ...parts, code, parent, from: this.day, to: null, decree: this.decree };
-    const unit = {
-      id: idOf(level, `${code} from ${this.day}`),
-      level,
-      versions: [version],
-      datesKnown: true,
-    };
-    this.register.units.push(unit);
+    if (parts === undefined)
+      throw new Misfit(`"${words}" must begin with one of ${kindWordsOf(level).join(', ')}`);
+    checkCodeIsFree(this.register, code, this.day);
+    const parent = versions.at(-1)?.parent ?? null;
+    const key = `${code} from ${this.day}`;
+    const first = { ...parts, code, parent, from: this.day, to: null, decree: this.decree };
+    return addUnit(this.register, { level, key }, first);
+  }
+
+  private findCurrent(reference: UnitReference): UnitDraft {
+    const unit = findUnit(this.register, reference, this.eve);
+    const { to } = latestOf(unit);
+    if (to !== null) throw new Misfit(`"${reference.unit}" ends on ${to}`);
     return unit;
   }
-
-  private findCurrent(reference: UnitReference): UnitDraft | string {
-    const unit = findUnit(this.register, reference, eveOf(this.day));
-    if (typeof unit === 'string' || latestOf(unit).to === null) return unit;
-    return `"${reference.unit}" ends on ${latestOf(unit).to}`;
-  }
-}
-
-function eveOf(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }

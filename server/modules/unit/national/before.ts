@@ -1,6 +1,6 @@
 import { searchKey, spellingKey } from '../../../data/search-key.ts';
 import type { Level } from '../unit.names.ts';
-import { idOf, type Register, requireParts, type UnitDraft } from './register.ts';
+import { addUnit, type Register, requireParts, type UnitDraft, type VersionDraft } from './register.ts';
 import type { MappingRow, Source } from './source.ts';
 
 /** The units as they were on the eve of 1 July 2025, found again by what the source calls them. */
@@ -30,8 +30,9 @@ export function hasOldCode(row: MappingRow): boolean {
 export function addUnitsBefore(source: Source, register: Register): Before {
   const provinces = new Map<string, UnitDraft>();
   for (const { code, unit } of source.reform.provincesBefore) {
-    const draft = addUnit(register, { level: 'PROVINCE', key: `${code} before 2025-07-01`, unit, code });
-    provinces.set(spellingKey(unit), draft);
+    const key = `${code} before 2025-07-01`;
+    const first = firstState(unit, 'PROVINCE', code, null);
+    provinces.set(spellingKey(unit), addUnit(register, { level: 'PROVINCE', key }, first));
   }
   const province = remembering((name: string) =>
     found(provinces.get(spellingKey(name)), name, 'provincesBefore'),
@@ -61,21 +62,9 @@ function remembering<Names extends string[]>(
   };
 }
 
-interface NewUnit {
-  readonly level: Level;
-  readonly key: string;
-  readonly unit: string;
-  readonly code: string | null;
-  readonly parent?: UnitDraft;
-  readonly datesKnown?: boolean;
-}
-
-function addUnit(register: Register, given: NewUnit): UnitDraft {
-  const { level, key, unit, code, parent = null, datesKnown = true } = given;
-  const version = { ...requireParts(unit, level), code, parent, from: null, to: null, decree: null };
-  const draft: UnitDraft = { id: idOf(level, key), level, versions: [version], datesKnown };
-  register.units.push(draft);
-  return draft;
+/** The first state of a unit that was in force before the records begin. */
+function firstState(unit: string, level: Level, code: string | null, parent: UnitDraft | null): VersionDraft {
+  return { ...requireParts(unit, level), code, parent, from: null, to: null, decree: null };
 }
 
 type Districts = Map<UnitDraft, Map<string, UnitDraft>>;
@@ -90,7 +79,8 @@ function addDistricts(source: Source, register: Register, province: (name: strin
     districts.set(parent, siblings);
     if (siblings.has(spellingKey(unit))) return;
     const key = `${parent.id}/${spellingKey(unit)}`;
-    siblings.set(spellingKey(unit), addUnit(register, { level: 'DISTRICT', key, unit, code: null, parent }));
+    const first = firstState(unit, 'DISTRICT', null, parent);
+    siblings.set(spellingKey(unit), addUnit(register, { level: 'DISTRICT', key }, first));
   };
   for (const row of source.mappings) {
     if (hasOldCode(row) && namesOldUnit(row)) add(row.old_district_name, province(row.old_province_name));
@@ -130,10 +120,10 @@ function addCommunes(source: Source, register: Register, district: DistrictFinde
     const code = hasOldCode(row) ? row.old_ward_code : null;
     const key = code === null ? `${namesKey(row)} before 2025` : `${code} before 2025-07-01`;
     const parent = district(row.old_district_name, row.old_province_name);
-    const given = { level: 'COMMUNE' as const, key, unit: row.old_ward_name, code, parent };
-    const draft = addUnit(register, { ...given, datesKnown: code !== null });
-    if (code !== null) communes.byCode.set(code, draft);
-    communes.byNames.set(namesKey(row), draft);
+    const first = firstState(row.old_ward_name, 'COMMUNE', code, parent);
+    const unit = addUnit(register, { level: 'COMMUNE', key, datesKnown: code !== null }, first);
+    if (code !== null) communes.byCode.set(code, unit);
+    communes.byNames.set(namesKey(row), unit);
   }
   return communes;
 }

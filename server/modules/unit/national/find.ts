@@ -2,8 +2,11 @@ import { fullNameOf } from '../unit.names.ts';
 import type { UnitReference } from './amendments.ts';
 import { isInForce, type Register, sameFullName, type UnitDraft, versionOn } from './register.ts';
 
-/** The unit an amendment means, or the words that say why there is none. */
-export function findUnit(register: Register, reference: UnitReference, day: string): UnitDraft | string {
+/** A change that does not fit the register; the message says why. */
+export class Misfit extends Error {}
+
+/** The unit an amendment means; throws a {@link Misfit} when there is none, or more than one. */
+export function findUnit(register: Register, reference: UnitReference, day: string): UnitDraft {
   return reference.code === undefined
     ? findByPlace(register, reference, day)
     : findByCode(register, { ...reference, code: reference.code }, day);
@@ -13,16 +16,20 @@ function findByCode(
   register: Register,
   { code, unit: words }: UnitReference & { code: string },
   day: string,
-) {
-  const unit = register.units.find((each) => hasCodeOn(each, code, day));
+): UnitDraft {
+  const unit = bearerOf(register, code, day);
   const version = unit && versionOn(unit, day);
   if (unit === undefined || version === undefined)
-    return `no unit "${words}" with the code ${code} was in force on ${day}`;
+    throw new Misfit(`no unit "${words}" with the code ${code} was in force on ${day}`);
   if (sameFullName(version, words)) return unit;
-  return `the code ${code} was that of "${fullNameOf(version)}" on ${day}, not of "${words}"`;
+  throw new Misfit(`the code ${code} was that of "${fullNameOf(version)}" on ${day}, not of "${words}"`);
 }
 
-function findByPlace(register: Register, { unit: words, within = '' }: UnitReference, day: string) {
+function findByPlace(
+  register: Register,
+  { unit: words, within = '' }: UnitReference,
+  day: string,
+): UnitDraft {
   const above = register.units.filter((unit) => {
     const version = unit.level === 'COMMUNE' ? undefined : versionOn(unit, day);
     return version && sameFullName(version, within);
@@ -31,25 +38,22 @@ function findByPlace(register: Register, { unit: words, within = '' }: UnitRefer
     const version = versionOn(each, day);
     return version?.parent && above.includes(version.parent) && sameFullName(version, words);
   });
-  if (unit === undefined) return `no unit "${words}" within "${within}" was in force on ${day}`;
-  return others.length === 0
-    ? unit
-    : `more than one unit "${words}" within "${within}" was in force on ${day}`;
+  if (unit === undefined) throw new Misfit(`no unit "${words}" within "${within}" was in force on ${day}`);
+  if (others.length > 0)
+    throw new Misfit(`more than one unit "${words}" within "${within}" was in force on ${day}`);
+  return unit;
 }
 
-/** Says who bears the code on the day; undefined when it is free. */
-export function whoseCode(register: Register, code: string, day: string): string | undefined {
-  for (const unit of register.units) {
-    const version = hasCodeOn(unit, code, day) ? versionOn(unit, day) : undefined;
-    if (version) return `the code ${code} is that of "${fullNameOf(version)}" on ${day}`;
-  }
-  return undefined;
+/** Throws a {@link Misfit} that says who bears the code on the day. */
+export function checkCodeIsFree(register: Register, code: string, day: string): void {
+  const unit = bearerOf(register, code, day);
+  const version = unit && versionOn(unit, day);
+  if (version) throw new Misfit(`the code ${code} is that of "${fullNameOf(version)}" on ${day}`);
 }
 
 /** Compares the code first: of fifteen thousand units, hardly one bears it. */
-function hasCodeOn(unit: UnitDraft, code: string, day: string): boolean {
-  for (const version of unit.versions) {
-    if (version.code === code && isInForce(version, day)) return true;
-  }
-  return false;
+function bearerOf(register: Register, code: string, day: string): UnitDraft | undefined {
+  return register.units.find((unit) =>
+    unit.versions.some((version) => version.code === code && isInForce(version, day)),
+  );
 }

@@ -34,16 +34,10 @@ function newName(row: MappingRow): string {
 }
 
 /** How many units each unit went into. */
-export class Successors {
-  private readonly counts = new Map<UnitDraft, number>();
-
-  constructor(predecessors: Iterable<Set<UnitDraft>>) {
-    for (const group of predecessors) {
-      for (const unit of group) this.counts.set(unit, this.of(unit) + 1);
-    }
+export function countSuccessors(predecessors: Iterable<Set<UnitDraft>>): ReadonlyMap<UnitDraft, number> {
+  const counts = new Map<UnitDraft, number>();
+  for (const group of predecessors) {
+    for (const unit of group) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   }
-
-  of(unit: UnitDraft): number {
-    return this.counts.get(unit) ?? 0;
-  }
+  return counts;
 }

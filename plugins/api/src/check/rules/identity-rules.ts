@@ -1,10 +1,10 @@
 import type { Indicator } from '../../indicator.ts';
 import { sharedIndicators } from '../../vocabulary/shared-indicators.ts';
 import * as standards from '../../vocabulary/standards.ts';
-import type { Spot } from '../fault.ts';
 import { nearNames } from '../near.ts';
 import { differingFields } from '../same.ts';
 import { instead, quoted } from '../say.ts';
+import type { Spot } from '../spot.ts';
 import type { Found } from '../walker.ts';
 
 /** What is declared once and referred to from everywhere: found by its noun and id. */

@@ -1,11 +1,10 @@
 import type { Bound, Comparator, Measured } from '../../condition.ts';
-import type { Aggregation, Indicator, Measure } from '../../indicator.ts';
-import type { Spot } from '../fault.ts';
+import type { Measure } from '../../indicator.ts';
 import { nearNames } from '../near.ts';
 import { type Rule, rule } from '../rule.ts';
 import { instead, quoted } from '../say.ts';
 import { bound, measured } from '../shapes/condition-shapes.ts';
-import { indicators } from '../shapes/indicator-shapes.ts';
+import type { Spot } from '../spot.ts';
 
 interface Fitting {
   readonly measures: readonly Measure[];
@@ -25,25 +24,10 @@ const fittings: Readonly<Record<Comparator, Fitting>> = {
   YES: { measures: ['FLAG'] },
 };
 
-const aggregationOf: Readonly<Record<Measure, Aggregation>> = {
-  RATIO: 'SUM_RATIO',
-  COUNT: 'SUM',
-  INCIDENTS: 'SUM',
-  GRADE: 'COUNT_BY_RESULT',
-  RECOGNITION: 'COUNT_BY_RESULT',
-  FLAG: 'COUNT_BY_RESULT',
-};
-
 export const measureRules: readonly Rule[] = [
   rule(measured)(['indicator', 'comparator', 'threshold', 'grade'], comparatorFits),
   rule(bound)(['comparator', 'threshold'], (value, spot) => thresholdFits(value, 'PER_CENT', spot)),
   rule(measured)(['indicator', 'comparator', 'grade'], gradeIsOnScale),
-  rule(indicators.RATIO)(['measure', 'aggregation'], aggregationFits),
-  rule(indicators.COUNT)(['measure', 'aggregation'], aggregationFits),
-  rule(indicators.INCIDENTS)(['measure', 'aggregation'], aggregationFits),
-  rule(indicators.GRADE)(['measure', 'aggregation'], aggregationFits),
-  rule(indicators.RECOGNITION)(['measure', 'aggregation'], aggregationFits),
-  rule(indicators.FLAG)(['measure', 'aggregation'], aggregationFits),
 ];
 
 type Compared = Pick<Measured, 'indicator' | 'comparator' | 'threshold' | 'grade'>;
@@ -99,14 +83,4 @@ function gradeIsOnScale({ indicator, grade }: Pick<Measured, 'indicator' | 'grad
   const near = nearNames(grade, indicator.scale.grades);
   const message = `${quoted(grade)} is not on the scale ${quoted(indicator.scale.id)}: ${instead(near, indicator.scale.grades)}`;
   spot.inside('grade').fault('UNKNOWN_GRADE', message, near);
-}
-
-function aggregationFits(
-  { measure, aggregation }: Pick<Indicator, 'measure' | 'aggregation'>,
-  spot: Spot,
-): void {
-  const right = aggregationOf[measure];
-  if (aggregation === right) return;
-  const message = `${aggregation} does not fit what is measured as ${measure}: give ${quoted(right)}.`;
-  spot.inside('aggregation').fault('AGGREGATION_DOES_NOT_FIT', message, [right]);
 }

@@ -1,6 +1,5 @@
 import type { Phase } from '../../phase.ts';
 import type { ReportDuty } from '../../report.ts';
-import type { Spot } from '../fault.ts';
 import type { FaultCode } from '../fault-table.ts';
 import { nearNames } from '../near.ts';
 import { elementsAt, fieldOf, nameAt, textsAt } from '../peek.ts';
@@ -9,6 +8,7 @@ import { differingFields } from '../same.ts';
 import { quoted } from '../say.ts';
 import { campaign } from '../shapes/campaign-shapes.ts';
 import { plugin, workPlan } from '../shapes/plugin-shapes.ts';
+import type { Spot } from '../spot.ts';
 
 // Whether what is referred to exists is asked of what is not sound too: a report with a wrong date may cover a wrong
 // phase. Whether it is the same value is asked only of sound ones.

@@ -1,9 +1,9 @@
 import type { Campaign } from '../../campaign.ts';
 import type { Condition } from '../../condition.ts';
-import type { Spot } from '../fault.ts';
 import { type Rule, rule } from '../rule.ts';
 import { criterion } from '../shapes/award-shapes.ts';
 import { campaign, target } from '../shapes/campaign-shapes.ts';
+import type { Spot } from '../spot.ts';
 
 export const targetRules: readonly Rule[] = [
   rule(target)(['requires'], ({ requires }, spot) => {

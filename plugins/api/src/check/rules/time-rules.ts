@@ -3,10 +3,10 @@ import { type StartBounds, startOf } from '../../period.ts';
 import type { Phase } from '../../phase.ts';
 import type { Plan } from '../../plan.ts';
 import type { Day } from '../../time.ts';
-import type { Spot } from '../fault.ts';
 import { type Rule, rule } from '../rule.ts';
 import { quoted } from '../say.ts';
 import { campaign } from '../shapes/campaign-shapes.ts';
+import type { Spot } from '../spot.ts';
 
 /** A period on the calendar; its beginning is known within bounds, because a plan may leave its date blank. */
 interface Run {

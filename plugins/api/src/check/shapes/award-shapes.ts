@@ -53,7 +53,7 @@ export const criterion = record<Criterion>(
 
 const dossierItem = record<DossierItem>('document', {
   name: plain,
-  media: some(oneOf(...media), 'it could be handed in in no form'),
+  media: list(oneOf(...media)),
   form: optional(plain),
   confirmed: yesOrNo,
   ifAny: yesOrNo,

@@ -9,7 +9,6 @@ import type {
   Scale,
   Standard,
 } from '../../indicator.ts';
-import { aggregations } from '../../indicator.ts';
 import { oneOf, optional, record, some, text, union } from '../shape.ts';
 import { id, plain } from './scalars.ts';
 
@@ -35,7 +34,6 @@ const common = {
   noun: oneOf('indicator'),
   id: text('indicatorId'),
   name: plain,
-  aggregation: oneOf(...aggregations),
   comparesWith: optional(
     record<NonNullable<Indicator['comparesWith']>>('comparison', { indicator: plain, how: plain }),
   ),

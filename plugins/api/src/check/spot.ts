@@ -1,6 +1,35 @@
-import type { Spot } from './fault.ts';
+import type { Fault } from './fault.ts';
+import type { FaultCode } from './fault-table.ts';
 import { visible } from './say.ts';
 import type { AnyShape, RecordShape } from './shape.ts';
+
+/** A place in a plugin, where a fault can be put down. */
+export class Spot {
+  readonly #way: readonly string[];
+  readonly #faults: Fault[];
+
+  constructor(faults: Fault[], ...way: readonly string[]) {
+    this.#faults = faults;
+    this.#way = way;
+  }
+
+  get place(): string {
+    return this.#way.join(' › ');
+  }
+
+  inside(...further: readonly string[]): Spot {
+    return new Spot(this.#faults, ...this.#way, ...further);
+  }
+
+  /** In place of the last step. */
+  beside(step: string): Spot {
+    return new Spot(this.#faults, ...this.#way.slice(0, -1), step);
+  }
+
+  fault(code: FaultCode, message: string, near: readonly string[] = []): void {
+    this.#faults.push({ code, place: this.place, message, near });
+  }
+}
 
 /** Where an element of a list is: `4.1` or `report final` beside the list, `duties › no. 2` within it. */
 export function elementSpot(

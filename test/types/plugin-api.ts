@@ -28,7 +28,7 @@ import {
   yes,
 } from '@thi-dua/plugin-api';
 
-// Never run: `tsc -p test` fails where one of these compiles after all.
+// Compiled by `npm test`, never run: it fails where one of these compiles after all.
 
 const committee = body('committee', 'Ủy ban nhân dân tỉnh', 'PROVINCE');
 const document = plan('plan', {

@@ -1,0 +1,47 @@
+// Made by `npm run codegen` from schema/schema.graphql and client-sdk/operations: do not edit.
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+import type * as Types from './inputs.ts';
+
+import type { Document } from '../document.ts';
+export type EndMemberMutationVariables = Exact<{
+  id: string;
+  version: number;
+  on: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type EndMemberMutation = {
+  readonly endMember:
+    | {
+      readonly __typename: 'Conflict',
+      readonly message: string,
+      readonly fields: ReadonlyArray<string>,
+      readonly current: string,
+      readonly yours: string,
+      readonly currentVersion: number
+    }
+    | {
+      readonly __typename: 'Member',
+      readonly id: string,
+      readonly teamId: string,
+      readonly name: string,
+      readonly role: Types.MemberRole,
+      readonly since: string,
+      readonly until: string | null,
+      readonly decision: string | null,
+      readonly version: number
+    }
+    | {
+      readonly __typename: 'Refusal',
+      readonly message: string,
+      readonly fields: ReadonlyArray<string>,
+      readonly refusalCode: Types.RefusalCode
+    }
+
+};
+
+/** Ends somebody's service in a team. */
+export const endMember = "mutation endMember($id:ID!$version:Int!$on:Date!$idempotencyKey:String){endMember(id:$id version:$version on:$on idempotencyKey:$idempotencyKey){__typename ...MemberDetails ...RefusalDetails ...ConflictDetails}}fragment MemberDetails on Member{id teamId name role since until decision version}fragment RefusalDetails on Refusal{refusalCode:code message fields}fragment ConflictDetails on Conflict{message fields current yours currentVersion:version}" as Document<EndMemberMutation, EndMemberMutationVariables>;

@@ -1,0 +1,7 @@
+/** SQL: today in Vietnam, by the clock of the database. */
+export const today = `(now() at time zone 'Asia/Ho_Chi_Minh')::date`;
+
+/** SQL: a `timestamptz` as the API writes an instant, with Vietnam's offset. */
+export function instantText(column: string): string {
+  return `to_char(${column} at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD"T"HH24:MI:SS"+07:00"')`;
+}
