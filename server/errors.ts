@@ -58,6 +58,12 @@ export const errorTable: Readonly<Record<string, ErrorEntry>> = {
     means: 'The hash of a persisted query is not known (any more).',
     mend: 'Send the hash together with the query once.',
   },
+  FAILED_TOGETHER: {
+    status: 500,
+    means:
+      'Another field of the same request failed in the database, and with it this one: a request is one transaction.',
+    mend: 'Mend what the other error says.',
+  },
   INTERNAL_SERVER_ERROR: {
     status: 500,
     means: 'A bug of the server. What went wrong stands in its log, under the request’s id.',
@@ -80,6 +86,7 @@ const messages = {
     'Hệ thống gặp lỗi khi xử lý yêu cầu. Vui lòng thử lại; nếu vẫn lỗi, báo mã yêu cầu cho quản trị viên.',
   UNAVAILABLE: 'Cơ sở dữ liệu tạm thời không trả lời. Vui lòng thử lại sau ít giây.',
   TIMEOUT: 'Yêu cầu mất quá nhiều thời gian và đã dừng. Hãy hỏi ít hơn hoặc thử lại sau.',
+  FAILED_TOGETHER: 'Không trả lời được vì một phần khác của cùng yêu cầu đã thất bại.',
   BAD_USER_INPUT: 'Một giá trị gửi lên không hợp lệ: sai dạng, ngoài phạm vi hoặc có ký tự không được phép.',
 } as const;
 
@@ -106,6 +113,7 @@ export function kindOf(error: unknown): keyof typeof messages {
   const code = codeOf(error) ?? '';
   if (/^22...$/.test(code)) return 'BAD_USER_INPUT';
   if (code === '57014') return 'TIMEOUT';
+  if (code === '25P02') return 'FAILED_TOGETHER';
   const lost =
     /^(57P|08|53300|ECONN|EPIPE|ETIMEDOUT)/.test(code) ||
     /connection terminated|timeout exceeded when trying to connect/i.test(messageOf(error));

@@ -27,6 +27,7 @@ export function keepJournal(logger: Logger, metrics: Metrics): ApolloServerPlugi
         async didEncounterErrors({ errors, contextValue: { journal } }) {
           for (const { originalError } of errors) {
             if (originalError === undefined || originalError instanceof GraphQLError) continue;
+            if (kindOf(originalError) === 'FAILED_TOGETHER') continue;
             const line = { err: originalError, requestId: journal.requestId };
             // A value PostgreSQL could not take: most likely the caller's, perhaps a cast of ours.
             if (kindOf(originalError) === 'BAD_USER_INPUT')
@@ -68,5 +69,6 @@ export function keepJournal(logger: Logger, metrics: Metrics): ApolloServerPlugi
 function statusOf(body: GraphQLResponseBody, codes: readonly string[]): number | undefined {
   if (codes.length === 0 || body.kind !== 'single') return undefined;
   const answered = Object.values(body.singleResult.data ?? {}).some((value) => value !== null);
-  return answered ? 200 : errorTable[codes[0] ?? internal]?.status;
+  const cause = codes.find((code) => code !== 'FAILED_TOGETHER') ?? internal;
+  return answered ? 200 : errorTable[cause]?.status;
 }
