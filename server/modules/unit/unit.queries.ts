@@ -12,7 +12,8 @@ export interface UnitsAsked {
   readonly asOf: string | null;
 }
 
-const unitsOnDay = `unit_version v, (select coalesce($1::date, ${today}) as it) as day`;
+// `offset 0` keeps the day a value of its own: behind row-level security an index is only used for what cannot leak.
+const unitsOnDay = `unit_version v, (select coalesce($1::date, ${today}) as it offset 0) as day`;
 
 /** Units in force on the day, by name in Vietnamese order. */
 export async function listUnits(queries: Queries, asked: UnitsAsked, page: PageArgs): Promise<Page<UnitRow>> {
