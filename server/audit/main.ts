@@ -1,7 +1,4 @@
-import { realpath } from 'node:fs/promises';
-import { type Database, openDatabase } from '../data/database.ts';
-import { startCluster } from '../data/embedded/cluster.ts';
-import { runningUrl } from '../data/embedded/running.ts';
+import { withDatabase } from '../data/with-database.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { codeOf, StartError } from '../start-error.ts';
 import { anchorFile, readAnchor } from './anchor.ts';
@@ -35,21 +32,6 @@ async function verify(settings: Settings): Promise<Verdict> {
   return typeof anchor === 'string'
     ? { ...verdict, faults: [...verdict.faults, `${anchorFile(dataDirectory)} ${troubles[anchor]}`] }
     : verdict;
-}
-
-/** Beside a server that runs, or on an embedded database that is started for it. */
-async function withDatabase<Result>(
-  { databaseUrl, dataDirectory }: Settings,
-  work: (database: Database) => Promise<Result>,
-): Promise<Result> {
-  const url = databaseUrl ?? (await runningUrl(await realpath(dataDirectory), 'thi_dua'));
-  const cluster = url === undefined ? await startCluster(dataDirectory) : undefined;
-  try {
-    const database = await openDatabase({ url: url ?? cluster?.url('thi_dua') ?? '', poolSize: 1 });
-    return await work(database).finally(() => database.close());
-  } finally {
-    await cluster?.stop();
-  }
 }
 
 function inWords(error: unknown): never {

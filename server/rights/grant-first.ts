@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import { appendAudit } from '../audit/audit.ts';
+import { knownAuditKey } from '../audit/audit-key.ts';
+import type { Queries } from '../data/queries.ts';
+import { withDatabase } from '../data/with-database.ts';
+import { readSettings } from '../settings.ts';
+import { messageOf, StartError } from '../start-error.ts';
+
+// The first administrator of a province, and a national viewer: rights nobody can grant through the API, because
+// nobody holds them yet. Whoever can read the data directory or the database's address may do it; it is written down.
+
+const usage = 'npm run grant -- --user <id> --name <name> --province <code> | --national';
+
+interface First {
+  readonly user: string;
+  readonly name: string;
+  /** null: a national viewer. */
+  readonly province: string | null;
+}
+
+try {
+  const settings = readSettings(process.env);
+  const first = readFirst();
+  const key = await knownAuditKey(settings.dataDirectory, settings.auditKey);
+  const unit = await withDatabase(settings, (database) =>
+    database.transaction((queries) => grantFirst(queries, key, first)),
+  );
+  const role = first.province === null ? 'NATIONAL_VIEWER' : 'PROVINCE_ADMIN';
+  process.stdout.write(`${first.user} is ${role}${unit === null ? '' : ` of ${unit}`} from today on.\n`);
+} catch (error) {
+  process.stderr.write(
+    error instanceof StartError ? `${error.message}\n` : `${String((error as Error).stack)}\n`,
+  );
+  process.exitCode = 1;
+}
+
+function readFirst(): First {
+  const { user, name, province, national } = readOptions();
+  if (!user || (province === undefined) === (national === undefined)) throw new StartError(`Usage: ${usage}`);
+  return { user, name: (name ?? user).normalize('NFC'), province: province ?? null };
+}
+
+function readOptions() {
+  const text = { type: 'string' } as const;
+  try {
+    return parseArgs({ options: { user: text, name: text, province: text, national: { type: 'boolean' } } })
+      .values;
+  } catch (error) {
+    throw new StartError(`${messageOf(error)}. Usage: ${usage}`);
+  }
+}
+
+/** Answers the name of the province; null for the whole country. */
+async function grantFirst(
+  queries: Queries,
+  key: string,
+  { user, name, province }: First,
+): Promise<string | null> {
+  const unit = province === null ? null : await provinceOf(queries, province);
+  const role = unit === null ? 'NATIONAL_VIEWER' : 'PROVINCE_ADMIN';
+  const [made] = await queries.query<{ id: string }>(
+    `insert into assignment (province_code, user_id, user_name, role, unit_id, starts_on, granted_by)
+     values ($1, $2, $3, $4, $5, (now() at time zone 'Asia/Ho_Chi_Minh')::date, 'operator') returning id`,
+    [province ?? '00', user, name, role, unit?.id ?? null],
+  );
+  await appendAudit(queries, key, {
+    provinceCode: province ?? '00',
+    userId: 'operator',
+    userName: 'npm run grant',
+    role: null,
+    operation: 'grantFirst',
+    noun: 'assignment',
+    targetId: made?.id ?? '',
+    unitId: unit?.id ?? null,
+    before: null,
+    after: { userId: user, userName: name, role },
+    requestId: randomUUID(),
+  });
+  return unit?.name ?? null;
+}
+
+async function provinceOf(
+  queries: Queries,
+  code: string,
+): Promise<{ readonly id: string; readonly name: string }> {
+  const [unit] = await queries.query<{ id: string; name: string }>(
+    `select unit_id as id, name from unit_version where kind = 'PROVINCE' and code = $1 and gone_on = 'infinity'`,
+    [code],
+  );
+  if (unit === undefined) throw new StartError(`There is no province with the code ${code} today.`);
+  return unit;
+}
