@@ -26,13 +26,7 @@ export function keepJournal(logger: Logger, metrics: Metrics): ApolloServerPlugi
       return {
         async didEncounterErrors({ errors, contextValue: { journal } }) {
           for (const { originalError } of errors) {
-            if (originalError === undefined || originalError instanceof GraphQLError) continue;
-            if (kindOf(originalError) === 'FAILED_TOGETHER') continue;
-            const line = { err: originalError, requestId: journal.requestId };
-            // A value PostgreSQL could not take: most likely the caller's, perhaps a cast of ours.
-            if (kindOf(originalError) === 'BAD_USER_INPUT')
-              logger.warn(line, 'a value was refused by the database');
-            else logger.error(line, 'a resolver failed');
+            if (originalError) logFault(logger, originalError, journal.requestId);
           }
         },
         async willSendResponse(request) {
@@ -63,6 +57,17 @@ export function keepJournal(logger: Logger, metrics: Metrics): ApolloServerPlugi
       };
     },
   };
+}
+
+/** Writes what went wrong on our side; what a caller is told in full is no line of the log. */
+export function logFault(logger: Logger, error: unknown, requestId: string): void {
+  if (error instanceof GraphQLError) return;
+  const kind = kindOf(error);
+  if (kind === 'FAILED_TOGETHER') return;
+  const line = { err: error, requestId };
+  // A value PostgreSQL could not take: most likely the caller's, perhaps a cast of ours.
+  if (kind === 'BAD_USER_INPUT') logger.warn(line, 'a value was refused by the database');
+  else logger.error(line, 'a request failed');
 }
 
 /** An answer that holds any data is 200, with its errors beside; one without has the status of its first error. */

@@ -90,6 +90,25 @@ describe('a file that is not what it should be is refused as a whole, with the r
     expect(await app.count()).toMatchObject({ units: 0, members: 0 });
   });
 
+  test.each(['', 'everything', 'constructor'])('a mode there is not: “%s”', async (mode) => {
+    const { status, refusal } = await app.send(rows, { mode });
+    expect([status, refusal?.fields]).toEqual([422, ['mode']]);
+    expect(refusal?.message).toBe('Chế độ là check, all hoặc valid.');
+  });
+
+  test('a bug met on the way is told by its request’s id, and stands in the log under it', async () => {
+    await app.ask(
+      `create function broken() returns trigger language plpgsql as $$ begin raise 'a bug'; end $$`,
+    );
+    await app.ask('create trigger broken before insert on member execute function broken()');
+    const { status, errors = [] } = await app.send(rows, { mode: 'all' });
+    await app.ask('drop function broken cascade');
+    const { code, requestId } = errors[0]?.extensions ?? {};
+    expect([status, code]).toEqual([500, 'INTERNAL_SERVER_ERROR']);
+    expect(app.log.map((line) => JSON.parse(line))).toMatchObject([{ requestId, err: { message: 'a bug' } }]);
+    expect(await app.count()).toMatchObject({ units: 0, members: 0 });
+  });
+
   test('the server goes on serving', async () => {
     expect((await app.send(rows, { mode: 'all' })).report).toMatchObject({ newUnits: 2, faultCount: 0 });
   });

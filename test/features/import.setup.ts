@@ -17,7 +17,8 @@ export interface ImportApp extends TestApp {
 }
 
 export interface Sending {
-  readonly mode?: 'check' | 'all' | 'valid';
+  /** `check`, `all` or `valid`. */
+  readonly mode?: string;
   readonly as?: string;
   readonly unitId?: string;
   readonly key?: string;
@@ -27,7 +28,9 @@ export interface Answer {
   readonly status: number;
   readonly report: ImportReport | undefined;
   readonly refusal: Refusal | undefined;
-  readonly errors: readonly { readonly extensions: { readonly code: string } }[] | undefined;
+  readonly errors:
+    | readonly { readonly extensions: { readonly code: string; readonly requestId: string } }[]
+    | undefined;
 }
 
 /** A server with an administrator of Đồng Tháp ("admin") and one of Tuyên Quang ("neighbour"). */

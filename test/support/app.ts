@@ -24,6 +24,8 @@ export interface TestApp {
   readonly databaseUrl: string;
   /** Every SQL statement since the start; empty it (`statements.length = 0`) before what you want to count. */
   readonly statements: string[];
+  /** What the server logged as a warning or an error, as lines of JSON. */
+  readonly log: string[];
   close(): Promise<void>;
 }
 
@@ -42,7 +44,8 @@ export async function startTestApp({
     onStatement: (text) => statements.push(text),
   });
   const settings = readSettings({ ...env, PORT: '0', DATABASE_URL: testDatabase.url });
-  const logger = pino({ level: 'silent' });
+  const log: string[] = [];
+  const logger = pino({ level: 'warn' }, { write: (line) => void log.push(line) });
   const plugins = await prepare({ database, settings, logger });
   const app = await createApp({ database, settings, logger, plugins, auditKey: 'test', identify, accessFor });
   const url = await app.listen();
@@ -52,6 +55,7 @@ export async function startTestApp({
     url,
     databaseUrl: testDatabase.url,
     statements,
+    log,
     close: async () => {
       await app.close();
       await database.close();

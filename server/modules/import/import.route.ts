@@ -4,6 +4,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../../context.ts';
 import { errorTable, formatError } from '../../errors.ts';
+import { logFault } from '../../front-door/journal.ts';
 import { Refused, refuse } from '../../mutation/refusal.ts';
 import { signedIn } from '../../rights/authorize.ts';
 import { unitIdOr } from '../unit/administer/state.queries.ts';
@@ -22,7 +23,11 @@ interface Asked {
   readonly Querystring: { readonly mode?: string };
 }
 
-const modes: Readonly<Record<string, ImportMode>> = { check: 'CHECK', all: 'ALL', valid: 'VALID' };
+const modes: ReadonlyMap<string, ImportMode> = new Map([
+  ['check', 'CHECK'],
+  ['all', 'ALL'],
+  ['valid', 'VALID'],
+]);
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Files in and out, beside GraphQL: `GET /import/template.xlsx`, `.csv`; `POST /import/:unitId?mode=`. */
@@ -63,7 +68,7 @@ interface Answering {
 
 async function answer({ asking, request, inTurn }: Answering, reply: FastifyReply) {
   const { unitId } = request.params;
-  const mode = modes[request.query.mode ?? 'check'];
+  const mode = modes.get(request.query.mode ?? 'check');
   await admit(await asking(), unitId);
   if (mode === undefined) throw refuse('INVALID', 'Chế độ là check, all hoặc valid.', 'mode');
   const content = await readBody(request.raw);
@@ -92,7 +97,7 @@ interface Failing {
 }
 
 /** A refusal is an answer; anything else is told as GraphQL tells it. */
-function fail(error: unknown, { request, reply }: Failing) {
+function fail(error: unknown, { request, reply, logger }: Failing) {
   if (error instanceof Refused) {
     const { refusal } = error;
     const missing = 'code' in refusal && refusal.code === 'NOT_FOUND';
@@ -100,6 +105,7 @@ function fail(error: unknown, { request, reply }: Failing) {
     const status = missing ? 404 : tooLarge ? 413 : 422;
     return reply.code(status).send({ refusal });
   }
+  logFault(logger, error, request.id);
   const told = formatError(plain(error), error);
   const { http: _, ...known } = told.extensions ?? {};
   const extensions = { ...known, requestId: request.id };
