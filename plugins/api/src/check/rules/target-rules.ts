@@ -2,7 +2,8 @@ import type { Campaign } from '../../campaign.ts';
 import type { Condition } from '../../condition.ts';
 import { type Rule, rule } from '../rule.ts';
 import { criterion } from '../shapes/award-shapes.ts';
-import { campaign, target } from '../shapes/campaign-shapes.ts';
+import { campaign } from '../shapes/campaign-shapes.ts';
+import { target } from '../shapes/target-shapes.ts';
 import type { Spot } from '../spot.ts';
 
 export const targetRules: readonly Rule[] = [

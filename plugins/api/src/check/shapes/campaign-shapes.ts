@@ -2,36 +2,12 @@ import type { Campaign, Duty, Review } from '../../campaign.ts';
 import { campaignFamilies } from '../../campaign.ts';
 import type { ReportDuty } from '../../report.ts';
 import { rhythms } from '../../report.ts';
-import type { Area, Scope, Target } from '../../target.ts';
-import { frequencies } from '../../target.ts';
-import { list, oneOf, optional, record, some, text, wordOrList } from '../shape.ts';
+import { list, oneOf, optional, record, some, text } from '../shape.ts';
 import { award, subject } from './award-shapes.ts';
-import { condition } from './condition-shapes.ts';
 import { body, cited, desk, plan } from './plan-shapes.ts';
-import { code, day, id, notes, plain, several, unitKind } from './scalars.ts';
+import { day, id, notes, plain, several, unitKind } from './scalars.ts';
+import { area } from './target-shapes.ts';
 import { deadline, period, phase } from './time-shapes.ts';
-
-export const target = record<Target>(
-  'target',
-  {
-    noun: oneOf('target'),
-    code,
-    says: plain,
-    requires: condition,
-    judged: record<Scope>('scope', {
-      each: wordOrList(oneOf('WHOLE_PROVINCE'), some(unitKind, 'a target judged nowhere is never judged')),
-    }),
-    every: oneOf(...frequencies),
-    ...cited,
-  },
-  { by: 'code', bare: true },
-);
-
-const area = record<Area>(
-  'area',
-  { noun: oneOf('area'), code, name: plain, targets: list(target), ...cited },
-  { by: 'code', bare: true },
-);
 
 export const report = record<ReportDuty>(
   'report',
