@@ -4,6 +4,8 @@
 export type Aggregation =
   /** Units are counted by their result. */
   | 'COUNT_BY_RESULT'
+  /** Words do not add up. */
+  | 'NONE'
   /** Values are added; one incident anywhere breaks a zero target above. */
   | 'SUM'
   /** Numerators and denominators are added; percentages are never averaged. */
@@ -122,6 +124,8 @@ export type DeadlineKind =
   | 'BEFORE'
   /** “Thường xuyên”: never finished, never late. */
   | 'CONTINUOUS'
+  /** “Trong 05 ngày sau khi hết tháng”: so many days after what it covers has ended. */
+  | 'DAYS_AFTER'
   /** “Tháng 8/2026”: until the end of the month. */
   | 'IN_MONTH'
   /** “Quý I/2026”: until the end of the quarter. */
@@ -231,7 +235,9 @@ export type Measure =
   /** A share: numerator of denominator. A denominator of zero means not applicable. */
   | 'RATIO'
   /** Recognised, or not, to meet a standard. */
-  | 'RECOGNITION';
+  | 'RECOGNITION'
+  /** A written answer. */
+  | 'TEXT';
 
 /** In which form a document is handed in. */
 export type Medium =
@@ -364,10 +370,14 @@ export type Rhythm =
   | 'EACH_PHASE'
   /** Every six months, not necessarily calendar halves. */
   | 'HALF_YEARLY'
+  /** Every month (hằng tháng). */
+  | 'MONTHLY'
   /** Once. */
   | 'ONCE'
   /** When asked for, or when something comes up. */
   | 'ON_REQUEST'
+  /** Every quarter (hằng quý). */
+  | 'QUARTERLY'
   /** Every year. */
   | 'YEARLY';
 

@@ -1,10 +1,12 @@
 import type { AwardForm } from './award.ts';
+import type { Bloc } from './bloc.ts';
 import type { Cited } from './cited.ts';
 import type { Note } from './note.ts';
 import type { Period } from './period.ts';
 import type { Phase } from './phase.ts';
 import type { Body, Plan } from './plan.ts';
 import type { ReportDuty } from './report.ts';
+import type { ScoringScheme } from './scoring.ts';
 import type { Subject } from './subject.ts';
 import type { Area } from './target.ts';
 import type { Day } from './time.ts';
@@ -56,6 +58,10 @@ export interface Campaign extends Cited {
   readonly areas: readonly Area[];
   readonly reports: readonly ReportDuty[];
   readonly awards: readonly AwardForm[];
+  /** How results become a score; absent: the share of due targets met × 100, then the mean attainment. */
+  readonly scoring?: ScoringScheme;
+  /** The peers units are ranked among; absent: units of one kind under one parent. */
+  readonly blocs?: readonly Bloc[];
   readonly reviews: readonly Review[];
   readonly duties: readonly Duty[];
   readonly notes: readonly Note[];

@@ -12,6 +12,7 @@ export const deadlineKinds = [
   'ON_REQUEST',
   'AS_REGULATED',
   'AT_PHASE_END',
+  'DAYS_AFTER',
   'CONTINUOUS',
 ] as const;
 
@@ -25,6 +26,7 @@ export type Deadline = { readonly words: string } & (
   | { readonly kind: 'IN_MONTH'; readonly month: Month }
   | { readonly kind: 'IN_QUARTER'; readonly year: number; readonly quarter: 1 | 2 | 3 | 4 }
   | { readonly kind: 'ON_DIRECTIVE'; readonly of: Body }
+  | { readonly kind: 'DAYS_AFTER'; readonly days: number }
   | { readonly kind: 'ON_REQUEST' | 'AS_REGULATED' | 'AT_PHASE_END' | 'CONTINUOUS' }
 );
 
@@ -51,6 +53,12 @@ export const onRequest = (words: string): Deadline => ({ kind: 'ON_REQUEST', wor
 export const asRegulated = (words: string): Deadline => ({ kind: 'AS_REGULATED', words });
 /** “Kết thúc mỗi đợt”: when a phase ends. */
 export const atPhaseEnd = (words: string): Deadline => ({ kind: 'AT_PHASE_END', words });
+/** “Trong 05 ngày sau khi hết tháng”: in time so many whole days after the month, quarter … it covers has ended. */
+export const withinDaysAfter = (days: number, words: string): Deadline => ({
+  kind: 'DAYS_AFTER',
+  days,
+  words,
+});
 /** “Thường xuyên”: never finished, never late. */
 export const continuous = (words: string): Deadline => ({ kind: 'CONTINUOUS', words });
 

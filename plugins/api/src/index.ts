@@ -14,6 +14,7 @@ export {
   type Proof,
   type Quota,
 } from './award.ts';
+export { type Bloc, bloc } from './bloc.ts';
 export {
   type Campaign,
   type CampaignFacts,
@@ -72,6 +73,7 @@ export {
   noLaterThan,
   onDirectiveOf,
   onRequest,
+  withinDaysAfter,
 } from './deadline.ts';
 export {
   type Aggregation,
@@ -79,6 +81,8 @@ export {
   aggregations,
   type Count,
   count,
+  type EvidenceRule,
+  evidenceRules,
   type Flag,
   flag,
   type Graded,
@@ -86,6 +90,7 @@ export {
   type Incidents,
   type Indicator,
   incidents,
+  type Limits,
   type Measure,
   measures,
   type Ratio,
@@ -93,9 +98,13 @@ export {
   ratio,
   recognition,
   type Scale,
+  type Severity,
   type Standard,
   scale,
+  severities,
   standard,
+  text,
+  type Written,
 } from './indicator.ts';
 export { ambiguous, contradiction, missing, type Note, type NoteKind, noteKinds, oddity } from './note.ts';
 export {
@@ -125,6 +134,23 @@ export {
 } from './plan.ts';
 export { contractVersion, definePlugin, type Plugin } from './plugin.ts';
 export { type ReportDuty, type Rhythm, report, rhythms } from './report.ts';
+export {
+  type Bonus,
+  bonus,
+  type MissingRule,
+  missingRules,
+  type Penalty,
+  type PointAward,
+  penalty,
+  penaltyForLateness,
+  pointAwards,
+  points,
+  type ScoringScheme,
+  scoring,
+  type TargetPoints,
+  type TieBreak,
+  tieBreaks,
+} from './scoring.ts';
 export { collective, individual, type Subject, type SubjectType, subjectTypes } from './subject.ts';
 export {
   type Area,
@@ -138,6 +164,15 @@ export {
   wholeProvince,
 } from './target.ts';
 export type { Day, Instant, Month } from './time.ts';
+export {
+  acceptedFor,
+  daysLater,
+  dueAfter,
+  type LaterByLevel,
+  type LaterLevel,
+  laterLevels,
+  type Timing,
+} from './timing.ts';
 export { type Level, levels, type UnitKind, unitKinds } from './unit-kind.ts';
 export {
   businessViolations,

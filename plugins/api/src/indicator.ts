@@ -1,5 +1,5 @@
 /** What is measured. Decides how values are typed and how they add up the tree. */
-export const measures = ['RATIO', 'COUNT', 'INCIDENTS', 'GRADE', 'RECOGNITION', 'FLAG'] as const;
+export const measures = ['RATIO', 'COUNT', 'INCIDENTS', 'GRADE', 'RECOGNITION', 'FLAG', 'TEXT'] as const;
 
 /** One of {@link measures}. */
 export type Measure = (typeof measures)[number];
@@ -12,6 +12,8 @@ export const aggregations = [
   'SUM',
   /** Units are counted by their result. */
   'COUNT_BY_RESULT',
+  /** Words do not add up. */
+  'NONE',
 ] as const;
 
 /** One of {@link aggregations}. */
@@ -24,6 +26,7 @@ const aggregationOf: Readonly<Record<Measure, Aggregation>> = {
   GRADE: 'COUNT_BY_RESULT',
   RECOGNITION: 'COUNT_BY_RESULT',
   FLAG: 'COUNT_BY_RESULT',
+  TEXT: 'NONE',
 };
 
 /** How an indicator adds up the tree: it follows from what it measures. */
@@ -47,6 +50,38 @@ export interface Scale<Grade extends string = string> {
   readonly basis: string;
 }
 
+/** Whether a value is backed by files (minh chứng); where an indicator says nothing, none is asked for. */
+export const evidenceRules = [
+  /** A value without evidence cannot be submitted. */
+  'REQUIRED',
+  /** Evidence may be attached. */
+  'INVITED',
+] as const;
+
+/** One of {@link evidenceRules}. */
+export type EvidenceRule = (typeof evidenceRules)[number];
+
+/** What becomes of a value outside its limits. */
+export const severities = [
+  /** It is refused. */
+  'ERROR',
+  /** It is asked back and kept when confirmed. */
+  'WARNING',
+] as const;
+
+/** One of {@link severities}. */
+export type Severity = (typeof severities)[number];
+
+/**
+ * What a unit's value for one period is plausibly within, in whole pieces, both limits inclusive: the count, the
+ * incidents, or the numerator of a ratio.
+ */
+export interface Limits {
+  readonly atLeast?: number;
+  readonly atMost?: number;
+  readonly severity: Severity;
+}
+
 interface Common<M extends Measure> {
   readonly noun: 'indicator';
   readonly id: string;
@@ -55,6 +90,8 @@ interface Common<M extends Measure> {
   readonly name: string;
   /** For an indicator of one province: how it compares with a shared one; absent when it compares with none. */
   readonly comparesWith?: { readonly indicator: string; readonly how: string };
+  readonly evidence?: EvidenceRule;
+  readonly bounds?: Limits;
 }
 
 /** A share of a whole: `numerator` of `denominator`. A denominator of zero means not applicable. */
@@ -87,9 +124,14 @@ export interface Flag extends Common<'FLAG'> {
   /** What “yes” says, in Vietnamese. */
   readonly holds: string;
 }
+/** A written answer. No condition measures it, nothing adds up; a report asks for it. */
+export interface Written extends Common<'TEXT'> {
+  /** What is asked, in Vietnamese. */
+  readonly asks: string;
+}
 
 /** What is measured (chỉ tiêu), the same for every province that uses it. */
-export type Indicator = Ratio | Count | Incidents | Graded | Recognition | Flag;
+export type Indicator = Ratio | Count | Incidents | Graded | Recognition | Flag | Written;
 
 type Facts<I extends Indicator> = Omit<I, 'noun' | 'id' | 'measure'>;
 
@@ -148,5 +190,12 @@ export const flag = (id: string, facts: Facts<Flag>): Flag => ({
   noun: 'indicator',
   id,
   measure: 'FLAG',
+  ...facts,
+});
+/** Declares a question that is answered in words. */
+export const text = (id: string, facts: Facts<Written>): Written => ({
+  noun: 'indicator',
+  id,
+  measure: 'TEXT',
   ...facts,
 });

@@ -1,8 +1,11 @@
 import type { Campaign } from './campaign.ts';
 import type { WorkPlan } from './work-plan.ts';
 
-/** The version of this contract. A plugin written for another major version is refused with words. */
-export const contractVersion = '1.0';
+/**
+ * The version of this contract. A plugin written for another major version is refused with words; one written for an
+ * earlier minor version stays valid as it is.
+ */
+export const contractVersion = '1.1';
 
 /** What a province installs: its plans, said in the words of this package. Pure data, frozen. */
 export interface Plugin {

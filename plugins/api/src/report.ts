@@ -1,11 +1,21 @@
 import type { Cited } from './cited.ts';
 import type { Deadline } from './deadline.ts';
+import type { Indicator } from './indicator.ts';
 import type { Phase } from './phase.ts';
 import type { Body, Desk } from './plan.ts';
+import type { Timing } from './timing.ts';
 import type { UnitKind } from './unit-kind.ts';
 
 /** How often a report falls due. */
-export const rhythms = ['ONCE', 'HALF_YEARLY', 'YEARLY', 'EACH_PHASE', 'ON_REQUEST'] as const;
+export const rhythms = [
+  'ONCE',
+  'MONTHLY',
+  'QUARTERLY',
+  'HALF_YEARLY',
+  'YEARLY',
+  'EACH_PHASE',
+  'ON_REQUEST',
+] as const;
 
 /** One of {@link rhythms}. */
 export type Rhythm = (typeof rhythms)[number];
@@ -22,8 +32,12 @@ export interface ReportDuty<P extends Phase = Phase> extends Cited {
   readonly via?: Desk;
   readonly rhythm: Rhythm;
   readonly due: Deadline;
+  /** Days around the deadline, where the plan or its guidance counts them. */
+  readonly timing?: Timing;
   /** The phase it reports on; absent: the campaign, or the year of the work plan. */
   readonly covers?: P;
+  /** What it asks for beyond what the targets measure, for example an answer in words. */
+  readonly asks?: readonly Indicator[];
 }
 
 /** Declares a report that is due, once unless `rhythm` says otherwise. */

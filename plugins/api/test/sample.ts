@@ -1,4 +1,5 @@
 import {
+  acceptedFor,
   allTargetsMet,
   anyOf,
   area,
@@ -6,15 +7,19 @@ import {
   attested,
   award,
   awardsHeld,
+  bloc,
   body,
+  bonus,
   type Campaign,
   campaign,
   collective,
   computed,
+  count,
   criterion,
   definePlugin,
   desk,
   dossierItem,
+  dueAfter,
   duty,
   each,
   from,
@@ -29,15 +34,21 @@ import {
   noLaterThan,
   none,
   oddity,
+  penalty,
+  penaltyForLateness,
   phase,
   plan,
+  points,
   reach,
   recognised,
   recognisedSafe,
   report,
+  scoring,
   shareOfUnits,
   target,
+  text,
   tipsThroughForce,
+  withinDaysAfter,
   workItem,
   workPlan,
   yes,
@@ -62,20 +73,32 @@ const spring = phase('spring', { name: 'Đợt 1', runs: from('2026-01-10').thro
 const autumn = phase('autumn', { name: 'Đợt 2', runs: from('2026-06-01').through('2026-12-31'), at: 'II.1' });
 
 const races = incidents('mau/races', { name: 'Đua xe trái phép', counts: 'Vụ đua xe trái phép' });
+const patrols = count('mau/patrols', {
+  name: 'Lượt tuần tra',
+  counts: 'Lượt tuần tra ban đêm',
+  evidence: 'INVITED',
+  bounds: { atLeast: 1, atMost: 62, severity: 'WARNING' },
+});
+const difficulties = text('mau/difficulties', { name: 'Khó khăn', asks: 'Khó khăn, vướng mắc trong tháng' });
 const teams = collective('Tổ bảo vệ an ninh, trật tự', 'SECURITY_TEAM');
 const teamsOnly = each('SECURITY_TEAM');
 
+const tips = target('A1.1', {
+  says: 'Ít nhất 80 % nguồn tin đến qua lực lượng',
+  requires: measure(tipsThroughForce, reach(80)),
+  judged: teamsOnly,
+  words: '80%',
+  at: 'II.4.1',
+});
+const noRaces = target('A1.2', {
+  says: 'Không có đua xe',
+  requires: none(races),
+  judged: teamsOnly,
+  at: 'II.4.1',
+});
+
 const areas = [
-  area('4.1', { name: 'Nắm tình hình', at: 'II.4.1' }, [
-    target('A1.1', {
-      says: 'Ít nhất 80 % nguồn tin đến qua lực lượng',
-      requires: measure(tipsThroughForce, reach(80)),
-      judged: teamsOnly,
-      words: '80%',
-      at: 'II.4.1',
-    }),
-    target('A1.2', { says: 'Không có đua xe', requires: none(races), judged: teamsOnly, at: 'II.4.1' }),
-  ]),
+  area('4.1', { name: 'Nắm tình hình', at: 'II.4.1' }, [tips, noRaces]),
   area('4.2', { name: 'Hình ảnh đẹp', at: 'II.4.2' }, [
     target('A2.1', {
       says: 'Mỗi tháng một việc tốt',
@@ -139,11 +162,35 @@ const movement: Campaign = campaign('movement-2026', {
       to: [committee],
       via: desk(police, 'Phòng Tham mưu'),
       due: noLaterThan('2026-05-31', 'chậm nhất ngày 31/5/2026'),
+      timing: acceptedFor(7),
       covers: spring,
+      at: 'IV.1',
+    }),
+    report('monthly', {
+      name: 'Báo cáo tháng',
+      from: { name: 'Các Tổ', kinds: ['SECURITY_TEAM'] },
+      to: [police],
+      rhythm: 'MONTHLY',
+      due: withinDaysAfter(5, 'trong 05 ngày sau khi hết tháng'),
+      timing: dueAfter(5, { acceptedFor: 10, later: { COMMUNE: 3, PROVINCE: 5 } }),
+      asks: [difficulties],
       at: 'IV.1',
     }),
   ],
   awards: [certificate],
+  scoring: scoring({
+    points: [points(tips, 60), points(noRaces, 40, 'ALL_OR_NOTHING')],
+    attainmentCap: 1.2,
+    bonuses: [bonus(patrols, 0.5, 5)],
+    penalties: [penalty(races, 10, 20), penaltyForLateness(2, 10)],
+    missing: 'LEFT_OUT',
+    ties: ['FEWER_INCIDENTS', 'EARLIER_REPORT'],
+    at: 'III',
+  }),
+  blocs: [
+    bloc('river', { name: 'Cụm 1', kinds: ['COMMUNE', 'WARD'], units: ['29869', '29878'], at: 'III.5' }),
+    bloc('border', { name: 'Cụm 2', kinds: ['COMMUNE'], units: ['29881'], at: 'III.5' }),
+  ],
   reviews: [{ kind: 'FINAL', name: 'Tổng kết', at: 'IV.2' }],
   duties: [duty(police, 'IV.3', 'Theo dõi, đôn đốc')],
   at: 'II',

@@ -9,6 +9,7 @@ export const MeasureEnum = describedEnum<Measure>('Measure', 'What kind of thing
   GRADE: 'A grade on a scale.',
   RECOGNITION: 'Recognised, or not, to meet a standard.',
   FLAG: 'Done or not done.',
+  TEXT: 'A written answer.',
 });
 
 export const AggregationEnum = describedEnum<Aggregation>(
@@ -18,6 +19,7 @@ export const AggregationEnum = describedEnum<Aggregation>(
     SUM_RATIO: 'Numerators and denominators are added; percentages are never averaged.',
     SUM: 'Values are added; one incident anywhere breaks a zero target above.',
     COUNT_BY_RESULT: 'Units are counted by their result.',
+    NONE: 'Words do not add up.',
   },
 );
 

@@ -19,12 +19,15 @@ export const DeadlineKindEnum = describedEnum<DeadlineKind>(
     ON_REQUEST: '“Đột xuất khi có yêu cầu”.',
     AS_REGULATED: '“Theo quy định”: another rule sets it.',
     AT_PHASE_END: 'When a phase ends.',
+    DAYS_AFTER: '“Trong 05 ngày sau khi hết tháng”: so many days after what it covers has ended.',
     CONTINUOUS: '“Thường xuyên”: never finished, never late.',
   },
 );
 
 export const RhythmEnum = describedEnum<Rhythm>('Rhythm', 'How often a report falls due.', {
   ONCE: 'Once.',
+  MONTHLY: 'Every month (hằng tháng).',
+  QUARTERLY: 'Every quarter (hằng quý).',
   HALF_YEARLY: 'Every six months, not necessarily calendar halves.',
   YEARLY: 'Every year.',
   EACH_PHASE: 'At the end of every phase.',

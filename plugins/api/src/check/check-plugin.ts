@@ -1,7 +1,11 @@
 import type { Fault } from './fault.ts';
+import { blocRules } from './rules/bloc-rules.ts';
+import { deadlineRules } from './rules/deadline-rules.ts';
 import { checkIdentities } from './rules/identity-rules.ts';
+import { limitRules } from './rules/limit-rules.ts';
 import { measureRules } from './rules/measure-rules.ts';
 import { referenceRules } from './rules/reference-rules.ts';
+import { scoringRules } from './rules/scoring-rules.ts';
 import { targetRules } from './rules/target-rules.ts';
 import { timeRules } from './rules/time-rules.ts';
 import { uniqueRules } from './rules/unique-rules.ts';
@@ -14,7 +18,17 @@ import { Walker } from './walker.ts';
 // holding each value against its shape. rules/ say what a shape cannot: how fields go together, asked only where the
 // fields they read are sound. A spot is the place a fault is put down at; say, wanted and near make its sentence.
 
-const rules = [...uniqueRules, ...measureRules, ...timeRules, ...targetRules, ...referenceRules];
+const rules = [
+  ...uniqueRules,
+  ...limitRules,
+  ...measureRules,
+  ...timeRules,
+  ...deadlineRules,
+  ...targetRules,
+  ...scoringRules,
+  ...blocRules,
+  ...referenceRules,
+];
 
 /**
  * Finds all that is wrong with a plugin, in one go. Never throws, whatever is handed in: a plugin may be written

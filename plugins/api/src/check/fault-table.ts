@@ -116,6 +116,10 @@ export const faultTable = {
     means: 'A report covers a phase that is not a phase of its campaign.',
     mend: "Add the phase to the campaign's phases, or take another.",
   },
+  UNKNOWN_TARGET: {
+    means: 'Points are given for a target that is not one of the campaign.',
+    mend: 'Refer to the value that stands in its areas, or add the target there.',
+  },
   UNKNOWN_CAMPAIGN: {
     means: 'A work plan schedules a campaign that is not one of the plugin.',
     mend: "Add the campaign to the plugin's campaigns, or leave `schedules` out.",
@@ -152,6 +156,14 @@ export const faultTable = {
     means: 'Something is due or judged each phase, in a campaign that has none.',
     mend: 'Declare the phases, or choose another rhythm.',
   },
+  DEADLINE_DOES_NOT_FIT: {
+    means: 'The deadline does not fit how often a thing falls due, or two deadlines are given for it.',
+    mend: 'Count days only after a span that recurs; give what recurs every month or quarter no single day.',
+  },
+  DUE_BEFORE_THE_LEVEL_BELOW: {
+    means: 'A level has to report before the one below it, whose figures it adds up.',
+    mend: 'Give the higher level as many days as the lower one, or more.',
+  },
   THRESHOLD_OUT_OF_RANGE: {
     means: 'A threshold can never be reached, is always reached, or is no possible value.',
     mend: 'Shares go from 0 to 100 per cent; counts are whole numbers.',
@@ -163,6 +175,23 @@ export const faultTable = {
   UNKNOWN_GRADE: {
     means: 'A grade is not on its scale.',
     mend: 'Take a grade of the scale, letter by letter.',
+  },
+  NO_PIECES: {
+    means: 'Points a piece are given or taken for what is not counted in pieces.',
+    mend: 'Reward a count; take points off for a count, for incidents, or for late reports.',
+  },
+  POINTS_OUT_OF_RANGE: {
+    means: 'Points or a cap are not above zero, too large, too finely divided, or contradict each other.',
+    mend: 'Give numbers above 0 with at most four decimals; a penalty is written as a positive number.',
+  },
+  COUNTED_TWICE: {
+    means:
+      'What may count only once is listed twice: in a scoring scheme, or a unit in two blocs of one kind.',
+    mend: 'List it once.',
+  },
+  BOUNDS_DO_NOT_FIT: {
+    means: 'The limits of an indicator limit nothing, leave no value, or stand on what is no number.',
+    mend: 'Give `atLeast`, `atMost` or both, on a ratio, a count or incidents; else take them out.',
   },
   NO_TARGETS: {
     means: 'A criterion asks for all targets, in a campaign that has none: it would always hold.',

@@ -18,6 +18,8 @@ interface Format {
 
 const citedWordsLimit = 200;
 
+const codePattern = /^(?=.{1,40}$)[\p{L}\p{N}]+([.\-/][\p{L}\p{N}]+)*$/u;
+
 /** How texts are written. */
 const formats = {
   plain: { wants: 'text' },
@@ -39,11 +41,8 @@ const formats = {
     'MALFORMED_ID',
     /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/,
   ),
-  code: matching(
-    'a code like “4.1” or “A1.1”',
-    'MALFORMED_CODE',
-    /^(?=.{1,40}$)[\p{L}\p{N}]+([.\-/][\p{L}\p{N}]+)*$/u,
-  ),
+  code: matching('a code like “4.1” or “A1.1”', 'MALFORMED_CODE', codePattern),
+  unitCode: matching('the official code of a unit, like “05563”', 'MALFORMED_CODE', codePattern),
   version: matching(
     'a version like “1.0.0”',
     'MALFORMED_VERSION',

@@ -1,5 +1,8 @@
 import { a11, a12, type Case, campaign, certificate, criteria, first, second } from './case.ts';
 
+const patrols = 'campaigns.0.scoring.bonuses.0.indicator';
+const bonus = `${campaign} › scoring › bonuses › no. 1 › indicator mau/patrols`;
+
 export const measureCases: readonly Case[] = [
   {
     code: 'THRESHOLD_OUT_OF_RANGE',
@@ -49,6 +52,34 @@ export const measureCases: readonly Case[] = [
     says: 'at least how much',
     at: `${first}.requires.threshold`,
     place: `${a11} › requires`,
+  },
+  {
+    code: 'COMPARATOR_DOES_NOT_FIT',
+    says: 'an answer in words',
+    at: `${second}.requires.indicator`,
+    to: { noun: 'indicator', id: 'mau/opinion', measure: 'TEXT', name: 'Ý kiến', asks: 'Ý kiến đề xuất' },
+    place: `${a12} › requires`,
+  },
+  {
+    code: 'BOUNDS_DO_NOT_FIT',
+    says: 'limits that limit nothing',
+    at: `${patrols}.bounds`,
+    to: { severity: 'ERROR' },
+    place: `${bonus} › bounds`,
+  },
+  {
+    code: 'BOUNDS_DO_NOT_FIT',
+    says: 'at least more than at most',
+    at: `${patrols}.bounds.atLeast`,
+    to: 63,
+    place: `${bonus} › bounds`,
+  },
+  {
+    code: 'BOUNDS_DO_NOT_FIT',
+    says: 'at most so many words',
+    at: 'campaigns.0.reports.1.asks.0.bounds',
+    to: { atMost: 100, severity: 'ERROR' },
+    place: `${campaign} › report monthly › indicator mau/difficulties › bounds`,
   },
   {
     code: 'UNKNOWN_GRADE',

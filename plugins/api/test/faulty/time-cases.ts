@@ -1,5 +1,16 @@
 import { type Case, campaign } from './case.ts';
 
+const interim = `${campaign} › report interim`;
+const monthly = {
+  noun: 'report',
+  id: 'monthly',
+  name: 'Báo cáo tháng',
+  from: { name: 'Các Tổ', kinds: ['SECURITY_TEAM'] },
+  to: [{ noun: 'body', id: 'police', name: 'Công an tỉnh', level: 'PROVINCE' }],
+  rhythm: 'MONTHLY',
+  at: 'IV.1',
+};
+
 export const timeCases: readonly Case[] = [
   {
     code: 'NO_SUCH_DAY',
@@ -62,5 +73,54 @@ export const timeCases: readonly Case[] = [
     says: 'no end in a campaign with one',
     at: 'campaigns.0.phases.1.runs.through',
     place: `${campaign} › phase autumn › runs`,
+  },
+  {
+    code: 'DEADLINE_DOES_NOT_FIT',
+    says: 'days after something that is reported once',
+    at: 'campaigns.0.reports.0.due',
+    to: { kind: 'DAYS_AFTER', days: 5, words: 'sau 05 ngày' },
+    place: `${interim} › due`,
+  },
+  {
+    code: 'DEADLINE_DOES_NOT_FIT',
+    says: 'the same in its timing',
+    at: 'campaigns.0.reports.0.timing',
+    to: { due: 5 },
+    place: `${interim} › timing › due`,
+  },
+  {
+    code: 'DEADLINE_DOES_NOT_FIT',
+    says: 'one day for every month',
+    at: 'campaigns.0.reports.1',
+    to: { ...monthly, due: { kind: 'BEFORE', day: '2026-06-05', words: 'trước ngày 05' } },
+    place: `${campaign} › report monthly › due`,
+  },
+  {
+    code: 'DEADLINE_DOES_NOT_FIT',
+    says: 'five days in the plan, six in the timing',
+    at: 'campaigns.0.reports.1.timing.due',
+    to: 6,
+    place: `${campaign} › report monthly › timing › due`,
+  },
+  {
+    code: 'DEADLINE_DOES_NOT_FIT',
+    says: 'a work item that follows nothing',
+    at: 'workPlans.0.items.0.due',
+    to: { kind: 'DAYS_AFTER', days: 5, words: 'sau 05 ngày' },
+    place: 'mau › work-2026 › work item 1 › due',
+  },
+  {
+    code: 'DUE_BEFORE_THE_LEVEL_BELOW',
+    says: 'the province before its communes',
+    at: 'campaigns.0.reports.1.timing.later.PROVINCE',
+    to: 2,
+    place: `${campaign} › report monthly › timing › later › PROVINCE`,
+  },
+  {
+    code: 'NUMBER_OUT_OF_RANGE',
+    says: 'accepted for half a day',
+    at: 'campaigns.0.reports.1.timing.closes',
+    to: 0.5,
+    place: `${campaign} › report monthly › timing › closes`,
   },
 ];

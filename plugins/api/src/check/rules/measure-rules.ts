@@ -37,7 +37,8 @@ function comparatorFits({ indicator, comparator, threshold, grade }: Compared, s
   if (!fitting.measures.includes(indicator.measure)) {
     const right = Object.entries(fittings).filter(([, { measures }]) => measures.includes(indicator.measure));
     const names = right.map(([name]) => name);
-    const message = `${comparator} does not fit ${quoted(indicator.id)}, which measures ${indicator.measure}: ${instead([], names)}`;
+    const cure = names.length === 0 ? 'no condition can judge an answer in words.' : instead([], names);
+    const message = `${comparator} does not fit ${quoted(indicator.id)}, which measures ${indicator.measure}: ${cure}`;
     spot.fault('COMPARATOR_DOES_NOT_FIT', message, names);
     return;
   }

@@ -26,9 +26,19 @@ export const referenceRules: readonly Rule[] = [
       coversKnownPhases(value, textsAt(fieldOf(value, 'schedules'), 'phases', 'id'), spot),
   },
   { of: plugin, needs: [], judge: schedulesKnownCampaigns },
+  // A faulty area may hide the very target that is meant.
+  { of: campaign, needs: ['areas'], judge: scoresKnownTargets },
   rule(campaign)(['phases', 'reports'], ({ phases, reports }, spot) =>
     coversThatVeryPhase(reports, phases, spot),
   ),
+  rule(campaign)(['areas', 'scoring'], ({ areas, scoring }, spot) => {
+    for (const { target } of scoring?.points ?? []) {
+      const named = areas.flatMap(({ targets }) => targets).filter(({ code }) => code === target.code);
+      const [declared] = named;
+      if (declared && !named.includes(target))
+        isThatVery(target, declared, spot.inside('scoring', 'points', target.code));
+    }
+  }),
   rule(plugin)(['campaigns', 'workPlans'], ({ campaigns, workPlans }, spot) => {
     for (const { id, schedules } of workPlans) {
       const declared = campaigns.find((own) => own.id === schedules?.id);
@@ -61,6 +71,15 @@ function schedulesKnownCampaigns(value: object, spot: Spot): void {
       { name, known: campaigns },
       spot.inside(nameAt(schedule, 'id'), `schedules ${name}`),
     );
+  }
+}
+
+function scoresKnownTargets(value: object, spot: Spot): void {
+  const known = textsAt(value, 'areas.targets', 'code');
+  for (const points of elementsAt(fieldOf(value, 'scoring'), 'points')) {
+    const name = fieldOf(fieldOf(points, 'target'), 'code');
+    if (typeof name !== 'string' || known.includes(name)) continue;
+    unknown('UNKNOWN_TARGET', { name, known }, spot.inside('scoring', 'points', name));
   }
 }
 

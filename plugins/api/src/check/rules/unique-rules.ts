@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 import { quoted } from '../say.ts';
 import type { RecordShape } from '../shape.ts';
 import { award } from '../shapes/award-shapes.ts';
-import { campaign } from '../shapes/campaign-shapes.ts';
+import { campaign, report } from '../shapes/campaign-shapes.ts';
 import { scale } from '../shapes/indicator-shapes.ts';
 import { plugin, workPlan } from '../shapes/plugin-shapes.ts';
 
@@ -25,6 +25,8 @@ const uniques: readonly Unique[] = [
   { of: campaign, path: 'areas.targets', by: 'code', noun: 'target' },
   { of: campaign, path: 'reports', by: 'id', noun: 'report' },
   { of: campaign, path: 'awards', by: 'id', noun: 'award' },
+  { of: campaign, path: 'blocs', by: 'id', noun: 'bloc' },
+  { of: report, path: 'asks', by: 'id', noun: 'indicator' },
   { of: award, path: 'criteria', by: 'code', noun: 'criterion' },
   { of: workPlan, path: 'items', by: 'number', noun: 'work item' },
   { of: workPlan, path: 'reports', by: 'id', noun: 'report' },

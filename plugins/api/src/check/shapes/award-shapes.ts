@@ -65,7 +65,7 @@ const dossier = record<Dossier>('dossier', {
   ...cited,
 });
 
-const step = record<AwardStep>('step', {
+export const step = record<AwardStep>('step', {
   says: plain,
   from: list(body),
   to: desk,

@@ -4,13 +4,16 @@ import type {
   Graded,
   Incidents,
   Indicator,
+  Limits,
   Ratio,
   Recognition,
   Scale,
   Standard,
+  Written,
 } from '../../indicator.ts';
+import { evidenceRules, severities } from '../../indicator.ts';
 import { oneOf, optional, record, some, text, union } from '../shape.ts';
-import { id, plain } from './scalars.ts';
+import { id, plain, value } from './scalars.ts';
 
 export const standard = record<Standard>(
   'standard',
@@ -30,6 +33,12 @@ export const scale = record<Scale>(
   { by: 'id' },
 );
 
+const limits = record<Limits>('limits', {
+  atLeast: optional(value),
+  atMost: optional(value),
+  severity: oneOf(...severities),
+});
+
 const common = {
   noun: oneOf('indicator'),
   id: text('indicatorId'),
@@ -37,6 +46,8 @@ const common = {
   comparesWith: optional(
     record<NonNullable<Indicator['comparesWith']>>('comparison', { indicator: plain, how: plain }),
   ),
+  evidence: optional(oneOf(...evidenceRules)),
+  bounds: optional(limits),
 };
 const byId = { by: 'id' } as const;
 
@@ -52,6 +63,7 @@ export const indicators = {
   GRADE: record<Graded>('indicator', { ...common, measure: oneOf('GRADE'), scale }, byId),
   RECOGNITION: record<Recognition>('indicator', { ...common, measure: oneOf('RECOGNITION'), standard }, byId),
   FLAG: record<Flag>('indicator', { ...common, measure: oneOf('FLAG'), holds: plain }, byId),
+  TEXT: record<Written>('indicator', { ...common, measure: oneOf('TEXT'), asks: plain }, byId),
 };
 
 export const indicator = union<Indicator, 'measure'>('indicator', 'measure', indicators);

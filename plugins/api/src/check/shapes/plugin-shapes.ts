@@ -6,7 +6,7 @@ import { body, cited, plan } from './plan-shapes.ts';
 import { id, notes, plain, several, year } from './scalars.ts';
 import { deadline } from './time-shapes.ts';
 
-const workItem = record<WorkItem>(
+export const workItem = record<WorkItem>(
   'work item',
   {
     noun: oneOf('workItem'),

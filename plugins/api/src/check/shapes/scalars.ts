@@ -16,6 +16,10 @@ export const instant = textAs<Instant>('instant');
 export const year = whole(1945, 2100);
 /** So many of something there is at least one of. */
 export const several = whole(1, 1_000_000);
+/** What a unit can report. */
+export const value = whole(0, 1_000_000_000);
+/** A stretch around a deadline: at most a year. */
+export const days = whole(0, 366);
 export const unitKind = oneOf(...unitKinds);
 export const level = oneOf(...levels);
 

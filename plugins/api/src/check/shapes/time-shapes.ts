@@ -1,9 +1,10 @@
 import type { Deadline } from '../../deadline.ts';
 import type { Period, Start } from '../../period.ts';
 import type { Phase } from '../../phase.ts';
+import type { Timing } from '../../timing.ts';
 import { oneOf, optional, record, union, type Variant } from '../shape.ts';
 import { body, cited } from './plan-shapes.ts';
-import { day, id, instant, month, plain, words, year } from './scalars.ts';
+import { day, days, id, instant, month, plain, words, year } from './scalars.ts';
 
 type StartWith<Word> = Variant<Start, 'with', Word>;
 type Due<Word> = Variant<Deadline, 'kind', Word>;
@@ -45,8 +46,21 @@ export const deadline = union<Deadline, 'kind'>('deadline', 'kind', {
     words,
   }),
   ON_DIRECTIVE: record<Due<'ON_DIRECTIVE'>>('deadline', { kind: oneOf('ON_DIRECTIVE'), of: body, words }),
+  DAYS_AFTER: record<Due<'DAYS_AFTER'>>('deadline', { kind: oneOf('DAYS_AFTER'), days, words }),
   ON_REQUEST: wordedDeadline,
   AS_REGULATED: wordedDeadline,
   AT_PHASE_END: wordedDeadline,
   CONTINUOUS: wordedDeadline,
+});
+
+export const timing = record<Timing>('timing', {
+  due: optional(days),
+  closes: optional(days),
+  later: optional(
+    record<NonNullable<Timing['later']>>('days by level', {
+      COMMUNE: optional(days),
+      DISTRICT: optional(days),
+      PROVINCE: optional(days),
+    }),
+  ),
 });
