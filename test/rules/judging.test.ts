@@ -115,6 +115,12 @@ test('a grade passes from the asked one up, worst first on its scale', () => {
   expect(target.with([movementGrade, result('Giỏi')])).toEqual(notReported);
 });
 
+test('where periods that are added up hold different results of a unit, the worst decides', () => {
+  const differing = { results: { Khá: 2, 'Trung bình': 1, 'Xuất sắc': 0 } };
+  expect(judged(gradedAtLeast(movementGrade, 'Khá')).with([movementGrade, differing])).toEqual(notMet(0));
+  expect(judged(gradedAtLeast(movementGrade, 'Trung bình')).with([movementGrade, differing])).toEqual(met);
+});
+
 describe('one good deed or one commended member, each month', () => {
   const target = judged(anyOf(measure(goodDeeds, atLeast(1)), yes(memberCommended)));
 

@@ -1,7 +1,7 @@
 import type { Measure } from '@thi-dua/plugin-api';
 import type { Requirement } from '@thi-dua/schema';
 import type { Tallies, Tally } from './tally.ts';
-import { against, notApplicable, notReported, type Verdict, verdict } from './verdict.ts';
+import { against, notApplicable, notReported, type Verdict, type VerdictState, verdict } from './verdict.ts';
 
 /** What judging needs of an indicator. */
 export interface IndicatorFacts {
@@ -72,12 +72,17 @@ function added(tally: Tally | undefined, judged: (tally: Tally) => Verdict): Ver
   return tally.notApplicable > 0 ? notApplicable : notReported;
 }
 
+/**
+ * A unit holds one result. Where a period adds up others in which it gave different ones, the worst decides: nobody is
+ * kept from reporting by it.
+ */
 function resulting(tally: Tally | undefined, judged: (result: string) => Verdict): Verdict {
   if (tally === undefined) return notReported;
-  const [result, another] = Object.keys(tally.results).filter((name) => (tally.results[name] ?? 0) > 0);
-  if (another !== undefined) throw new Error(`One unit holds two results: “${result}” and “${another}”.`);
-  if (result !== undefined) return judged(result);
-  return tally.notApplicable > 0 ? notApplicable : notReported;
+  const held = Object.keys(tally.results).filter((name) => (tally.results[name] ?? 0) > 0);
+  if (held.length === 0) return tally.notApplicable > 0 ? notApplicable : notReported;
+  const verdicts = held.map(judged);
+  const worst = (state: VerdictState) => verdicts.find((each) => each.state === state);
+  return worst('NOT_MET') ?? worst('MET') ?? notReported;
 }
 
 /** Loading a plugin has made sure of it. */
