@@ -6,6 +6,7 @@ import { AssignmentResolver } from './modules/assignment/assignment.resolver.ts'
 import { CampaignAwardsResolver } from './modules/award/award.resolver.ts';
 import { CampaignResolver } from './modules/campaign/campaign.resolver.ts';
 import { ComparisonResolver } from './modules/campaign/comparison.resolver.ts';
+import { BonusResolver, PenaltyResolver, TargetPointsResolver } from './modules/campaign/scoring.resolver.ts';
 import {
   AreaResolver,
   IndicatorTargetsResolver,
@@ -15,7 +16,11 @@ import { ImportResolver } from './modules/import/import.resolver.ts';
 import { IndicatorResolver, RequirementResolver } from './modules/indicator/indicator.resolver.ts';
 import { MemberResolver } from './modules/member/member.resolver.ts';
 import { PluginResolver } from './modules/plugin/plugin.resolver.ts';
-import { CampaignReportsResolver, PhaseReportsResolver } from './modules/report/report-duty.resolver.ts';
+import {
+  CampaignReportsResolver,
+  PhaseReportsResolver,
+  ReportDutyResolver,
+} from './modules/report/report-duty.resolver.ts';
 import { RearrangeResolver } from './modules/unit/administer/rearrange.resolver.ts';
 import { UnitAdminResolver } from './modules/unit/administer/unit-admin.resolver.ts';
 import { UnitResolver } from './modules/unit/unit.resolver.ts';
@@ -32,6 +37,7 @@ const resolvers = [
   ApiKeyResolver,
   AreaResolver,
   AuditResolver,
+  BonusResolver,
   AssignmentResolver,
   CampaignAwardsResolver,
   CampaignReportsResolver,
@@ -42,10 +48,13 @@ const resolvers = [
   IndicatorResolver,
   MemberResolver,
   IndicatorTargetsResolver,
+  PenaltyResolver,
   PhaseReportsResolver,
   PluginResolver,
   RearrangeResolver,
+  ReportDutyResolver,
   RequirementResolver,
+  TargetPointsResolver,
   TargetResolver,
   UnitAdminResolver,
   UnitResolver,

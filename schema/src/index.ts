@@ -24,6 +24,7 @@ export {
 } from './award/award-form.ts';
 export { AwardKindEnum } from './award/award-kind.ts';
 export { Area } from './campaign/area.ts';
+export { Bloc } from './campaign/bloc.ts';
 export {
   Campaign,
   CampaignCommune,
@@ -42,6 +43,17 @@ export {
 } from './campaign/comparison.ts';
 export { Phase } from './campaign/phase.ts';
 export { Duty, Review, type ReviewKind, ReviewKindEnum } from './campaign/review.ts';
+export {
+  Bonus,
+  MissingRuleEnum,
+  Penalty,
+  type PenaltyGround,
+  PenaltyGroundEnum,
+  PointAwardEnum,
+  Scoring,
+  TargetPoints,
+  TieBreakEnum,
+} from './campaign/scoring.ts';
 export { Subject, SubjectTypeEnum } from './campaign/subject.ts';
 export { FrequencyEnum, Target } from './campaign/target.ts';
 export { Connection, type ConnectionOf, type Edge, PageInfo } from './connection/connection.ts';
@@ -68,6 +80,7 @@ export {
   type RequirementKind,
   RequirementKindEnum,
 } from './indicator/requirement.ts';
+export { EvidenceRuleEnum, SeverityEnum, ValueLimits } from './indicator/value-limits.ts';
 export {
   AddMemberArgs,
   ChangeMemberArgs,
@@ -91,6 +104,7 @@ export {
 } from './plugin/installed-plugin.ts';
 export { Conflict, Refusal, type RefusalCode, RefusalCodeEnum, UserError } from './refusal/refusal.ts';
 export { Deadline, DeadlineKindEnum, ReportDuty, RhythmEnum } from './report/report-duty.ts';
+export { ReportTiming } from './report/report-timing.ts';
 export { DateScalar } from './scalars/date.ts';
 export { ApiKey, ApiKeyIssued, ApiKeyRevoked } from './sign-in/api-key.ts';
 export {

@@ -196,6 +196,19 @@ export type CampaignQuery = {
         readonly lastDay: string | null,
         readonly lateFrom: string | null
       },
+      readonly timing: {
+        readonly dueAfterDays: number | null,
+        readonly acceptedForDays: number | null,
+        readonly communeLaterDays: number | null,
+        readonly districtLaterDays: number | null,
+        readonly provinceLaterDays: number | null
+      } | null,
+      readonly asks: ReadonlyArray<{
+        readonly id: string,
+        readonly name: string,
+        readonly measure: Types.Measure,
+        readonly asks: string | null
+      }>,
       readonly source: {
         readonly document: string,
         readonly section: string,
@@ -205,6 +218,53 @@ export type CampaignQuery = {
         readonly kind: Types.NoteKind,
         readonly text: string
       }>
+    }>,
+    readonly scoring: {
+      readonly attainmentCap: number,
+      readonly missing: Types.MissingRule,
+      readonly ties: ReadonlyArray<Types.TieBreak>,
+      readonly points: ReadonlyArray<{
+        readonly points: number,
+        readonly award: Types.PointAward,
+        readonly target: {
+          readonly id: string,
+          readonly code: string,
+          readonly says: string
+        }
+      }>,
+      readonly bonuses: ReadonlyArray<{
+        readonly each: number,
+        readonly atMost: number,
+        readonly indicator: {
+          readonly id: string,
+          readonly name: string
+        }
+      }>,
+      readonly penalties: ReadonlyArray<{
+        readonly for: Types.PenaltyGround,
+        readonly each: number,
+        readonly atMost: number,
+        readonly indicator: {
+          readonly id: string,
+          readonly name: string
+        } | null
+      }>,
+      readonly source: {
+        readonly document: string,
+        readonly section: string,
+        readonly words: string | null
+      }
+    } | null,
+    readonly blocs: ReadonlyArray<{
+      readonly id: string,
+      readonly name: string,
+      readonly kinds: ReadonlyArray<Types.UnitKind>,
+      readonly unitCodes: ReadonlyArray<string>,
+      readonly source: {
+        readonly document: string,
+        readonly section: string,
+        readonly words: string | null
+      }
     }>,
     readonly awardForms: ReadonlyArray<{
       readonly id: string,
@@ -445,6 +505,6 @@ export type CampaignQuery = {
   } | null
 };
 
-/** The full page of a campaign: its plan, phases, areas with their targets, reports, awards with criteria and
+/** The full page of a campaign: its plan, phases, areas with their targets, reports, scoring, awards with criteria and
  * dossier, work plans, and where the plan says each of it. Null when there is none with this id. */
-export const campaign = "query campaign($id:ID!){campaign(id:$id){...CampaignHead pluginId motto treeAsOf baseUnitWords plan{...PlanHead bases{...LegalBasisRef}carriesOut{...LegalBasisRef}notes{...NoteText}}phases{id name slogan startsOn endsOn period source{...SourceRef}notes{...NoteText}}subjects{...SubjectGroup}areas{id code name targets{...TargetDetails}source{...SourceRef}notes{...NoteText}}reports{...ReportDutyDetails}awardForms{...AwardFormDetails}workPlans{id title year focuses items{...WorkItemDetails}}reviews{kind name everyYears source{...SourceRef}}duties{body{...BodyRef}does source{...SourceRef}}source{...SourceRef}notes{...NoteText}}}fragment CampaignHead on Campaign{id provinceCode provinceName commune{code name}family title theme year startsOn startsNoEarlierThan endsOn dated period status retired}fragment PlanHead on Plan{id title number issueKnown issued issuer{...BodyRef}signer signerCapacity}fragment BodyRef on Body{id name level}fragment LegalBasisRef on LegalBasis{title issuer issuedOn section notes{...NoteText}}fragment NoteText on Note{kind text}fragment SourceRef on Source{document section words}fragment SubjectGroup on Subject{type name kinds}fragment TargetDetails on Target{id code says every judgedAt wholeProvince requirement{...RequirementTree}source{...SourceRef}notes{...NoteText}}fragment RequirementTree on Requirement{...RequirementNode parts{...RequirementNode parts{...RequirementNode}}}fragment RequirementNode on Requirement{kind text comparator threshold grade unitKinds rank awardCount awardKind awardedBy indicator{id name measure}}fragment ReportDutyDetails on ReportDuty{id name from fromKinds to{...BodyRef}via{...BodyRef}desk rhythm due{...DeadlineDetails}phaseId source{...SourceRef}notes{...NoteText}}fragment DeadlineDetails on Deadline{kind words lastDay lateFrom}fragment AwardFormDetails on AwardForm{id kind name decidedBy{...BodyRef}subjects{...SubjectGroup}occasions quota{rule requestedBy{...BodyRef}requestedFrom{...BodyRef}source{...SourceRef}}criteria{...CriterionDetails}dossier{...DossierDetails}appraisedBy{...BodyRef}steps{...AwardStepDetails}source{...SourceRef}notes{...NoteText}}fragment CriterionDetails on Criterion{id code says subjects{...SubjectGroup}proof requirement{...RequirementTree}evidence prerequisite source{...SourceRef}notes{...NoteText}}fragment DossierDetails on Dossier{sets items{name media form confirmed ifAny}source{...SourceRef}notes{...NoteText}}fragment AwardStepDetails on AwardStep{says from{...BodyRef}to{...BodyRef}due{...DeadlineDetails}source{...SourceRef}}fragment WorkItemDetails on WorkItem{id number content lead{...BodyRef}coordinating{...BodyRef}due{...DeadlineDetails}source{...SourceRef}notes{...NoteText}}" as Document<CampaignQuery, CampaignQueryVariables>;
+export const campaign = "query campaign($id:ID!){campaign(id:$id){...CampaignHead pluginId motto treeAsOf baseUnitWords plan{...PlanHead bases{...LegalBasisRef}carriesOut{...LegalBasisRef}notes{...NoteText}}phases{id name slogan startsOn endsOn period source{...SourceRef}notes{...NoteText}}subjects{...SubjectGroup}areas{id code name targets{...TargetDetails}source{...SourceRef}notes{...NoteText}}reports{...ReportDutyDetails}scoring{...ScoringDetails}blocs{id name kinds unitCodes source{...SourceRef}}awardForms{...AwardFormDetails}workPlans{id title year focuses items{...WorkItemDetails}}reviews{kind name everyYears source{...SourceRef}}duties{body{...BodyRef}does source{...SourceRef}}source{...SourceRef}notes{...NoteText}}}fragment CampaignHead on Campaign{id provinceCode provinceName commune{code name}family title theme year startsOn startsNoEarlierThan endsOn dated period status retired}fragment PlanHead on Plan{id title number issueKnown issued issuer{...BodyRef}signer signerCapacity}fragment BodyRef on Body{id name level}fragment LegalBasisRef on LegalBasis{title issuer issuedOn section notes{...NoteText}}fragment NoteText on Note{kind text}fragment SourceRef on Source{document section words}fragment SubjectGroup on Subject{type name kinds}fragment TargetDetails on Target{id code says every judgedAt wholeProvince requirement{...RequirementTree}source{...SourceRef}notes{...NoteText}}fragment RequirementTree on Requirement{...RequirementNode parts{...RequirementNode parts{...RequirementNode}}}fragment RequirementNode on Requirement{kind text comparator threshold grade unitKinds rank awardCount awardKind awardedBy indicator{id name measure}}fragment ReportDutyDetails on ReportDuty{id name from fromKinds to{...BodyRef}via{...BodyRef}desk rhythm due{...DeadlineDetails}timing{dueAfterDays acceptedForDays communeLaterDays districtLaterDays provinceLaterDays}phaseId asks{id name measure asks}source{...SourceRef}notes{...NoteText}}fragment DeadlineDetails on Deadline{kind words lastDay lateFrom}fragment ScoringDetails on Scoring{points{points award target{id code says}}attainmentCap bonuses{each atMost indicator{id name}}penalties{for each atMost indicator{id name}}missing ties source{...SourceRef}}fragment AwardFormDetails on AwardForm{id kind name decidedBy{...BodyRef}subjects{...SubjectGroup}occasions quota{rule requestedBy{...BodyRef}requestedFrom{...BodyRef}source{...SourceRef}}criteria{...CriterionDetails}dossier{...DossierDetails}appraisedBy{...BodyRef}steps{...AwardStepDetails}source{...SourceRef}notes{...NoteText}}fragment CriterionDetails on Criterion{id code says subjects{...SubjectGroup}proof requirement{...RequirementTree}evidence prerequisite source{...SourceRef}notes{...NoteText}}fragment DossierDetails on Dossier{sets items{name media form confirmed ifAny}source{...SourceRef}notes{...NoteText}}fragment AwardStepDetails on AwardStep{says from{...BodyRef}to{...BodyRef}due{...DeadlineDetails}source{...SourceRef}}fragment WorkItemDetails on WorkItem{id number content lead{...BodyRef}coordinating{...BodyRef}due{...DeadlineDetails}source{...SourceRef}notes{...NoteText}}" as Document<CampaignQuery, CampaignQueryVariables>;

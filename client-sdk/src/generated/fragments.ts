@@ -353,6 +353,13 @@ export type IndicatorHeadFragment = {
   readonly numerator: string | null,
   readonly denominator: string | null,
   readonly counts: string | null,
+  readonly asks: string | null,
+  readonly evidence: Types.EvidenceRule | null,
+  readonly bounds: {
+    readonly atLeast: number | null,
+    readonly atMost: number | null,
+    readonly severity: Types.Severity
+  } | null,
   readonly scale: {
     readonly name: string,
     readonly grades: ReadonlyArray<string>,
@@ -492,6 +499,19 @@ export type ReportDutyDetailsFragment = {
     readonly lastDay: string | null,
     readonly lateFrom: string | null
   },
+  readonly timing: {
+    readonly dueAfterDays: number | null,
+    readonly acceptedForDays: number | null,
+    readonly communeLaterDays: number | null,
+    readonly districtLaterDays: number | null,
+    readonly provinceLaterDays: number | null
+  } | null,
+  readonly asks: ReadonlyArray<{
+    readonly id: string,
+    readonly name: string,
+    readonly measure: Types.Measure,
+    readonly asks: string | null
+  }>,
   readonly source: {
     readonly document: string,
     readonly section: string,
@@ -571,6 +591,43 @@ export type RequirementTreeFragment = {
     readonly name: string,
     readonly measure: Types.Measure
   } | null
+};
+
+export type ScoringDetailsFragment = {
+  readonly attainmentCap: number,
+  readonly missing: Types.MissingRule,
+  readonly ties: ReadonlyArray<Types.TieBreak>,
+  readonly points: ReadonlyArray<{
+    readonly points: number,
+    readonly award: Types.PointAward,
+    readonly target: {
+      readonly id: string,
+      readonly code: string,
+      readonly says: string
+    }
+  }>,
+  readonly bonuses: ReadonlyArray<{
+    readonly each: number,
+    readonly atMost: number,
+    readonly indicator: {
+      readonly id: string,
+      readonly name: string
+    }
+  }>,
+  readonly penalties: ReadonlyArray<{
+    readonly for: Types.PenaltyGround,
+    readonly each: number,
+    readonly atMost: number,
+    readonly indicator: {
+      readonly id: string,
+      readonly name: string
+    } | null
+  }>,
+  readonly source: {
+    readonly document: string,
+    readonly section: string,
+    readonly words: string | null
+  }
 };
 
 export type SourceRefFragment = {

@@ -21,6 +21,8 @@ export type IndicatorsQuery = {
     readonly numerator: string | null,
     readonly denominator: string | null,
     readonly counts: string | null,
+    readonly asks: string | null,
+    readonly evidence: Types.EvidenceRule | null,
     readonly targets: ReadonlyArray<{
       readonly id: string,
       readonly code: string,
@@ -52,6 +54,11 @@ export type IndicatorsQuery = {
         readonly provinceName: string
       }
     }>,
+    readonly bounds: {
+      readonly atLeast: number | null,
+      readonly atMost: number | null,
+      readonly severity: Types.Severity
+    } | null,
     readonly scale: {
       readonly name: string,
       readonly grades: ReadonlyArray<string>,
@@ -69,4 +76,4 @@ export type IndicatorsQuery = {
 };
 
 /** What is measured, across all provinces, with the targets each campaign sets for it. */
-export const indicators = "query indicators($filter:IndicatorFilter){indicators(filter:$filter){...IndicatorHead differsIn targets{id code says every judgedAt wholeProvince requirement{...RequirementNode}campaign{id title provinceCode provinceName}}}}fragment IndicatorHead on Indicator{id name measure aggregation shared numerator denominator counts scale{name grades basis}standard{name basis}comparesWith{indicatorId how}}fragment RequirementNode on Requirement{kind text comparator threshold grade unitKinds rank awardCount awardKind awardedBy indicator{id name measure}}" as Document<IndicatorsQuery, IndicatorsQueryVariables>;
+export const indicators = "query indicators($filter:IndicatorFilter){indicators(filter:$filter){...IndicatorHead differsIn targets{id code says every judgedAt wholeProvince requirement{...RequirementNode}campaign{id title provinceCode provinceName}}}}fragment IndicatorHead on Indicator{id name measure aggregation shared numerator denominator counts asks evidence bounds{atLeast atMost severity}scale{name grades basis}standard{name basis}comparesWith{indicatorId how}}fragment RequirementNode on Requirement{kind text comparator threshold grade unitKinds rank awardCount awardKind awardedBy indicator{id name measure}}" as Document<IndicatorsQuery, IndicatorsQueryVariables>;

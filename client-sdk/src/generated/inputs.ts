@@ -137,6 +137,13 @@ export type DeadlineKind =
   /** “Đột xuất khi có yêu cầu”. */
   | 'ON_REQUEST';
 
+/** Whether a value is backed by files (minh chứng). */
+export type EvidenceRule =
+  /** Evidence may be attached. */
+  | 'INVITED'
+  /** A value without evidence cannot be submitted. */
+  | 'REQUIRED';
+
 /** How often a target is judged. */
 export type Frequency =
   /** Once, over the whole campaign. */
@@ -287,6 +294,13 @@ export type MergeUnitsInput = {
   readonly on: string;
 };
 
+/** What a unit gets for a target it reported nothing on. Not applicable is not missing: it is always left out. */
+export type MissingRule =
+  /** The target is left out: the points of the others stand for the whole. */
+  | 'LEFT_OUT'
+  /** No value, no points. */
+  | 'ZERO';
+
 /** Why a fact of a plan needs a human look. */
 export type NoteKind =
   /** The source says too little to decide one reading. */
@@ -298,6 +312,13 @@ export type NoteKind =
   /** A slip of the pen, kept as it stands. */
   | 'ODDITY';
 
+/** What points are taken off for. */
+export type PenaltyGround =
+  /** Each piece of a count, or each incident. */
+  | 'INDICATOR'
+  /** Each report that came in late. */
+  | 'LATE_REPORT';
+
 /** Where a plugin stands. */
 export type PluginState =
   /** Installed, checked and registered. */
@@ -306,6 +327,13 @@ export type PluginState =
   | 'NOT_INSTALLED'
   /** Installed, but it has faults: this version is not served; what an earlier version registered stays. */
   | 'QUARANTINED';
+
+/** How a target earns its points. */
+export type PointAward =
+  /** All points when it is met, else none. */
+  | 'ALL_OR_NOTHING'
+  /** By how far it was reached; above what was asked, up to the cap. */
+  | 'SHARE_OF_ATTAINMENT';
 
 /** How a criterion is shown to hold. */
 export type ProofKind =
@@ -402,6 +430,13 @@ export type Role =
   /** Head of a team (Tổ trưởng). */
   | 'TEAM_HEAD';
 
+/** What becomes of a value outside its limits. */
+export type Severity =
+  /** It is refused. */
+  | 'ERROR'
+  /** It is asked back and kept when confirmed. */
+  | 'WARNING';
+
 /** How somebody proved who he is (cách đăng nhập). */
 export type SignInMethod =
   /** A key of a system (khóa API). */
@@ -464,6 +499,17 @@ export type TargetAspect =
   | 'PRESENCE'
   /** Another number or grade. */
   | 'THRESHOLD';
+
+/** What puts one of two units with equal scores first. */
+export type TieBreak =
+  /** The higher mean attainment of its targets. */
+  | 'ATTAINMENT'
+  /** Whoever had its report in earlier. */
+  | 'EARLIER_REPORT'
+  /** Fewer incidents of all kinds. */
+  | 'FEWER_INCIDENTS'
+  /** The larger share of its due targets met. */
+  | 'TARGETS_MET';
 
 /** Which units; what is left out does not restrict (bộ lọc đơn vị). */
 export type UnitFilter = {

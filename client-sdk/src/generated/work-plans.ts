@@ -87,6 +87,19 @@ export type WorkPlansQuery = {
         readonly lastDay: string | null,
         readonly lateFrom: string | null
       },
+      readonly timing: {
+        readonly dueAfterDays: number | null,
+        readonly acceptedForDays: number | null,
+        readonly communeLaterDays: number | null,
+        readonly districtLaterDays: number | null,
+        readonly provinceLaterDays: number | null
+      } | null,
+      readonly asks: ReadonlyArray<{
+        readonly id: string,
+        readonly name: string,
+        readonly measure: Types.Measure,
+        readonly asks: string | null
+      }>,
       readonly source: {
         readonly document: string,
         readonly section: string,
@@ -110,4 +123,4 @@ export type WorkPlansQuery = {
 };
 
 /** The work plans of all installed provinces with their rows, duties and the reports due under them. */
-export const workPlans = "query workPlans($provinceCode:String$year:Int){workPlans(provinceCode:$provinceCode year:$year){id provinceCode title year campaignId focuses resultsServe duties{body{...BodyRef}does source{...SourceRef}}items{...WorkItemDetails}reports{...ReportDutyDetails}source{...SourceRef}notes{...NoteText}}}fragment BodyRef on Body{id name level}fragment SourceRef on Source{document section words}fragment WorkItemDetails on WorkItem{id number content lead{...BodyRef}coordinating{...BodyRef}due{...DeadlineDetails}source{...SourceRef}notes{...NoteText}}fragment DeadlineDetails on Deadline{kind words lastDay lateFrom}fragment NoteText on Note{kind text}fragment ReportDutyDetails on ReportDuty{id name from fromKinds to{...BodyRef}via{...BodyRef}desk rhythm due{...DeadlineDetails}phaseId source{...SourceRef}notes{...NoteText}}" as Document<WorkPlansQuery, WorkPlansQueryVariables>;
+export const workPlans = "query workPlans($provinceCode:String$year:Int){workPlans(provinceCode:$provinceCode year:$year){id provinceCode title year campaignId focuses resultsServe duties{body{...BodyRef}does source{...SourceRef}}items{...WorkItemDetails}reports{...ReportDutyDetails}source{...SourceRef}notes{...NoteText}}}fragment BodyRef on Body{id name level}fragment SourceRef on Source{document section words}fragment WorkItemDetails on WorkItem{id number content lead{...BodyRef}coordinating{...BodyRef}due{...DeadlineDetails}source{...SourceRef}notes{...NoteText}}fragment DeadlineDetails on Deadline{kind words lastDay lateFrom}fragment NoteText on Note{kind text}fragment ReportDutyDetails on ReportDuty{id name from fromKinds to{...BodyRef}via{...BodyRef}desk rhythm due{...DeadlineDetails}timing{dueAfterDays acceptedForDays communeLaterDays districtLaterDays provinceLaterDays}phaseId asks{id name measure asks}source{...SourceRef}notes{...NoteText}}" as Document<WorkPlansQuery, WorkPlansQueryVariables>;

@@ -6,8 +6,10 @@ import { Plan } from '../plan/plan.ts';
 import { DateScalar } from '../scalars/date.ts';
 import { Note, Source } from '../source/source.ts';
 import { Area } from './area.ts';
+import { Bloc } from './bloc.ts';
 import { Phase } from './phase.ts';
 import { Duty, Review } from './review.ts';
+import { Scoring } from './scoring.ts';
 import { Subject } from './subject.ts';
 
 export const CampaignFamilyEnum = describedEnum<CampaignFamily>(
@@ -122,6 +124,19 @@ export class Campaign {
 
   @Field(() => [Area], { description: 'What is competed in (nội dung thi đua), in order.' })
   areas!: Area[];
+
+  @Field(() => Scoring, {
+    nullable: true,
+    description:
+      'How its results become a score (thang điểm); null where the plan declares none: the share of due targets met, times 100, then the mean attainment.',
+  })
+  scoring!: Scoring | null;
+
+  @Field(() => [Bloc], {
+    description:
+      'The peers units are ranked among (khối, cụm); empty where units of one kind under one parent are.',
+  })
+  blocs!: Bloc[];
 
   @Field(() => [Review], { description: 'Reviews the plan orders.' })
   reviews!: Review[];

@@ -1,6 +1,7 @@
-import type { Aggregation, Measure } from '@thi-dua/plugin-api';
+import type { Aggregation, EvidenceRule, Measure } from '@thi-dua/plugin-api';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { describedEnum } from '../enum.ts';
+import { EvidenceRuleEnum, ValueLimits } from './value-limits.ts';
 
 export const MeasureEnum = describedEnum<Measure>('Measure', 'What kind of thing is measured.', {
   RATIO: 'A share: numerator of denominator. A denominator of zero means not applicable.',
@@ -81,6 +82,9 @@ export class Indicator {
   @Field(() => String, { nullable: true, description: 'What is counted, or what holds when a flag is yes.' })
   counts!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'What a written answer is asked for.' })
+  asks!: string | null;
+
   @Field(() => Scale, { nullable: true, description: 'The scale of a graded indicator.' })
   scale!: Scale | null;
 
@@ -93,6 +97,18 @@ export class Indicator {
       'For a province’s own indicator: the shared one it can be compared with; null when there is none.',
   })
   comparesWith!: IndicatorComparison | null;
+
+  @Field(() => EvidenceRuleEnum, {
+    nullable: true,
+    description: 'Whether its values are backed by evidence (minh chứng); null: none is asked for.',
+  })
+  evidence!: EvidenceRule | null;
+
+  @Field(() => ValueLimits, {
+    nullable: true,
+    description: 'What its values are plausibly within; null: no limits.',
+  })
+  bounds!: ValueLimits | null;
 }
 
 @InputType({ description: 'Which indicators to list; everything given has to hold.' })

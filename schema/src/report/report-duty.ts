@@ -5,6 +5,7 @@ import { Body } from '../plan/body.ts';
 import { DateScalar } from '../scalars/date.ts';
 import { Note, Source } from '../source/source.ts';
 import { UnitKindEnum } from '../unit-kind.ts';
+import { ReportTiming } from './report-timing.ts';
 
 export const DeadlineKindEnum = describedEnum<DeadlineKind>(
   'DeadlineKind',
@@ -89,11 +90,20 @@ export class ReportDuty {
   @Field(() => Deadline, { description: 'Until when.' })
   due!: Deadline;
 
+  @Field(() => ReportTiming, {
+    nullable: true,
+    description: 'Days around the deadline, where the plan declares them.',
+  })
+  timing!: ReportTiming | null;
+
   @Field(() => ID, {
     nullable: true,
     description: 'The phase it reports on; null: the whole campaign or year.',
   })
   phaseId!: string | null;
+
+  /** Resolved to `asks`; absent in what an earlier version registered. */
+  asksIds?: string[];
 
   @Field(() => Source, { description: 'Where the plan says so.' })
   source!: Source;

@@ -5,6 +5,7 @@ import { type Definition, definitionId, type Origin, sourceOf } from '../../plug
 import { planKey } from '../plan/plan.definition.ts';
 import { areaDefinitions } from './area.definition.ts';
 import { periodText } from './period.words.ts';
+import { blocDocument, scoringDocument } from './scoring.definition.ts';
 import { dutyDocument, subjectDocument } from './subject.definition.ts';
 
 /** The key, and id in the API, of a campaign. */
@@ -47,6 +48,8 @@ function campaignDefinition(plugin: Plugin, campaign: Campaign, position: number
     treeAsOf: campaign.treeAsOf ?? null,
     baseUnitWords: [...campaign.baseUnitWords],
     subjects: campaign.subjects.map(subjectDocument),
+    scoring: campaign.scoring ? scoringDocument(campaign.scoring, { campaign: key, plan }) : null,
+    blocs: (campaign.blocs ?? []).map((bloc) => blocDocument(bloc, { campaign: key, plan })),
     reviews: campaign.reviews.map((review) => ({
       kind: review.kind,
       name: review.name,

@@ -11,6 +11,7 @@ export function campaignLoaders(queries: Queries) {
       `select c.key as owner, ${campaignDocument} as document from campaign c where c.key = any($1)`,
     ),
     area: oneByKey<Area>(queries, 'select key as owner, document from area where key = any($1)'),
+    target: oneByKey<Target>(queries, 'select key as owner, document from target where key = any($1)'),
     targetsOfArea: manyByKey<Target>(
       queries,
       `select area.key as owner, target.document from target join area on area.id = target.area_id

@@ -11,8 +11,11 @@ const parts = (table: string) =>
   `coalesce((select jsonb_agg(part.document order by part.position) from ${table} part
     where part.campaign_id = c.id and part.retired_at is null), '[]')`;
 
-/** The document of a campaign with its plan, phases and areas: one statement for any number of campaigns. */
-export const campaignDocument = `c.document || jsonb_build_object(
+/**
+ * The document of a campaign with its plan, phases and areas: one statement for any number of campaigns. What a
+ * campaign retired before contract 1.1 could not say, it says by default.
+ */
+export const campaignDocument = `jsonb_build_object('blocs', '[]'::jsonb) || c.document || jsonb_build_object(
   'retired', c.retired_at is not null,
   'today', ${today},
   'plan', (select plan.document from plan where plan.id = c.plan_id),

@@ -1,5 +1,14 @@
-import { aggregationFor, type Condition, type Indicator, type Plugin, type Scale } from '@thi-dua/plugin-api';
-import type { Indicator as ApiIndicator, Scale as ApiScale } from '@thi-dua/schema';
+import {
+  aggregationFor,
+  type Campaign,
+  type Condition,
+  type Indicator,
+  type Plugin,
+  type ReportDuty,
+  type Scale,
+  type ScoringScheme,
+} from '@thi-dua/plugin-api';
+import type { Indicator as ApiIndicator, Scale as ApiScale, ValueLimits } from '@thi-dua/schema';
 import type { Definition } from '../../plugins/definition.ts';
 
 export function indicatorDefinition(indicator: Indicator, position: number, shared: boolean): Definition {
@@ -12,6 +21,7 @@ export function indicatorDefinition(indicator: Indicator, position: number, shar
     numerator: indicator.measure === 'RATIO' ? indicator.numerator : null,
     denominator: indicator.measure === 'RATIO' ? indicator.denominator : null,
     counts: countsOf(indicator),
+    asks: indicator.measure === 'TEXT' ? indicator.asks : null,
     scale: indicator.measure === 'GRADE' ? scaleDocument(indicator.scale) : null,
     standard:
       indicator.measure === 'RECOGNITION'
@@ -20,6 +30,8 @@ export function indicatorDefinition(indicator: Indicator, position: number, shar
     comparesWith: indicator.comparesWith
       ? { indicatorId: indicator.comparesWith.indicator, how: indicator.comparesWith.how }
       : null,
+    evidence: indicator.evidence ?? null,
+    bounds: limitsDocument(indicator),
   };
   return { noun: 'indicator', key: indicator.id, position, document, columns: {} };
 }
@@ -27,6 +39,11 @@ export function indicatorDefinition(indicator: Indicator, position: number, shar
 function countsOf(indicator: Indicator): string | null {
   if (indicator.measure === 'COUNT' || indicator.measure === 'INCIDENTS') return indicator.counts;
   return indicator.measure === 'FLAG' ? indicator.holds : null;
+}
+
+function limitsDocument({ bounds }: Indicator): ValueLimits | null {
+  if (bounds === undefined) return null;
+  return { atLeast: bounds.atLeast ?? null, atMost: bounds.atMost ?? null, severity: bounds.severity };
 }
 
 function scaleDocument({ name, grades, basis }: Scale): ApiScale {
@@ -48,14 +65,25 @@ export function indicatorsIn(condition: Condition): Indicator[] {
   }
 }
 
-/** The indicators a plugin's targets and criteria measure, each once. */
-export function indicatorsOf(plugin: Plugin): Indicator[] {
-  const conditions = plugin.campaigns.flatMap((campaign) => [
-    ...campaign.areas.flatMap((area) => area.targets.map((target) => target.requires)),
-    ...campaign.awards.flatMap((award) =>
-      award.criteria.flatMap(({ proof }) => (proof.by === 'COMPUTED' ? [proof.condition] : [])),
-    ),
-  ]);
-  const byId = new Map(conditions.flatMap(indicatorsIn).map((indicator) => [indicator.id, indicator]));
-  return [...byId.values()];
+/** The indicators a plugin refers to: what its targets, criteria, reports and scoring schemes name, each once. */
+export function indicatorsOf({ campaigns, workPlans }: Plugin): Indicator[] {
+  const indicators = [...campaigns.flatMap(indicatorsOfCampaign), ...workPlans.flatMap(askedBy)];
+  return [...new Map(indicators.map((indicator) => [indicator.id, indicator])).values()];
 }
+
+function indicatorsOfCampaign(campaign: Campaign): Indicator[] {
+  const targets = campaign.areas.flatMap((area) => area.targets);
+  const proofs = campaign.awards.flatMap((award) => award.criteria.map(({ proof }) => proof));
+  return [
+    ...targets.flatMap(({ requires }) => indicatorsIn(requires)),
+    ...proofs.flatMap((proof) => (proof.by === 'COMPUTED' ? indicatorsIn(proof.condition) : [])),
+    ...askedBy(campaign),
+    ...(campaign.scoring ? scoredBy(campaign.scoring) : []),
+  ];
+}
+
+const askedBy = ({ reports }: { readonly reports: readonly ReportDuty[] }): Indicator[] =>
+  reports.flatMap(({ asks }) => asks ?? []);
+
+const scoredBy = ({ bonuses, penalties }: ScoringScheme): Indicator[] =>
+  [...bonuses, ...penalties].flatMap((rule) => ('indicator' in rule ? [rule.indicator] : []));

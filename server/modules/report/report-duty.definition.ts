@@ -1,5 +1,5 @@
-import { type Deadline, lastDayInTime, lateFrom, type ReportDuty } from '@thi-dua/plugin-api';
-import type { Deadline as ApiDeadline, ReportDuty as ApiReportDuty } from '@thi-dua/schema';
+import { type Deadline, lastDayInTime, lateFrom, type ReportDuty, type Timing } from '@thi-dua/plugin-api';
+import type { Deadline as ApiDeadline, ReportDuty as ApiReportDuty, ReportTiming } from '@thi-dua/schema';
 import { type Definition, definitionId, type Origin, sourceOf } from '../../plugins/definition.ts';
 import { bodyDocument } from '../plan/plan.definition.ts';
 
@@ -30,7 +30,9 @@ function reportDefinition({ plan }: Origin, owner: Owner, report: ReportDuty, po
     desk: report.via?.desk ?? null,
     rhythm: report.rhythm,
     due: deadlineDocument(report.due),
+    timing: report.timing ? timingDocument(report.timing) : null,
     phaseId: phase,
+    asksIds: (report.asks ?? []).map(({ id }) => id),
     source: sourceOf(report, plan),
     notes: [...(report.notes ?? [])],
   };
@@ -40,6 +42,16 @@ function reportDefinition({ plan }: Origin, owner: Owner, report: ReportDuty, po
     late_from: document.due.lateFrom,
   };
   return { noun: 'report_duty', key, position, document, columns };
+}
+
+function timingDocument({ due, closes, later }: Timing): ReportTiming {
+  return {
+    dueAfterDays: due ?? null,
+    acceptedForDays: closes ?? null,
+    communeLaterDays: later?.COMMUNE ?? null,
+    districtLaterDays: later?.DISTRICT ?? null,
+    provinceLaterDays: later?.PROVINCE ?? null,
+  };
 }
 
 export function deadlineDocument(deadline: Deadline): ApiDeadline {

@@ -1,6 +1,7 @@
-import { Campaign, Phase, ReportDuty } from '@thi-dua/schema';
+import { Campaign, Indicator, Phase, ReportDuty } from '@thi-dua/schema';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
+import { found } from '../../data/batching.ts';
 import { reportsIn } from './report-duty.phase.ts';
 
 @Resolver(() => Campaign)
@@ -21,5 +22,16 @@ export class PhaseReportsResolver {
   })
   async reports(@Root() phase: Phase, @Ctx() { loaders }: Context): Promise<ReportDuty[]> {
     return reportsIn(phase, await loaders.reportsOfCampaign.load(phase.campaignId));
+  }
+}
+
+@Resolver(() => ReportDuty)
+export class ReportDutyResolver {
+  @FieldResolver(() => [Indicator], {
+    description:
+      'What it asks for beyond what the targets measure, for example answers in words; often nothing.',
+  })
+  asks(@Root() { asksIds = [] }: ReportDuty, @Ctx() { loaders }: Context): Promise<Indicator[]> {
+    return Promise.all(asksIds.map(async (id) => found(await loaders.indicator.load(id), id)));
   }
 }
