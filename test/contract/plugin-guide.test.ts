@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Document } from '@thi-dua/client-sdk';
+import { checkPlugin, type Plugin } from '@thi-dua/plugin-api';
 import { startTestApp, type TestApp } from '../support/app.ts';
 
 interface Answer {
@@ -29,6 +30,7 @@ describe('the guide for writing a plugin', () => {
       JSON.stringify({ name: 'plugin-lang-son', type: 'module', exports: './index.js' }),
     );
     await writeFile(join(folder, 'index.js'), block('index.js'));
+    await writeFile(join(folder, 'next.js'), block('next.js'));
     // What `npm install ../thi-dua/plugins/api` leaves behind.
     await mkdir(join(folder, 'node_modules/@thi-dua'), { recursive: true });
     await symlink(resolve('plugins/api'), join(folder, 'node_modules/@thi-dua/plugin-api'));
@@ -57,5 +59,11 @@ describe('the guide for writing a plugin', () => {
       'Việc tốt: ít nhất 2',
     ]);
     expect(campaign?.reports[0]?.due.lateFrom).toBe('2027-10-15T00:00:00+07:00');
+  });
+
+  test('its next version, with points, blocs and monthly reports, has no fault either', async () => {
+    const next: { readonly default: Plugin } = await import(join(folder, 'next.js'));
+    expect(checkPlugin(next.default)).toEqual([]);
+    expect(next.default.campaigns[0]?.scoring?.points).toHaveLength(3);
   });
 });
