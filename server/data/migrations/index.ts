@@ -4,6 +4,7 @@ import { Definitions1763800100000 } from './1763800100000-definitions.ts';
 import { Access1763830000000 } from './1763830000000-access.ts';
 import { ApiKeys1763831000000 } from './1763831000000-api-keys.ts';
 import { UnitAdministration1763834000000 } from './1763834000000-unit-administration.ts';
+import { Reporting1764100000000 } from './1764100000000-reporting.ts';
 
 /** In the order in which they run. A migration that has been released is never changed. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -12,4 +13,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Access1763830000000,
   ApiKeys1763831000000,
   UnitAdministration1763834000000,
+  Reporting1764100000000,
 ];

@@ -4,6 +4,7 @@ import type { Database } from '../../data/database.ts';
 import type { Change } from '../../plugins/difference.ts';
 import { describeFaults, type LoadedPlugin, loadPlugins } from '../../plugins/load.ts';
 import { type Registration, register } from '../../plugins/register.ts';
+import { registerPeriods } from '../period/period.register.ts';
 import { provinceCodesToday } from '../unit/unit.queries.ts';
 import { definitionsOf, sharedDefinitions, targetMeasuresOf } from './plugin.definition.ts';
 
@@ -33,6 +34,7 @@ async function registerPlugin(database: Database, plugin: Plugin, logger: Logger
     id,
   ]);
   const changes = await register(database, registrationOf(plugin));
+  await database.transaction((queries) => registerPeriods(queries, id));
   report(logger, `Plugin ${id} ${version}`, changes);
   if (before?.version === version && changes.length > 0) {
     logger.warn(`Plugin ${id} says other things than before under the same version ${version}: raise it.`);

@@ -1,0 +1,76 @@
+import type { Measure, UnitKind } from '@thi-dua/plugin-api';
+import type { Requirement, Target } from '@thi-dua/schema';
+import type { PeriodRhythm } from './period.seed.ts';
+import { lowestOf } from './unit-level.ts';
+
+/** What of a campaign decides who enters what. */
+export interface FormGiven {
+  readonly targets: readonly Pick<Target, 'every' | 'judgedAt' | 'wholeProvince' | 'requirement'>[];
+  readonly measures: ReadonlyMap<string, Measure>;
+}
+
+/** What of a period decides what is entered in it. */
+export interface FormPeriod {
+  readonly rhythm: PeriodRhythm;
+  readonly counts: boolean;
+  /** No counted period of the campaign ends later. */
+  readonly last: boolean;
+}
+
+interface Use {
+  readonly indicatorId: string;
+  readonly kinds: readonly UnitKind[];
+  readonly every: Target['every'];
+}
+
+const additive: ReadonlySet<Measure | undefined> = new Set(['RATIO', 'COUNT', 'INCIDENTS']);
+
+/**
+ * The indicators a unit of each kind enters in the period. What adds up is entered once, by the lowest units it is
+ * judged at, and above them it is a sum; a grade, a recognition or a flag is everybody's own. Only counted periods ask
+ * for figures. A grade that is not given every month is asked for in the last of them.
+ */
+export function formsOf({ targets, measures }: FormGiven, period: FormPeriod): Map<UnitKind, string[]> {
+  const forms = new Map<UnitKind, string[]>();
+  if (!period.counts) return forms;
+  const uses = targets.flatMap(usesOf);
+  for (const indicatorId of new Set(uses.map((use) => use.indicatorId))) {
+    const mine = uses.filter((use) => use.indicatorId === indicatorId);
+    for (const kind of enterersOf(mine, measures.get(indicatorId), period)) {
+      forms.set(kind, [...(forms.get(kind) ?? []), indicatorId]);
+    }
+  }
+  return forms;
+}
+
+function enterersOf(uses: readonly Use[], measure: Measure | undefined, period: FormPeriod): UnitKind[] {
+  if (additive.has(measure)) return lowestOf(kindsOf(uses));
+  return kindsOf(uses.filter(({ every }) => isAsked(every, period)));
+}
+
+const kindsOf = (uses: readonly Use[]) => [...new Set(uses.flatMap(({ kinds }) => kinds))];
+
+const rhythmOf = {
+  MONTH: 'MONTHLY',
+  QUARTER: 'QUARTERLY',
+  YEAR: 'YEARLY',
+  PHASE: 'EACH_PHASE',
+  CAMPAIGN: null,
+} as const;
+
+function isAsked(every: Target['every'], { rhythm, last }: FormPeriod): boolean {
+  return rhythm === rhythmOf[every] || last;
+}
+
+function usesOf({ requirement, judgedAt, wholeProvince, every }: FormGiven['targets'][number]): Use[] {
+  const kinds: readonly UnitKind[] = wholeProvince ? ['PROVINCE'] : judgedAt;
+  return measured(requirement, kinds).map((use) => ({ ...use, every }));
+}
+
+/** A share of units is made of what each of them enters. */
+function measured(requirement: Requirement, kinds: readonly UnitKind[]): Omit<Use, 'every'>[] {
+  const inner = requirement.kind === 'SHARE_OF_UNITS' ? requirement.unitKinds : kinds;
+  const own =
+    requirement.indicatorId === null ? [] : [{ indicatorId: requirement.indicatorId, kinds: inner }];
+  return [...own, ...requirement.parts.flatMap((part) => measured(part, inner))];
+}

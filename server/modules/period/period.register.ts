@@ -1,0 +1,108 @@
+import type { Campaign } from '@thi-dua/schema';
+import type { Queries } from '../../data/database.ts';
+import { uuidOf } from '../../data/stable-id.ts';
+import { today } from '../../data/vietnam-time.ts';
+import { type PeriodSeed, periodsOf, type Schedule } from './period.seed.ts';
+
+/** The primary key of a period, known before the row exists. */
+export const periodId = (key: string): string => uuidOf(`period:${key}`);
+
+interface ScheduleRow extends Omit<Schedule, 'campaign'> {
+  readonly id: string;
+  readonly provinceCode: string;
+  readonly family: string;
+  readonly campaign: Campaign;
+}
+
+const parts = (table: string, where: string) =>
+  `coalesce((select jsonb_agg(part.document order by part.position) from ${table} part
+    where ${where} and part.retired_at is null), '[]')`;
+
+/** Periods of a campaign without an end are made up to the end of next year, and more of them at a later start. */
+const schedules = `
+  select c.id, c.province_code as "provinceCode", c.family, c.document as campaign,
+    ${parts('phase', 'part.campaign_id = c.id')} as phases,
+    ${parts('target', 'part.campaign_id = c.id')} as targets,
+    ${parts(
+      'report_duty',
+      '(part.campaign_id = c.id or part.work_plan_id in (select id from work_plan where campaign_id = c.id))',
+    )} as duties,
+    (extract(year from ${today})::int + 1)::text || '-12-31' as horizon
+  from campaign c where c.plugin_id = $1 and c.retired_at is null`;
+
+/**
+ * Brings the periods of a plugin's campaigns to what its plans say now. What an administrator configured stays as it
+ * is, with the plan's own deadline beside it; what the plan no longer asks for is retired and keeps its reports.
+ */
+export async function registerPeriods(queries: Queries, pluginId: string): Promise<void> {
+  for (const schedule of await queries.query<ScheduleRow>(schedules, [pluginId])) {
+    const seeds = periodsOf(schedule);
+    await savePeriods(queries, schedule, seeds);
+    await queries.query(
+      `update reporting_period set retired_at = now()
+       where campaign_id = $1 and retired_at is null and not key = any($2)`,
+      [schedule.id, seeds.map(({ key }) => key)],
+    );
+  }
+}
+
+const columns = `id uuid, key text, duty text, phase text, rhythm text, name text, starts_on date, ends_on date,
+  opens_at timestamptz, due_at timestamptz, due_at_commune timestamptz, due_at_district timestamptz,
+  due_at_province timestamptz, closes_at timestamptz, counts boolean, tree_on date, plan_due jsonb`;
+
+const planned = [
+  'name',
+  'starts_on',
+  'ends_on',
+  'opens_at',
+  'due_at',
+  'due_at_commune',
+  'due_at_district',
+  'due_at_province',
+  'closes_at',
+  'tree_on',
+];
+
+async function savePeriods(
+  queries: Queries,
+  schedule: ScheduleRow,
+  seeds: readonly PeriodSeed[],
+): Promise<void> {
+  const follows = planned.map(
+    (column) => `${column} = case when p.configured_at is null then excluded.${column} else p.${column} end`,
+  );
+  await queries.query(
+    `insert into reporting_period as p (id, province_code, campaign_id, family, report_duty_id, phase_id, key, rhythm, name,
+       starts_on, ends_on, opens_at, due_at, due_at_commune, due_at_district, due_at_province, closes_at, counts, tree_on,
+       plan_due)
+     select s.id, $1, $2, $3, (select d.id from report_duty d where d.key = s.duty),
+       (select f.id from phase f where f.key = s.phase), s.key, s.rhythm, s.name, s.starts_on, s.ends_on, s.opens_at,
+       s.due_at, s.due_at_commune, s.due_at_district, s.due_at_province, s.closes_at, s.counts, s.tree_on, s.plan_due
+     from jsonb_to_recordset($4) as s (${columns})
+     on conflict (id) do update set ${follows.join(', ')}, counts = excluded.counts, plan_due = excluded.plan_due,
+       report_duty_id = excluded.report_duty_id, phase_id = excluded.phase_id, retired_at = null`,
+    [schedule.provinceCode, schedule.id, schedule.family, JSON.stringify(seeds.map(rowOf))],
+  );
+}
+
+function rowOf(seed: PeriodSeed) {
+  return {
+    id: periodId(seed.key),
+    key: seed.key,
+    duty: seed.dutyId,
+    phase: seed.phaseId,
+    rhythm: seed.rhythm,
+    name: seed.name,
+    starts_on: seed.startsOn,
+    ends_on: seed.endsOn,
+    opens_at: seed.opensAt,
+    due_at: seed.dueAt,
+    due_at_commune: seed.dueAtCommune,
+    due_at_district: seed.dueAtDistrict,
+    due_at_province: seed.dueAtProvince,
+    closes_at: seed.closesAt,
+    counts: seed.counts,
+    tree_on: seed.treeOn,
+    plan_due: seed.planDue,
+  };
+}

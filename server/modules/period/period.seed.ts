@@ -1,0 +1,201 @@
+import { type LaterLevel, daysLater as laterLevels, type Rhythm } from '@thi-dua/plugin-api';
+import type { Campaign, Deadline, Phase, ReportDuty, ReportTiming, Target } from '@thi-dua/schema';
+import { addDays, daysLater, piecesOf, type Span, startOfDay } from './calendar.ts';
+import { pieceName } from './period.words.ts';
+
+/** What the platform takes where a plan is silent; an administrator configures it otherwise. */
+export const periodDefaults = {
+  /** Days from the end of the span to the last day in time. */
+  due: 5,
+  /** Days a late report is still taken, after the last of the due times. */
+  acceptedLate: 10,
+} as const;
+
+/** How often periods come; CAMPAIGN is the one that all counted ones add up to. */
+export type PeriodRhythm = Exclude<Rhythm, 'ON_REQUEST'> | 'CAMPAIGN';
+
+/** A period as the plan has it. Instants are ISO 8601 with Vietnam's offset. */
+export interface PeriodSeed extends Span {
+  readonly key: string;
+  readonly dutyId: string | null;
+  readonly phaseId: string | null;
+  readonly rhythm: PeriodRhythm;
+  readonly name: string;
+  readonly opensAt: string;
+  readonly dueAt: string;
+  readonly dueAtCommune: string;
+  readonly dueAtDistrict: string;
+  readonly dueAtProvince: string;
+  readonly closesAt: string;
+  readonly counts: boolean;
+  readonly treeOn: string;
+  readonly planDue: Deadline | null;
+}
+
+/** The documents of a campaign that its periods follow from. */
+export interface Schedule {
+  readonly campaign: Pick<Campaign, 'id' | 'startsNoEarlierThan' | 'endsOn' | 'treeAsOf'>;
+  readonly phases: readonly Phase[];
+  readonly targets: readonly Target[];
+  readonly duties: readonly ReportDuty[];
+  /** The last day up to which periods of a campaign without an end are made. */
+  readonly horizon: string;
+}
+
+type Draft = Omit<PeriodSeed, 'counts' | 'treeOn'>;
+
+/** Every period of a campaign, by the day it begins. */
+export function periodsOf(schedule: Schedule): PeriodSeed[] {
+  const { campaign } = schedule;
+  const drafts = [...schedule.duties.flatMap((duty) => ofDuty(duty, schedule)), ...ofTargets(schedule)];
+  const made = drafts.length > 0 || schedule.targets.length === 0 ? drafts : [result(schedule)];
+  const counted = countedOf(made);
+  const all = [...made.map((draft) => ({ ...draft, counts: counted.has(draft) })), total(schedule)];
+  return all
+    .map((draft) => ({ ...draft, treeOn: campaign.treeAsOf ?? draft.endsOn }))
+    .sort((one, other) => order(one).localeCompare(order(other)));
+}
+
+const order = ({ startsOn, dueAt, key }: PeriodSeed) => `${startsOn} ${dueAt} ${key}`;
+
+function spanOf({ campaign, horizon }: Schedule): Span {
+  return { startsOn: campaign.startsNoEarlierThan, endsOn: campaign.endsOn ?? horizon };
+}
+
+function ofDuty(duty: ReportDuty, schedule: Schedule): Draft[] {
+  return spansOf(duty, schedule).map(({ name, ...span }, index) =>
+    timed(span, {
+      key: `${schedule.campaign.id}/period/${duty.id.split('/').at(-1)}/${index + 1}`,
+      dutyId: duty.id,
+      phaseId: phaseOf(duty, schedule, span)?.id ?? null,
+      rhythm: duty.rhythm as Exclude<Rhythm, 'ON_REQUEST'>,
+      name: name === null ? duty.name : `${duty.name} – ${name}`,
+      planDue: duty.due,
+      timing: duty.timing,
+    }),
+  );
+}
+
+const monthsOf = { MONTHLY: 1, QUARTERLY: 3, HALF_YEARLY: 6, YEARLY: 12 } as const;
+
+function spansOf(duty: ReportDuty, schedule: Schedule): (Span & { readonly name: string | null })[] {
+  const whole = spanOf(schedule);
+  const phase = schedule.phases.find(({ id }) => id === duty.phaseId);
+  switch (duty.rhythm) {
+    case 'ON_REQUEST':
+      return [];
+    case 'ONCE':
+      return [{ ...(phase === undefined ? whole : within(phase, whole)), name: null }];
+    case 'EACH_PHASE':
+      return schedule.phases.map((each) => ({ ...within(each, whole), name: each.name }));
+    default:
+      return recurring(duty, whole, monthsOf[duty.rhythm]);
+  }
+}
+
+/** A day the plan names is that of one report; without one there is a report for every piece of the calendar. */
+function recurring(duty: ReportDuty, whole: Span, months: 1 | 3 | 6 | 12) {
+  const pieces = piecesOf(whole, months).map((piece) => ({ ...piece, name: pieceName(piece, months) }));
+  const { lastDay } = duty.due;
+  if (lastDay === null) return pieces;
+  const due = pieces.findLast(({ startsOn }) => startsOn <= lastDay) ?? pieces[0];
+  return due === undefined ? [] : [due];
+}
+
+function within(phase: Phase, whole: Span): Span {
+  return { startsOn: phase.startsOn ?? whole.startsOn, endsOn: phase.endsOn ?? whole.endsOn };
+}
+
+function phaseOf(duty: ReportDuty, { phases }: Schedule, span: Span): Phase | undefined {
+  if (duty.phaseId !== null) return phases.find(({ id }) => id === duty.phaseId);
+  return duty.rhythm === 'EACH_PHASE' ? phases.find(({ endsOn }) => endsOn === span.endsOn) : undefined;
+}
+
+/** What is judged every month is reported every month, also where the plan orders no such report. */
+function ofTargets(schedule: Schedule): Draft[] {
+  const asked = (['MONTH', 'QUARTER'] as const).filter((every) =>
+    schedule.targets.some((target) => target.every === every),
+  );
+  return asked.flatMap((every) => {
+    const rhythm = every === 'MONTH' ? 'MONTHLY' : 'QUARTERLY';
+    if (schedule.duties.some((duty) => duty.rhythm === rhythm)) return [];
+    return piecesOf(spanOf(schedule), monthsOf[rhythm]).map((span) =>
+      timed(span, {
+        key: `${schedule.campaign.id}/period/${every.toLowerCase()}/${span.startsOn.slice(0, 7)}`,
+        dutyId: null,
+        phaseId: null,
+        rhythm,
+        name: pieceName(span, monthsOf[rhythm]),
+        planDue: null,
+        timing: null,
+      }),
+    );
+  });
+}
+
+function result(schedule: Schedule): Draft {
+  const key = `${schedule.campaign.id}/period/result`;
+  const facts = { ...silent, key, rhythm: 'ONCE', name: 'Báo cáo kết quả' } as const;
+  return timed(spanOf(schedule), facts);
+}
+
+/** Nobody reports in it: what is counted adds up to it. */
+function total(schedule: Schedule): Draft & { readonly counts: boolean } {
+  const key = `${schedule.campaign.id}/period/campaign`;
+  const facts = { ...silent, key, rhythm: 'CAMPAIGN', name: 'Cả phong trào' } as const;
+  return { ...timed(spanOf(schedule), facts), counts: false };
+}
+
+type Facts = Pick<Draft, 'key' | 'dutyId' | 'phaseId' | 'rhythm' | 'name' | 'planDue'> & {
+  readonly timing: ReportTiming | null;
+};
+
+/** A period the plan does not speak of. */
+const silent = { dutyId: null, phaseId: null, planDue: null, timing: null } as const;
+
+function timed(span: Span, { timing, ...facts }: Facts): Draft {
+  const opensAt = startOfDay(span.startsOn);
+  const planned = facts.planDue?.lateFrom ?? null;
+  const dueAt = planned ?? startOfDay(addDays(span.endsOn, (timing?.dueAfterDays ?? periodDefaults.due) + 1));
+  const days = laterLevels(timing === null ? {} : { later: declared(timing) });
+  // A day the plan names holds for whoever it names: nobody is due later, unless the plan says so.
+  const at = (level: LaterLevel) =>
+    planned !== null && timing === null ? planned : daysLater(dueAt, days[level]);
+  return {
+    ...span,
+    ...facts,
+    opensAt: opensAt < dueAt ? opensAt : daysLater(dueAt, -1),
+    dueAt,
+    dueAtCommune: at('COMMUNE'),
+    dueAtDistrict: at('DISTRICT'),
+    dueAtProvince: at('PROVINCE'),
+    closesAt: daysLater(at('PROVINCE'), timing?.acceptedForDays ?? periodDefaults.acceptedLate),
+  };
+}
+
+function declared(timing: ReportTiming): Partial<Record<LaterLevel, number>> {
+  const { communeLaterDays: COMMUNE, districtLaterDays: DISTRICT, provinceLaterDays: PROVINCE } = timing;
+  const given = Object.entries({ COMMUNE, DISTRICT, PROVINCE }).filter(([, days]) => days !== null);
+  return Object.fromEntries(given);
+}
+
+const countedFirst: readonly PeriodRhythm[] = [
+  'MONTHLY',
+  'QUARTERLY',
+  'YEARLY',
+  'HALF_YEARLY',
+  'ONCE',
+  'EACH_PHASE',
+];
+
+/**
+ * The periods that add up to the campaign: those of one rhythm, the finest that parts it; reports that are made once
+ * repeat each other, and the last of them says most.
+ */
+function countedOf(drafts: readonly Draft[]): Set<Draft> {
+  const rhythm = countedFirst.find((each) => drafts.some((draft) => draft.rhythm === each));
+  const series = drafts.filter((draft) => draft.rhythm === rhythm);
+  if (rhythm !== 'ONCE') return new Set(series);
+  const last = series.toSorted((one, other) => one.dueAt.localeCompare(other.dueAt)).at(-1);
+  return new Set(last === undefined ? [] : [last]);
+}
