@@ -1,0 +1,107 @@
+import type { Measure, UnitKind } from '@thi-dua/plugin-api';
+import type { Scoring, Target } from '@thi-dua/schema';
+import type { Queries } from '../../data/database.ts';
+import type { PeriodRhythm } from '../period/period.seed.ts';
+import { lateReport, type Scheme } from './score.ts';
+
+/** An indicator of a campaign, as settling needs it. */
+export interface RuledIndicator {
+  readonly uuid: string;
+  readonly key: string;
+  readonly measure: Measure;
+  /** Worst first; empty when it is not graded. */
+  readonly grades: readonly string[];
+}
+
+/** A target with the key of its row. */
+export interface RuledTarget extends Target {
+  readonly uuid: string;
+}
+
+/** What the plan of a campaign asks for, read once and kept while the plugin says the same. */
+export interface CampaignRules {
+  readonly campaignId: string;
+  readonly targets: readonly RuledTarget[];
+  /** By uuid, as figures are kept. */
+  readonly byUuid: ReadonlyMap<string, RuledIndicator>;
+  /** By the key that requirements name. */
+  readonly byKey: ReadonlyMap<string, RuledIndicator>;
+  /** How often its counted periods come; null while it has none. */
+  readonly rhythm: PeriodRhythm | null;
+  readonly scheme: Scheme;
+}
+
+interface Row {
+  readonly targets: readonly RuledTarget[];
+  readonly indicators: readonly RuledIndicator[];
+  readonly rhythm: PeriodRhythm | null;
+  readonly scoring: Scoring | null;
+}
+
+const kept = new Map<string, { readonly stamp: string; readonly rules: CampaignRules }>();
+
+/** The rules of a campaign; definitions are published, so one reading serves every caller. */
+export async function rulesOf(queries: Queries, campaignId: string): Promise<CampaignRules> {
+  const [now] = await queries.query<{ stamp: string }>(
+    `select p.digest || ' ' || v.digest as stamp from campaign c join plugin p on p.id = c.plugin_id, plugin v
+     where c.id = $1 and v.id = 'plugin-api'`,
+    [campaignId],
+  );
+  const known = kept.get(campaignId);
+  if (now !== undefined && known?.stamp === now.stamp) return known.rules;
+  const rules = await readRules(queries, campaignId);
+  kept.set(campaignId, { stamp: now?.stamp ?? '', rules });
+  return rules;
+}
+
+async function readRules(queries: Queries, campaignId: string): Promise<CampaignRules> {
+  const [row] = await queries.query<Row>(
+    `select
+       coalesce((select jsonb_agg(t.document || jsonb_build_object('uuid', t.id) order by a.position, t.position)
+         from target t join area a on a.id = t.area_id where t.campaign_id = $1 and t.retired_at is null), '[]') as targets,
+       coalesce((select jsonb_agg(jsonb_build_object('uuid', i.id, 'key', i.key, 'measure', i.document ->> 'measure',
+           'grades', coalesce(i.document #> '{scale,grades}', '[]'))) from indicator i), '[]') as indicators,
+       (select rhythm from reporting_period p where p.campaign_id = $1 and p.counts and p.retired_at is null limit 1) as rhythm,
+       (select document -> 'scoring' from campaign where id = $1) as scoring`,
+    [campaignId],
+  );
+  const indicators = row?.indicators ?? [];
+  return {
+    campaignId,
+    targets: row?.targets ?? [],
+    byUuid: new Map(indicators.map((indicator) => [indicator.uuid, indicator])),
+    byKey: new Map(indicators.map((indicator) => [indicator.key, indicator])),
+    rhythm: row?.rhythm ?? null,
+    scheme: schemeOf(row?.scoring ?? null),
+  };
+}
+
+function schemeOf(scoring: Scoring | null): Scheme {
+  if (scoring === null) return 'DEFAULT';
+  const penalties = scoring.penalties.map(({ indicatorId, ...penalty }) => ({
+    ...penalty,
+    indicatorId: indicatorId ?? lateReport,
+  }));
+  return { ...scoring, penalties };
+}
+
+/** The targets on a share of units; each unit of their kinds is judged by itself, and counted. */
+export function sharesOf({ targets }: CampaignRules): readonly RuledTarget[] {
+  return targets.filter(({ requirement }) => requirement.kind === 'SHARE_OF_UNITS');
+}
+
+const rhythmOf = {
+  MONTH: 'MONTHLY',
+  QUARTER: 'QUARTERLY',
+  YEAR: 'YEARLY',
+  PHASE: 'EACH_PHASE',
+  CAMPAIGN: null,
+} as const;
+
+/** Judged in each of the campaign's periods by itself, and over the campaign by how many of them were met. */
+export function isPeriodic({ rhythm }: CampaignRules, { every }: Pick<Target, 'every'>): boolean {
+  return rhythm !== null && rhythmOf[every] === rhythm;
+}
+
+/** The kinds of units whose share a target asks for. */
+export const sharedKinds = ({ requirement }: Target): readonly UnitKind[] => requirement.unitKinds;

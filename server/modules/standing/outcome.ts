@@ -1,0 +1,69 @@
+import type { UnitKind } from '@thi-dua/plugin-api';
+import type { CampaignRules, RuledTarget } from './campaign-rules.ts';
+import { isJudgedAt, judgePeriods, judgeUncapped, type Verdict, type VerdictState } from './judge.ts';
+import { type Score, scoreOf } from './score.ts';
+import type { RollupRow } from './settle.queries.ts';
+import { type Stage, talliesOf, type UnitCounts } from './tallies.ts';
+import type { Tallies } from './tally.ts';
+
+/** A verdict as it is kept: state, parts per million; of a target judged every month also months met and months due. */
+export type KeptVerdict =
+  | readonly [state: VerdictState, attainment: number | null]
+  | readonly [state: VerdictState, attainment: number | null, met: number, due: number];
+
+/** By code of the target. */
+export type KeptVerdicts = Readonly<Record<string, KeptVerdict>>;
+
+/** What judging a unit in a period needs. */
+export interface Judged {
+  readonly rules: CampaignRules;
+  readonly kind: UnitKind;
+  readonly rows: readonly RollupRow[];
+  readonly units: UnitCounts;
+  /** Reports of the unit and below it that were late. */
+  readonly late: number;
+  /** In the period of the campaign: how the periods of each target came out, by its code. */
+  readonly periods?: ReadonlyMap<string, readonly VerdictState[]> | undefined;
+}
+
+/** How a unit came out. */
+export interface Came {
+  readonly verdicts: KeptVerdicts;
+  readonly score: Score;
+}
+
+/** Judges and scores a unit by the figures of a stage. */
+export function cameOut(judged: Judged, stage: Stage): Came {
+  const { rules, kind } = judged;
+  const tallies = talliesOf(judged.rows, stage, judged);
+  const results = rules.targets
+    .filter((target) => isJudgedAt(target, kind))
+    .map((target) => ({ target, ...verdictOf(target, tallies, judged) }));
+  const score = scoreOf(rules.scheme, {
+    targets: results.map(({ target, verdict }) => ({ id: target.id, verdict })),
+    tallies,
+    lateReports: judged.late,
+  });
+  return { verdicts: Object.fromEntries(results.map(({ target, kept }) => [target.code, kept])), score };
+}
+
+interface Result {
+  /** Uncapped: a scheme may reward more than was asked. */
+  readonly verdict: Verdict;
+  readonly kept: KeptVerdict;
+}
+
+function verdictOf(target: RuledTarget, tallies: Tallies, { rules, periods }: Judged): Result {
+  const states = periods?.get(target.code);
+  if (states !== undefined) {
+    const { met, due, ...verdict } = judgePeriods(states);
+    return { verdict, kept: [verdict.state, verdict.attainment, met, due] };
+  }
+  const verdict = judgeUncapped(target.requirement, tallies, {
+    targetId: target.id,
+    indicators: rules.byKey,
+  });
+  return { verdict, kept: [verdict.state, capped(verdict.attainment)] };
+}
+
+const capped = (attainment: number | null) => (attainment === null ? null : Math.min(attainment, 1_000_000));
