@@ -5,6 +5,7 @@ import { campaignLoaders } from './modules/campaign/campaign.loaders.ts';
 import { indicatorLoaders } from './modules/indicator/indicator.loaders.ts';
 import { memberLoaders } from './modules/member/member.loaders.ts';
 import { pluginLoaders } from './modules/plugin/plugin.loaders.ts';
+import { reportLoaders } from './modules/report/report.loaders.ts';
 import { reportDutyLoaders } from './modules/report/report-duty.loaders.ts';
 import { unitLoaders } from './modules/unit/unit.loaders.ts';
 import { workPlanLoaders } from './modules/work-plan/work-plan.loaders.ts';
@@ -64,6 +65,7 @@ function loadersFor(queries: Queries) {
     ...memberLoaders(queries),
     ...pluginLoaders(queries),
     ...reportDutyLoaders(queries),
+    ...reportLoaders(queries),
     ...unitLoaders(queries),
     ...workPlanLoaders(queries),
   };

@@ -7,6 +7,7 @@ import { CampaignAwardsResolver } from './modules/award/award.resolver.ts';
 import { CampaignResolver } from './modules/campaign/campaign.resolver.ts';
 import { ComparisonResolver } from './modules/campaign/comparison.resolver.ts';
 import { BonusResolver, PenaltyResolver, TargetPointsResolver } from './modules/campaign/scoring.resolver.ts';
+import { CampaignStateResolver } from './modules/campaign/state/campaign-state.resolver.ts';
 import {
   AreaResolver,
   IndicatorTargetsResolver,
@@ -16,6 +17,7 @@ import { ImportResolver } from './modules/import/import.resolver.ts';
 import { IndicatorResolver, RequirementResolver } from './modules/indicator/indicator.resolver.ts';
 import { MemberResolver } from './modules/member/member.resolver.ts';
 import { PluginResolver } from './modules/plugin/plugin.resolver.ts';
+import { ReportResolver } from './modules/report/report.resolver.ts';
 import {
   CampaignReportsResolver,
   PhaseReportsResolver,
@@ -42,6 +44,7 @@ const resolvers = [
   CampaignAwardsResolver,
   CampaignReportsResolver,
   CampaignResolver,
+  CampaignStateResolver,
   CampaignWorkPlansResolver,
   ComparisonResolver,
   ImportResolver,
@@ -53,6 +56,7 @@ const resolvers = [
   PluginResolver,
   RearrangeResolver,
   ReportDutyResolver,
+  ReportResolver,
   RequirementResolver,
   TargetPointsResolver,
   TargetResolver,

@@ -35,6 +35,12 @@ export {
   CampaignStatusEnum,
 } from './campaign/campaign.ts';
 export {
+  type CampaignStage,
+  CampaignStageEnum,
+  CampaignState,
+  CampaignStateChange,
+} from './campaign/campaign-state.ts';
+export {
   CampaignComparison,
   type TargetAspect,
   TargetAspectEnum,
@@ -103,7 +109,24 @@ export {
   PluginStateEnum,
 } from './plugin/installed-plugin.ts';
 export { Conflict, Refusal, type RefusalCode, RefusalCodeEnum, UserError } from './refusal/refusal.ts';
+export {
+  Report,
+  type ReportStatus,
+  ReportStatusEnum,
+  ReportValue,
+  type ValueState,
+  ValueStateEnum,
+} from './report/report.ts';
 export { Deadline, DeadlineKindEnum, ReportDuty, RhythmEnum } from './report/report-duty.ts';
+export {
+  type FindingSeverity,
+  FindingSeverityEnum,
+  ReportChange,
+  ReportIncomplete,
+  ReportInput,
+  ReportValueInput,
+  ValueFinding,
+} from './report/report-input.ts';
 export { ReportTiming } from './report/report-timing.ts';
 export { DateScalar } from './scalars/date.ts';
 export { ApiKey, ApiKeyIssued, ApiKeyRevoked } from './sign-in/api-key.ts';

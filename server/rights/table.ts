@@ -41,6 +41,14 @@ const personal = {
   INSPECTOR: here,
 } as const satisfies Rule;
 
+/** Writes reports: a team its own, a commune those of its teams too, the provincial police those of the province. */
+const enterers = {
+  PROVINCIAL_POLICE: ['OWN'],
+  COMMUNE_POLICE: here,
+  COMMUNE_OFFICER: here,
+  TEAM_HEAD: ['OWN'],
+} as const satisfies Rule;
+
 /** Grants what `grantable` says, or passes on its own right: whoever holds one in a province. */
 const granters = { ...readers, NATIONAL_VIEWER: [] } as const satisfies Rule;
 
@@ -72,9 +80,13 @@ export const rights = {
   grantAssignment: granters,
   indicator: 'PUBLIC',
   indicators: 'PUBLIC',
+  launchCampaign: { PROVINCE_ADMIN: here },
   plugins: 'PUBLIC',
+  report: readers,
   revokeApiKey: { PROVINCE_ADMIN: here },
   revokeAssignment: granters,
+  saveReport: enterers,
+  submitReport: enterers,
   rotateApiKey: { PROVINCE_ADMIN: here },
   unit: 'PUBLIC',
   units: 'PUBLIC',
@@ -87,4 +99,4 @@ export const rights = {
 /** One of {@link rights}. */
 export type Operation = keyof typeof rights;
 
-export { keepers, readers };
+export { enterers, keepers, readers };

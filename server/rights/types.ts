@@ -17,6 +17,7 @@ export const published: readonly string[] = [
   'Campaign',
   'CampaignCommune',
   'CampaignComparison',
+  'CampaignState',
   'Criterion',
   'Deadline',
   'DefinitionChange',

@@ -353,6 +353,8 @@ export type QuotaRule =
 
 /** Why a change was not made. Codes never change their meaning. */
 export type RefusalCode =
+  /** The unit may not write this report now; `fields` holds the rule. */
+  | 'ENTRY_CLOSED'
   /** A value is missing or wrong; `fields` names it. */
   | 'INVALID'
   /** Something else still depends on it. */

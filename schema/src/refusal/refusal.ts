@@ -9,7 +9,8 @@ export type RefusalCode =
   | 'OVERLAP'
   | 'IN_USE'
   | 'WIDER_THAN_YOURS'
-  | 'KEY_USED_OTHERWISE';
+  | 'KEY_USED_OTHERWISE'
+  | 'ENTRY_CLOSED';
 
 export const RefusalCodeEnum = describedEnum<RefusalCode>(
   'RefusalCode',
@@ -22,6 +23,7 @@ export const RefusalCodeEnum = describedEnum<RefusalCode>(
     IN_USE: 'Something else still depends on it.',
     WIDER_THAN_YOURS: 'Nobody grants more than he holds: other units, a longer time, or another role.',
     KEY_USED_OTHERWISE: 'The idempotency key was used before with other input.',
+    ENTRY_CLOSED: 'The unit may not write this report now; `fields` holds the rule.',
   },
 );
 

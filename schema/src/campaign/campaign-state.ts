@@ -1,0 +1,53 @@
+import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
+import { describedEnum } from '../enum.ts';
+import { Conflict, Refusal } from '../refusal/refusal.ts';
+
+/** How far the administrators have taken a campaign. */
+export type CampaignStage = 'DRAFT' | 'LAUNCHED' | 'CLOSED' | 'REVIEWED' | 'ARCHIVED';
+
+export const CampaignStageEnum = describedEnum<CampaignStage>(
+  'CampaignStage',
+  'How far the administrators have taken a campaign (giai đoạn của phong trào).',
+  {
+    DRAFT: 'Prepared; nobody reports yet (chuẩn bị).',
+    LAUNCHED: 'Launched; units report in its periods (đã phát động).',
+    CLOSED: 'No new periods open; what is open is finished (đã kết thúc).',
+    REVIEWED: 'Reviewed; no figure changes any more (đã tổng kết).',
+    ARCHIVED: 'Put away; kept and readable (lưu trữ).',
+  },
+);
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'How far the administrators have taken a campaign, and since when (tình trạng phong trào).',
+})
+export class CampaignState {
+  @Field(() => ID, { description: 'The campaign (phong trào).' })
+  campaignId!: string;
+
+  @Field(() => CampaignStageEnum, { description: 'How far it has come (giai đoạn).' })
+  stage!: CampaignStage;
+
+  @Field(() => String, { nullable: true, description: 'When it was launched, ISO 8601 (phát động lúc).' })
+  launchedAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'When it was closed (kết thúc lúc).' })
+  closedAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'When it was reviewed (tổng kết lúc).' })
+  reviewedAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'When it was put away (lưu trữ lúc).' })
+  archivedAt!: string | null;
+
+  @Field(() => Int, { description: 'Base changes on it; 0 before the first (phiên bản).' })
+  version!: number;
+}
+
+/** What a change of a campaign's stage answers. */
+export const CampaignStateChange = createUnionType({
+  name: 'CampaignStateChange',
+  description: 'The stage since the change, or why nothing was changed (kết quả).',
+  types: () => [CampaignState, Refusal, Conflict] as const,
+  resolveType: (value) => ('stage' in value ? 'CampaignState' : 'current' in value ? 'Conflict' : 'Refusal'),
+});

@@ -1,0 +1,123 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { describedEnum } from '../enum.ts';
+
+/** Where a report stands. */
+export type ReportStatus = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'VERIFIED' | 'APPROVED';
+
+export const ReportStatusEnum = describedEnum<ReportStatus>(
+  'ReportStatus',
+  'Where a report stands (trạng thái báo cáo).',
+  {
+    DRAFT: 'Being written; counts nowhere (đang soạn).',
+    SUBMITTED: 'Handed in; counts provisionally, and may still be changed (đã nộp).',
+    RETURNED: 'Sent back with a reason; counts nowhere until it is handed in again (trả lại).',
+    VERIFIED: 'Confirmed by the level above (đã thẩm tra).',
+    APPROVED: 'Approved and sealed; what changes from here on is a correction (đã phê duyệt).',
+  },
+);
+
+/** Three states, never one: zero is reported. */
+export type ValueState = 'REPORTED' | 'NOT_APPLICABLE' | 'NOT_REPORTED';
+
+export const ValueStateEnum = describedEnum<ValueState>(
+  'ValueState',
+  'Whether there is a value; zero is one (tình trạng số liệu).',
+  {
+    REPORTED: 'A value was given (đã báo cáo).',
+    NOT_APPLICABLE: 'It cannot be said: nothing of the kind happened (không phát sinh).',
+    NOT_REPORTED: 'Nothing was said yet (chưa báo cáo).',
+  },
+);
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'What a unit says of one indicator (số liệu). Which fields are filled follows from the indicator’s measure.',
+})
+export class ReportValue {
+  @Field(() => ID, { description: 'The indicator (chỉ tiêu).' })
+  indicatorId!: string;
+
+  @Field(() => ValueStateEnum, { description: 'Whether there is a value (tình trạng).' })
+  state!: ValueState;
+
+  @Field(() => Int, { nullable: true, description: 'RATIO: so many of `denominator` (tử số).' })
+  numerator!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'RATIO: the whole (mẫu số); 0: not applicable.' })
+  denominator!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'COUNT, INCIDENTS: so many (số lượng).' })
+  count!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'GRADE: a grade of the scale (mức phân loại).' })
+  grade!: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'FLAG, RECOGNITION: yes or no (có, không).' })
+  flag!: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'TEXT: the answer in words (nội dung).' })
+  text!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the unit adds to it (ghi chú).' })
+  note!: string | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'One unit’s values for one reporting period (báo cáo kết quả).',
+})
+export class Report {
+  @Field(() => ID, { description: 'Opaque id.' })
+  id!: string;
+
+  @Field(() => ID, { description: 'The unit that reports (đơn vị).' })
+  unitId!: string;
+
+  @Field(() => ID, { description: 'The period it reports on (kỳ báo cáo).' })
+  periodId!: string;
+
+  @Field(() => ID, { description: 'The campaign (phong trào).' })
+  campaignId!: string;
+
+  @Field(() => ReportStatusEnum, { description: 'Where it stands (trạng thái).' })
+  status!: ReportStatus;
+
+  @Field(() => Int, {
+    description: 'What is being written: 1, and one more with each correction (lần báo cáo).',
+  })
+  revision!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The revision that counts in standings; null: none (lần đang được tính).',
+  })
+  countedRevision!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'What the unit says in words (đánh giá bằng lời).' })
+  narrative!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'When it was first handed in, ISO 8601 (nộp lần đầu).',
+  })
+  firstSubmittedAt!: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it was late, frozen when it was first handed in; null before (nộp muộn).',
+  })
+  late!: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The due time that held then, an extension included (hạn khi nộp).',
+  })
+  dueAtHeld!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'When it was last handed in (nộp gần nhất).' })
+  submittedAt!: string | null;
+
+  @Field(() => Int, { description: 'Base edits on it (phiên bản).' })
+  version!: number;
+}

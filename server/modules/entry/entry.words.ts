@@ -1,0 +1,33 @@
+import { type Refused, refuse } from '../../mutation/refusal.ts';
+import type { EntryRow } from './entry.queries.ts';
+import type { EntryRule } from './judge-entry.ts';
+
+/** An instant as people write it: “17:00 ngày 12/08/2026”. */
+export function momentText(instant: string): string {
+  const [, year, month, day, time] = /^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d)/.exec(instant) ?? [];
+  return `${time} ngày ${day}/${month}/${year}`;
+}
+
+type Told = Pick<EntryRow, 'periodName' | 'opensAt' | 'dueAt' | 'closesAt'>;
+
+/** What a rule says to whoever wants to write. */
+export const entryWords: Readonly<Record<EntryRule, (told: Told) => string>> = {
+  OPEN: ({ dueAt }) => `Đang nhận báo cáo; đúng hạn nếu nộp trước ${momentText(dueAt)}.`,
+  LATE_BUT_ACCEPTED: ({ dueAt, closesAt }) =>
+    `Đã quá hạn lúc ${momentText(dueAt)}; vẫn nhận đến trước ${momentText(closesAt)} và ghi là nộp muộn.`,
+  CAMPAIGN_NOT_LAUNCHED: () => 'Phong trào chưa được phát động.',
+  CAMPAIGN_OVER: () => 'Phong trào đã tổng kết, số liệu không nhận thêm.',
+  PERIOD_WITHDRAWN: ({ periodName }) => `Kỳ báo cáo “${periodName}” không còn trong kế hoạch.`,
+  UNIT_NOT_IN_FORCE: ({ periodName }) => `Đơn vị không có trong danh sách của kỳ “${periodName}”.`,
+  NOTHING_TO_REPORT: ({ periodName }) => `Đơn vị không phải báo cáo trong kỳ “${periodName}”.`,
+  NOT_OPEN_YET: ({ opensAt }) => `Kỳ báo cáo chưa mở; mở lúc ${momentText(opensAt)}.`,
+  CLOSED: ({ closesAt }) => `Kỳ báo cáo đã đóng lúc ${momentText(closesAt)}; có thể xin gia hạn.`,
+  VERIFIED: () => 'Báo cáo đã được thẩm tra; hãy xin trả lại hoặc lập bản đính chính.',
+  APPROVED: () => 'Báo cáo đã được phê duyệt và niêm phong; hãy lập bản đính chính.',
+  NO_RIGHT: () => 'Bạn không có quyền nhập báo cáo của đơn vị này.',
+};
+
+/** The refusal of a write that the rule forbids. */
+export function refusalOf(rule: EntryRule, told: Told): Refused {
+  return refuse('ENTRY_CLOSED', entryWords[rule](told), rule);
+}

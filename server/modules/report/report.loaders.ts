@@ -1,0 +1,18 @@
+import type { ReportValue } from '@thi-dua/schema';
+import DataLoader from 'dataloader';
+import type { Queries } from '../../data/database.ts';
+import { type ReportKey, readReports, readShownValues } from './report.queries.ts';
+import type { ReportRow } from './report.row.ts';
+
+/** Made for one request. */
+export function reportLoaders(queries: Queries) {
+  return {
+    report: new DataLoader<ReportKey, ReportRow | null, string>((keys) => readReports(queries, keys), {
+      cacheKeyFn: ({ unitId, periodId }) => `${unitId} ${periodId}`,
+    }),
+    reportValues: new DataLoader<Pick<ReportRow, 'id' | 'revision'>, ReportValue[], string>(
+      (keys) => readShownValues(queries, keys),
+      { cacheKeyFn: ({ id, revision }) => `${id} ${revision}` },
+    ),
+  };
+}

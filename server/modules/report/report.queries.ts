@@ -1,0 +1,166 @@
+import type { Measure } from '@thi-dua/plugin-api';
+import type { ReportValue } from '@thi-dua/schema';
+import type { Queries } from '../../data/database.ts';
+import { type ReportRow, reportColumns } from './report.row.ts';
+import { type KeptValue, shownValue } from './report.values.ts';
+
+export interface ReportKey {
+  readonly unitId: string;
+  readonly periodId: string;
+}
+
+/** A report that is held until the transaction ends. */
+export type HeldReport = ReportRow & { readonly made: boolean };
+
+/**
+ * Holds the report of a unit for a period, made when there is none: whoever writes beside this waits, and finds
+ * another version. Undefined when unit and period are not of one province, or are not there.
+ */
+export async function holdReport(
+  queries: Queries,
+  { unitId, periodId }: ReportKey,
+): Promise<HeldReport | undefined> {
+  const [report] = await queries.query<HeldReport>(
+    `insert into report as r (province_code, period_id, unit_id, campaign_id, status)
+     select p.province_code, p.id, u.id, p.campaign_id, 'DRAFT'
+     from reporting_period p join unit u on u.province_code = p.province_code and u.id = $2
+     where p.id = $1 and p.rhythm <> 'CAMPAIGN'
+     on conflict (period_id, unit_id) do update set version = r.version
+     returning ${reportColumns}, r.xmax = 0 as made`,
+    [periodId, unitId],
+  );
+  return report;
+}
+
+export async function readReports(
+  queries: Queries,
+  keys: readonly ReportKey[],
+): Promise<(ReportRow | null)[]> {
+  const rows = await queries.query<ReportRow & { readonly place: number }>(
+    `select asked.place, ${reportColumns}
+     from unnest($1::uuid[], $2::uuid[]) with ordinality as asked (unit_id, period_id, place)
+     join report r on r.period_id = asked.period_id and r.unit_id = asked.unit_id`,
+    [keys.map(({ unitId }) => unitId), keys.map(({ periodId }) => periodId)],
+  );
+  const byPlace = new Map(rows.map(({ place, ...row }) => [Number(place), row]));
+  return keys.map((_, index) => byPlace.get(index + 1) ?? null);
+}
+
+/** What changes of the values of a revision: rows to keep, and indicators to empty. */
+export interface ValueChanges {
+  readonly keep: readonly KeptValue[];
+  readonly empty: readonly string[];
+}
+
+export async function saveValues(
+  queries: Queries,
+  { id, provinceCode, revision }: Pick<ReportRow, 'id' | 'provinceCode' | 'revision'>,
+  { keep, empty }: ValueChanges,
+): Promise<void> {
+  if (empty.length > 0) {
+    await queries.query(
+      'delete from report_value where province_code = $1 and report_id = $2 and revision = $3 and indicator_id = any($4::uuid[])',
+      [provinceCode, id, revision, empty],
+    );
+  }
+  if (keep.length === 0) return;
+  await queries.query(
+    `insert into report_value (province_code, report_id, revision, indicator_id, state, part, whole, result, words, note)
+     select $1, $2, $3, * from jsonb_to_recordset($4)
+       as v ("indicatorId" uuid, state text, part bigint, whole bigint, result text, words text, note text)
+     on conflict (province_code, report_id, revision, indicator_id) do update set state = excluded.state,
+       part = excluded.part, whole = excluded.whole, result = excluded.result, words = excluded.words, note = excluded.note`,
+    [provinceCode, id, revision, JSON.stringify(keep)],
+  );
+}
+
+/** The values of a revision, as they are kept. */
+export function readValues(
+  queries: Queries,
+  { id, provinceCode, revision }: Pick<ReportRow, 'id' | 'provinceCode' | 'revision'>,
+): Promise<KeptValue[]> {
+  return queries.query<KeptValue>(
+    `select indicator_id as "indicatorId", state, part::float8 as part, whole::float8 as whole, result, words, note
+     from report_value where province_code = $1 and report_id = $2 and revision = $3`,
+    [provinceCode, id, revision],
+  );
+}
+
+/** The values of revisions as the API shows them, in the order of the indicators' names. */
+export async function readShownValues(
+  queries: Queries,
+  keys: readonly Pick<ReportRow, 'id' | 'revision'>[],
+): Promise<ReportValue[][]> {
+  const rows = await queries.query<KeptValue & { place: number; key: string; measure: Measure }>(
+    `select asked.place, i.key, i.document ->> 'measure' as measure, v.indicator_id as "indicatorId", v.state,
+       v.part::float8 as part, v.whole::float8 as whole, v.result, v.words, v.note
+     from unnest($1::uuid[], $2::int[]) with ordinality as asked (id, revision, place)
+       join report r on r.id = asked.id
+       join report_value v on v.province_code = r.province_code and v.report_id = r.id and v.revision = asked.revision
+       join indicator i on i.id = v.indicator_id
+     order by asked.place, i.position, i.key`,
+    [keys.map(({ id }) => id), keys.map(({ revision }) => revision)],
+  );
+  const values = keys.map((): ReportValue[] => []);
+  for (const row of rows) values[Number(row.place) - 1]?.push(shownValue(row, row));
+  return values;
+}
+
+/** What was handed in stays as it was: whatever is written from here on is the next revision, and begins as a copy. */
+export async function beginRevision(
+  queries: Queries,
+  { id, provinceCode, revision }: ReportRow,
+): Promise<number> {
+  await queries.query(
+    `with copied as (
+       insert into report_value (province_code, report_id, revision, indicator_id, state, part, whole, result, words, note)
+       select province_code, report_id, revision + 1, indicator_id, state, part, whole, result, words, note
+       from report_value where province_code = $2 and report_id = $1 and revision = $3)
+     update report set revision = $3 + 1, status = 'DRAFT' where id = $1`,
+    [id, provinceCode, revision],
+  );
+  return revision + 1;
+}
+
+/** A change of the report itself; its values are changed beside it. */
+export async function saveDraft(
+  queries: Queries,
+  { id, narrative }: Pick<ReportRow, 'id' | 'narrative'>,
+): Promise<ReportRow> {
+  return one(
+    await queries.query<ReportRow>(
+      `update report r set narrative = $2, version = version + 1 where r.id = $1 returning ${reportColumns}`,
+      [id, narrative],
+    ),
+  );
+}
+
+export interface Submission {
+  readonly id: string;
+  readonly narrative: string | null;
+  readonly userId: string;
+  /** The due time that holds for the unit now. */
+  readonly dueAt: string;
+}
+
+/** Whether it is late is decided by the first submission, once and for all, by the database's clock. */
+export async function saveSubmission(
+  queries: Queries,
+  { id, narrative, userId, dueAt }: Submission,
+): Promise<ReportRow> {
+  return one(
+    await queries.query<ReportRow>(
+      `update report r set narrative = $2, status = 'SUBMITTED', counted_revision = revision, counted_verified = false,
+         version = version + 1,
+         submitted_at = now(), submitted_by = $3, first_submitted_at = coalesce(first_submitted_at, now()),
+         late = coalesce(late, now() >= $4::timestamptz), due_at_held = coalesce(due_at_held, $4::timestamptz)
+       where r.id = $1 returning ${reportColumns}`,
+      [id, narrative, userId, dueAt],
+    ),
+  );
+}
+
+function one<Row>([row]: readonly Row[]): Row {
+  if (row === undefined) throw new Error('The report that is held has gone');
+  return row;
+}

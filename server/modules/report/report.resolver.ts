@@ -1,0 +1,80 @@
+import {
+  type Conflict,
+  type Refusal,
+  Report,
+  ReportChange,
+  type ReportIncomplete,
+  ReportInput,
+  ReportValue,
+} from '@thi-dua/schema';
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../context.ts';
+import { mutate } from '../../mutation/mutate.ts';
+import { unitIdOr } from '../unit/administer/state.queries.ts';
+import { isUnitId } from '../unit/unit.queries.ts';
+import type { ReportRow } from './report.row.ts';
+import { saveReport, submitReport } from './report.service.ts';
+
+type Changed = Promise<Report | ReportIncomplete | Refusal | Conflict>;
+
+@Resolver(() => Report)
+export class ReportResolver {
+  @Query(() => Report, {
+    nullable: true,
+    description:
+      'The report of a unit for a period; null when there is none yet, or when it is not within your rights (báo cáo của một đơn vị).',
+  })
+  async report(
+    @Ctx() { access, loaders }: Context,
+    @Arg('unitId', () => ID, { description: 'The unit (đơn vị).' }) unitId: string,
+    @Arg('periodId', () => ID, { description: 'The period (kỳ báo cáo).' }) periodId: string,
+  ): Promise<ReportRow | null> {
+    if (!isUnitId(unitId) || !isUnitId(periodId)) return null;
+    if ((await access.allowing('report', unitId)) === null) return null;
+    return loaders.report.load({ unitId, periodId });
+  }
+
+  @FieldResolver(() => [ReportValue], {
+    description: 'What it says, in the revision that is being written (số liệu).',
+  })
+  values(@Root() report: ReportRow, @Ctx() { loaders }: Context): Promise<ReportValue[]> {
+    return loaders.reportValues.load(report);
+  }
+
+  @Mutation(() => ReportChange, {
+    description:
+      'Keeps what was written so far as a draft: nothing is handed in and nothing counts (lưu nháp).',
+  })
+  saveReport(
+    @Ctx() context: Context,
+    @Arg('input', () => ReportInput, { description: 'What changes (nội dung).' }) input: ReportInput,
+  ): Changed {
+    return mutate<Report>(context, {
+      ...asked('saveReport', input),
+      work: () => saveReport(context.session, checked(input)),
+    });
+  }
+
+  @Mutation(() => ReportChange, {
+    description:
+      'Hands a report in: it counts from now on, late or in time by the clock of the database (nộp báo cáo).',
+  })
+  submitReport(
+    @Ctx() context: Context,
+    @Arg('input', () => ReportInput, { description: 'What changes before it is handed in (nội dung).' })
+    input: ReportInput,
+  ): Changed {
+    return mutate<Report | ReportIncomplete>(context, {
+      ...asked('submitReport', input),
+      work: ({ identity }) => submitReport(context.session, checked(input), identity.userId),
+    });
+  }
+}
+
+function asked<Operation extends string>(operation: Operation, input: ReportInput) {
+  const { idempotencyKey } = input;
+  return { operation, unitId: unitIdOr(input.unitId), input, idempotencyKey };
+}
+
+/** What is no id is nobody's. */
+const checked = (input: ReportInput): ReportInput => ({ ...input, periodId: unitIdOr(input.periodId) });

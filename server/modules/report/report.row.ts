@@ -1,0 +1,14 @@
+import type { Report } from '@thi-dua/schema';
+import { instantText } from '../../data/vietnam-time.ts';
+
+/** A report as it is read: what the API shows, and who handed it in. */
+export type ReportRow = Report & {
+  readonly provinceCode: string;
+  readonly submittedBy: string | null;
+};
+
+/** The columns of a {@link ReportRow}, of `report r`. */
+export const reportColumns = `r.id, r.unit_id as "unitId", r.period_id as "periodId", r.campaign_id as "campaignId", r.status,
+  r.revision, r.counted_revision as "countedRevision", r.narrative, ${instantText('r.first_submitted_at')} as "firstSubmittedAt",
+  r.late, ${instantText('r.due_at_held')} as "dueAtHeld", ${instantText('r.submitted_at')} as "submittedAt", r.version,
+  r.province_code as "provinceCode", r.submitted_by as "submittedBy"`;

@@ -1,0 +1,91 @@
+import type { ReportValue, ReportValueInput, ValueFinding, ValueState } from '@thi-dua/schema';
+import type { RuledIndicator } from '../standing/campaign-rules.ts';
+
+/** A value as it is kept: see `report_value`. */
+export interface KeptValue {
+  /** The row of the indicator. */
+  readonly indicatorId: string;
+  readonly state: Exclude<ValueState, 'NOT_REPORTED'>;
+  readonly part: number | null;
+  readonly whole: number | null;
+  readonly result: string | null;
+  readonly words: string | null;
+  readonly note: string | null;
+}
+
+/** The most a value may be. */
+export const largestValue = 1_000_000_000;
+
+const empty = { part: null, whole: null, result: null, words: null };
+
+/** What was sent, as it is kept; a finding when it does not fit what the indicator measures. */
+export function keptValue(sent: ReportValueInput, indicator: RuledIndicator): KeptValue | ValueFinding {
+  const facts = { indicatorId: indicator.uuid, note: sent.note?.normalize('NFC') ?? null };
+  if (sent.state === 'NOT_APPLICABLE') return { ...facts, ...empty, state: 'NOT_APPLICABLE' };
+  const typed = typedValue(sent, indicator);
+  if (typeof typed === 'string') return finding(indicator, 'WRONG_TYPE', typed);
+  return { ...facts, ...empty, ...typed, state: 'REPORTED' };
+}
+
+type Typed = Partial<Pick<KeptValue, 'part' | 'whole' | 'result' | 'words'>>;
+
+/** The columns that the measure fills, or what is wrong in words. */
+function typedValue(sent: ReportValueInput, { measure, grades }: RuledIndicator): Typed | string {
+  switch (measure) {
+    case 'RATIO':
+      return ratio(sent.numerator, sent.denominator);
+    case 'COUNT':
+    case 'INCIDENTS':
+      return isNumber(sent.count) ? { part: sent.count } : `Cần một số nguyên từ 0 đến ${largestValue}.`;
+    case 'GRADE':
+      return sent.grade != null && grades.includes(sent.grade.normalize('NFC'))
+        ? { result: sent.grade.normalize('NFC') }
+        : `Cần một trong các mức: ${grades.join(', ')}.`;
+    case 'FLAG':
+    case 'RECOGNITION':
+      return sent.flag == null ? 'Cần trả lời có hoặc không.' : { result: sent.flag ? 'YES' : 'NO' };
+    case 'TEXT':
+      return sent.text == null || sent.text.trim() === ''
+        ? 'Cần câu trả lời.'
+        : { words: sent.text.normalize('NFC') };
+  }
+}
+
+function ratio(numerator: number | null | undefined, denominator: number | null | undefined): Typed | string {
+  if (!isNumber(numerator) || !isNumber(denominator))
+    return `Cần tử số và mẫu số là số nguyên từ 0 đến ${largestValue}.`;
+  if (numerator > denominator) return `Tử số ${numerator} lớn hơn mẫu số ${denominator}.`;
+  return { part: numerator, whole: denominator };
+}
+
+const isNumber = (value: number | null | undefined): value is number =>
+  value != null && Number.isInteger(value) && value >= 0 && value <= largestValue;
+
+export function isFinding(value: KeptValue | ValueFinding): value is ValueFinding {
+  return 'severity' in value;
+}
+
+export function finding({ key }: Pick<RuledIndicator, 'key'>, code: string, message: string): ValueFinding {
+  return { indicatorId: key, severity: 'ERROR', code, message };
+}
+
+/** A kept value as the API shows it. */
+export function shownValue(
+  kept: KeptValue,
+  { key, measure }: Pick<RuledIndicator, 'key' | 'measure'>,
+): ReportValue {
+  const { state, part, whole, result, words, note } = kept;
+  const counts = measure === 'COUNT' || measure === 'INCIDENTS';
+  const answers = measure === 'FLAG' || measure === 'RECOGNITION';
+  return {
+    indicatorId: key,
+    state,
+    numerator: measure === 'RATIO' ? part : null,
+    denominator: measure === 'RATIO' ? whole : null,
+    count: counts ? part : null,
+    grade: measure === 'GRADE' ? result : null,
+    flag: answers && result !== null ? result === 'YES' : null,
+    text: words,
+    note,
+  };
+}
