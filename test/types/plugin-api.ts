@@ -3,6 +3,7 @@ import {
   atLeast,
   atTime,
   body,
+  bonus,
   campaign,
   count,
   type Day,
@@ -18,13 +19,16 @@ import {
   movementGrade,
   noLaterThan,
   none,
+  penalty,
   phase,
   plan,
+  points,
   ratio,
   recognised,
   report,
   scale,
   target,
+  text,
   yes,
 } from '@thi-dua/plugin-api';
 
@@ -95,6 +99,18 @@ yes(deeds);
 recognised(done);
 // @ts-expect-error: a bound is a comparator with its number
 measure(deeds, 1);
+// @ts-expect-error: no condition can judge words
+measure(text('x/opinion', { name: 'Ý kiến', asks: 'Ý kiến' }), atLeast(1));
+
+// Points a piece are for what has pieces.
+bonus(deeds, 0.5, 5);
+penalty(cases, 10, 20);
+// @ts-expect-error: a share has no pieces
+bonus(share, 0.5, 5);
+// @ts-expect-error: incidents earn nothing
+bonus(cases, 1, 2);
+// @ts-expect-error: points are for a target, not for what it measures
+points(deeds, 10);
 
 // A day is YYYY-MM-DD in numbers, a month YYYY-MM, a quarter 1 to 4. Which days exist, the check says at load.
 const day: Day = '2026-08-15';

@@ -81,8 +81,6 @@ export {
   aggregations,
   type Count,
   count,
-  type EvidenceRule,
-  evidenceRules,
   type Flag,
   flag,
   type Graded,
@@ -90,7 +88,6 @@ export {
   type Incidents,
   type Indicator,
   incidents,
-  type Limits,
   type Measure,
   measures,
   type Ratio,
@@ -98,14 +95,13 @@ export {
   ratio,
   recognition,
   type Scale,
-  type Severity,
   type Standard,
   scale,
-  severities,
   standard,
   text,
   type Written,
 } from './indicator.ts';
+export { type EvidenceRule, evidenceRules, type Limits, type Severity, severities } from './limits.ts';
 export { ambiguous, contradiction, missing, type Note, type NoteKind, noteKinds, oddity } from './note.ts';
 export {
   from,

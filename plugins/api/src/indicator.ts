@@ -1,3 +1,5 @@
+import type { EvidenceRule, Limits } from './limits.ts';
+
 /** What is measured. Decides how values are typed and how they add up the tree. */
 export const measures = ['RATIO', 'COUNT', 'INCIDENTS', 'GRADE', 'RECOGNITION', 'FLAG', 'TEXT'] as const;
 
@@ -48,38 +50,6 @@ export interface Scale<Grade extends string = string> {
   readonly name: string;
   readonly grades: readonly Grade[];
   readonly basis: string;
-}
-
-/** Whether a value is backed by files (minh chứng); where an indicator says nothing, none is asked for. */
-export const evidenceRules = [
-  /** A value without evidence cannot be submitted. */
-  'REQUIRED',
-  /** Evidence may be attached. */
-  'INVITED',
-] as const;
-
-/** One of {@link evidenceRules}. */
-export type EvidenceRule = (typeof evidenceRules)[number];
-
-/** What becomes of a value outside its limits. */
-export const severities = [
-  /** It is refused. */
-  'ERROR',
-  /** It is asked back and kept when confirmed. */
-  'WARNING',
-] as const;
-
-/** One of {@link severities}. */
-export type Severity = (typeof severities)[number];
-
-/**
- * What a unit's value for one period is plausibly within, in whole pieces, both limits inclusive: the count, the
- * incidents, or the numerator of a ratio.
- */
-export interface Limits {
-  readonly atLeast?: number;
-  readonly atMost?: number;
-  readonly severity: Severity;
 }
 
 interface Common<M extends Measure> {

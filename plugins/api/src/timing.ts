@@ -34,10 +34,11 @@ export const acceptedFor = (days: number, further: { readonly later?: LaterByLev
 /** The days where nobody says otherwise. */
 const usually = { COMMUNE: 3, DISTRICT: 4, PROVINCE: 5 };
 
-/** The days at every level; one that is left out is as usual, and never before a level below it. */
+/** The days at every level; one left out is as usual, but never before a level below it or after one above. */
 export function daysLater({ later = {} }: Pick<Timing, 'later'> = {}): Readonly<Record<LaterLevel, number>> {
-  const COMMUNE = later.COMMUNE ?? usually.COMMUNE;
-  const DISTRICT = later.DISTRICT ?? Math.max(COMMUNE, usually.DISTRICT);
+  const last = later.PROVINCE ?? Number.POSITIVE_INFINITY;
+  const COMMUNE = later.COMMUNE ?? Math.min(usually.COMMUNE, later.DISTRICT ?? last);
+  const DISTRICT = later.DISTRICT ?? Math.min(Math.max(COMMUNE, usually.DISTRICT), last);
   const PROVINCE = later.PROVINCE ?? Math.max(DISTRICT, usually.PROVINCE);
   return { COMMUNE, DISTRICT, PROVINCE };
 }

@@ -4,14 +4,13 @@ import type {
   Graded,
   Incidents,
   Indicator,
-  Limits,
   Ratio,
   Recognition,
   Scale,
   Standard,
   Written,
 } from '../../indicator.ts';
-import { evidenceRules, severities } from '../../indicator.ts';
+import { evidenceRules, type Limits, severities } from '../../limits.ts';
 import { oneOf, optional, record, some, text, union } from '../shape.ts';
 import { id, plain, value } from './scalars.ts';
 
