@@ -1,8 +1,8 @@
 import { lateReport, type PointsEach, type Scheme, tenThousandths } from './scheme.ts';
 import { roundedUp, spread, sumOf } from './spread.ts';
 import type { Tallies } from './tally.ts';
-import { attained, isDue, type ScoredTarget, type Terms, termsOf, type Weight } from './terms.ts';
-import { fullAttainment, meanOf, type Verdict, type VerdictState } from './verdict.ts';
+import { attained, isDue, type ScoredTarget, type Terms, termsOf } from './terms.ts';
+import { fullAttainment, meanOf, type VerdictState } from './verdict.ts';
 
 export {
   type DeclaredScheme,
@@ -66,34 +66,34 @@ export function scoreOf(scheme: Scheme, input: ScoreInput): Score {
 }
 
 function targetContributions(targets: readonly ScoredTarget[], terms: Terms): Contribution[] {
-  const weighed = targets.flatMap((target) => {
-    const weight = terms.weights.get(target.id);
-    return weight === undefined ? [] : [{ ...target, ...shares(target.verdict, weight, terms) }];
-  });
-  const atStake = sumOf(weighed.map(({ stake }) => stake));
+  const stakes = targets.flatMap((target) => stakeOf(target, terms) ?? []);
+  const atStake = sumOf(stakes.map(({ stake }) => stake));
   // Where nothing is at stake nothing is earned, of whatever.
   const denominator = (atStake || 1n) * BigInt(fullAttainment);
   const points = spread(
-    weighed.map(({ stake, earned }) => stake * earned * terms.worth),
+    stakes.map(({ stake, earned }) => stake * earned * terms.worth),
     denominator,
   );
-  return weighed.map(({ id, verdict, stake, most }, position) => ({
+  return stakes.map(({ id, state, stake, most }, position) => ({
     what: id,
     kind: 'TARGET',
     points: Number(points[position]),
     of: Number(roundedUp(stake * most * terms.worth, denominator)),
-    state: verdict.state,
+    state,
   }));
 }
 
 /** What a target puts at stake, and how much of it, in parts per million, is and could be earned. */
-function shares(verdict: Verdict, { weight, award }: Weight, terms: Terms) {
-  const stake = isDue(verdict, terms) ? weight : 0n;
-  if (award === 'SHARE_OF_ATTAINMENT') {
-    return { stake, earned: BigInt(attained(verdict, terms)), most: BigInt(terms.limit) };
+function stakeOf({ id, verdict }: ScoredTarget, terms: Terms) {
+  const points = terms.pointsOf(id);
+  if (points === undefined) return undefined;
+  const { state } = verdict;
+  const stake = isDue(verdict, terms) ? points.weight : 0n;
+  if (points.award === 'SHARE_OF_ATTAINMENT') {
+    return { id, state, stake, earned: BigInt(attained(verdict, terms)), most: BigInt(terms.limit) };
   }
   const most = BigInt(fullAttainment);
-  return { stake, earned: verdict.state === 'MET' ? most : 0n, most };
+  return { id, state, stake, earned: state === 'MET' ? most : 0n, most };
 }
 
 function pieces(

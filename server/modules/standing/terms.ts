@@ -21,26 +21,46 @@ export interface Terms extends Pick<DeclaredScheme, 'bonuses' | 'penalties' | 'm
   readonly limit: number;
   /** What the targets are worth together when each is just met. */
   readonly worth: bigint;
-  /** By target id. */
-  readonly weights: ReadonlyMap<string, Weight>;
+  /** By target id; nothing for a target that is not named. */
+  readonly pointsOf: (targetId: string) => Weight | undefined;
 }
 
-const byDefault = { limit: fullAttainment, bonuses: [], penalties: [], missing: 'ZERO' } as const;
+const alike: Weight = { weight: 1n, award: 'ALL_OR_NOTHING' };
+
+const byDefault: Terms = {
+  limit: fullAttainment,
+  bonuses: [],
+  penalties: [],
+  missing: 'ZERO',
+  worth: tenThousandths(100),
+  pointsOf: () => alike,
+};
 
 export function termsOf(scheme: Scheme, targets: readonly ScoredTarget[]): Terms {
-  if (scheme === defaultScheme) {
-    const alike: Weight = { weight: 1n, award: 'ALL_OR_NOTHING' };
-    return {
-      ...byDefault,
-      worth: tenThousandths(100),
-      weights: new Map(targets.map(({ id }) => [id, alike])),
-    };
-  }
+  if (scheme === defaultScheme) return byDefault;
+  const weights = weightsOf(scheme);
+  const { bonuses, penalties, missing, attainmentCap } = scheme;
+  return {
+    limit: capped(Number.MAX_SAFE_INTEGER, attainmentCap),
+    bonuses,
+    penalties,
+    missing,
+    worth: sumOf(targets.map(({ id }) => weights.get(id)?.weight ?? 0n)),
+    pointsOf: (targetId) => weights.get(targetId),
+  };
+}
+
+const read = new WeakMap<DeclaredScheme, ReadonlyMap<string, Weight>>();
+
+/** A scheme scores thousands of units: its points are read once. */
+function weightsOf(scheme: DeclaredScheme): ReadonlyMap<string, Weight> {
+  const known = read.get(scheme);
+  if (known !== undefined) return known;
   const weights = new Map(
     scheme.points.map(({ targetId, points, award }) => [targetId, { weight: tenThousandths(points), award }]),
   );
-  const worth = sumOf(targets.map(({ id }) => weights.get(id)?.weight ?? 0n));
-  return { ...scheme, limit: capped(Number.MAX_SAFE_INTEGER, scheme.attainmentCap), worth, weights };
+  read.set(scheme, weights);
+  return weights;
 }
 
 /** Whether the target counts: what does not apply never does. */
