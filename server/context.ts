@@ -4,6 +4,7 @@ import { awardLoaders } from './modules/award/award.loaders.ts';
 import { campaignLoaders } from './modules/campaign/campaign.loaders.ts';
 import { indicatorLoaders } from './modules/indicator/indicator.loaders.ts';
 import { memberLoaders } from './modules/member/member.loaders.ts';
+import { periodLoaders } from './modules/period/period.loaders.ts';
 import { pluginLoaders } from './modules/plugin/plugin.loaders.ts';
 import { reportLoaders } from './modules/report/report.loaders.ts';
 import { reportDutyLoaders } from './modules/report/report-duty.loaders.ts';
@@ -63,6 +64,7 @@ function loadersFor(queries: Queries) {
     ...campaignLoaders(queries),
     ...indicatorLoaders(queries),
     ...memberLoaders(queries),
+    ...periodLoaders(queries),
     ...pluginLoaders(queries),
     ...reportDutyLoaders(queries),
     ...reportLoaders(queries),

@@ -16,6 +16,7 @@ import {
 import { ImportResolver } from './modules/import/import.resolver.ts';
 import { IndicatorResolver, RequirementResolver } from './modules/indicator/indicator.resolver.ts';
 import { MemberResolver } from './modules/member/member.resolver.ts';
+import { CampaignPeriodsResolver, PeriodResolver } from './modules/period/period.resolver.ts';
 import { PluginResolver } from './modules/plugin/plugin.resolver.ts';
 import { ReportResolver } from './modules/report/report.resolver.ts';
 import {
@@ -42,6 +43,7 @@ const resolvers = [
   BonusResolver,
   AssignmentResolver,
   CampaignAwardsResolver,
+  CampaignPeriodsResolver,
   CampaignReportsResolver,
   CampaignResolver,
   CampaignStateResolver,
@@ -52,6 +54,7 @@ const resolvers = [
   MemberResolver,
   IndicatorTargetsResolver,
   PenaltyResolver,
+  PeriodResolver,
   PhaseReportsResolver,
   PluginResolver,
   RearrangeResolver,

@@ -96,6 +96,12 @@ export {
   type MemberRole,
   MemberRoleEnum,
 } from './member/member.ts';
+export {
+  PeriodConfiguration,
+  type PeriodRhythm,
+  PeriodRhythmEnum,
+  ReportingPeriod,
+} from './period/reporting-period.ts';
 export { Body } from './plan/body.ts';
 export { type IssueKnown, IssueKnownEnum, LegalBasis, Plan } from './plan/plan.ts';
 export {

@@ -81,6 +81,7 @@ export const rights = {
   indicator: 'PUBLIC',
   indicators: 'PUBLIC',
   launchCampaign: { PROVINCE_ADMIN: here },
+  period: 'PUBLIC',
   plugins: 'PUBLIC',
   report: readers,
   revokeApiKey: { PROVINCE_ADMIN: here },

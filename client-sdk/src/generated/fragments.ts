@@ -523,6 +523,36 @@ export type ReportDutyDetailsFragment = {
   }>
 };
 
+export type ReportingPeriodDetailsFragment = {
+  readonly id: string,
+  readonly name: string,
+  readonly rhythm: Types.PeriodRhythm,
+  readonly startsOn: string,
+  readonly endsOn: string,
+  readonly opensAt: string,
+  readonly dueAt: string,
+  readonly dueAtCommune: string,
+  readonly dueAtDistrict: string,
+  readonly dueAtProvince: string,
+  readonly closesAt: string,
+  readonly counts: boolean,
+  readonly treeOn: string,
+  readonly closedAt: string | null,
+  readonly withdrawn: boolean,
+  readonly version: number,
+  readonly planDue: {
+    readonly kind: Types.DeadlineKind,
+    readonly words: string,
+    readonly lastDay: string | null,
+    readonly lateFrom: string | null
+  } | null,
+  readonly configured: {
+    readonly at: string,
+    readonly by: Types.Role,
+    readonly reason: string
+  } | null
+};
+
 export type RequirementNodeFragment = {
   readonly kind: Types.RequirementKind,
   readonly text: string,

@@ -3,6 +3,7 @@
 export { addMember, type AddMemberMutation, type AddMemberMutationVariables } from './add-member.ts';
 export { assignments, type AssignmentsQuery, type AssignmentsQueryVariables } from './assignments.ts';
 export { auditTrail, type AuditTrailQuery, type AuditTrailQueryVariables } from './audit-trail.ts';
+export { campaignPeriods, type CampaignPeriodsQuery, type CampaignPeriodsQueryVariables } from './campaign-periods.ts';
 export { campaign, type CampaignQuery, type CampaignQueryVariables } from './campaign.ts';
 export { campaigns, type CampaignsQuery, type CampaignsQueryVariables } from './campaigns.ts';
 export { changeMember, type ChangeMemberMutation, type ChangeMemberMutationVariables } from './change-member.ts';
@@ -16,6 +17,7 @@ export { indicators, type IndicatorsQuery, type IndicatorsQueryVariables } from 
 export { members, type MembersQuery, type MembersQueryVariables } from './members.ts';
 export { mergeUnits, type MergeUnitsMutation, type MergeUnitsMutationVariables } from './merge-units.ts';
 export { moveUnit, type MoveUnitMutation, type MoveUnitMutationVariables } from './move-unit.ts';
+export { period, type PeriodQuery, type PeriodQueryVariables } from './period.ts';
 export { plugins, type PluginsQuery, type PluginsQueryVariables } from './plugins.ts';
 export { previewMerge, type PreviewMergeQuery, type PreviewMergeQueryVariables } from './preview-merge.ts';
 export { previewSplit, type PreviewSplitQuery, type PreviewSplitQueryVariables } from './preview-split.ts';
@@ -47,6 +49,7 @@ export type {
   PreviewDetailsFragment,
   RefusalDetailsFragment,
   ReportDutyDetailsFragment,
+  ReportingPeriodDetailsFragment,
   RequirementNodeFragment,
   RequirementTreeFragment,
   ScoringDetailsFragment,
@@ -84,6 +87,7 @@ export type {
   MissingRule,
   NoteKind,
   PenaltyGround,
+  PeriodRhythm,
   PluginState,
   PointAward,
   ProofKind,

@@ -319,6 +319,23 @@ export type PenaltyGround =
   /** Each report that came in late. */
   | 'LATE_REPORT';
 
+/** How often periods come (định kỳ). */
+export type PeriodRhythm =
+  /** The whole campaign (cả phong trào): nobody reports in it, all that counts adds up to it. */
+  | 'CAMPAIGN'
+  /** At the end of every phase (mỗi đợt). */
+  | 'EACH_PHASE'
+  /** Every six months (sáu tháng). */
+  | 'HALF_YEARLY'
+  /** Every month (hằng tháng). */
+  | 'MONTHLY'
+  /** Once. */
+  | 'ONCE'
+  /** Every quarter (hằng quý). */
+  | 'QUARTERLY'
+  /** Every year (hằng năm). */
+  | 'YEARLY';
+
 /** Where a plugin stands. */
 export type PluginState =
   /** Installed, checked and registered. */

@@ -1,7 +1,17 @@
 import { type LaterLevel, daysLater as laterLevels, type Rhythm } from '@thi-dua/plugin-api';
-import type { Campaign, Deadline, Phase, ReportDuty, ReportTiming, Target } from '@thi-dua/schema';
+import type {
+  Campaign,
+  Deadline,
+  PeriodRhythm,
+  Phase,
+  ReportDuty,
+  ReportTiming,
+  Target,
+} from '@thi-dua/schema';
 import { addDays, daysLater, piecesOf, type Span, startOfDay } from './calendar.ts';
 import { pieceName } from './period.words.ts';
+
+export type { PeriodRhythm };
 
 /** What the platform takes where a plan is silent; an administrator configures it otherwise. */
 export const periodDefaults = {
@@ -10,9 +20,6 @@ export const periodDefaults = {
   /** Days a late report is still taken, after the last of the due times. */
   acceptedLate: 10,
 } as const;
-
-/** How often periods come; CAMPAIGN is the one that all counted ones add up to. */
-export type PeriodRhythm = Exclude<Rhythm, 'ON_REQUEST'> | 'CAMPAIGN';
 
 /** A period as the plan has it. Instants are ISO 8601 with Vietnam's offset. */
 export interface PeriodSeed extends Span {

@@ -1,0 +1,58 @@
+// Made by `npm run codegen` from schema/schema.graphql and client-sdk/operations: do not edit.
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+import type * as Types from './inputs.ts';
+
+import type { Document } from '../document.ts';
+export type PeriodQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PeriodQuery = {
+  readonly period: {
+    readonly id: string,
+    readonly name: string,
+    readonly rhythm: Types.PeriodRhythm,
+    readonly startsOn: string,
+    readonly endsOn: string,
+    readonly opensAt: string,
+    readonly dueAt: string,
+    readonly dueAtCommune: string,
+    readonly dueAtDistrict: string,
+    readonly dueAtProvince: string,
+    readonly closesAt: string,
+    readonly counts: boolean,
+    readonly treeOn: string,
+    readonly closedAt: string | null,
+    readonly withdrawn: boolean,
+    readonly version: number,
+    readonly campaign: {
+      readonly id: string,
+      readonly title: string
+    },
+    readonly reportDuty: {
+      readonly id: string,
+      readonly name: string
+    } | null,
+    readonly phase: {
+      readonly id: string,
+      readonly name: string
+    } | null,
+    readonly planDue: {
+      readonly kind: Types.DeadlineKind,
+      readonly words: string,
+      readonly lastDay: string | null,
+      readonly lateFrom: string | null
+    } | null,
+    readonly configured: {
+      readonly at: string,
+      readonly by: Types.Role,
+      readonly reason: string
+    } | null
+  } | null
+};
+
+/** One reporting period with its campaign, and the report of the plan it is made for. */
+export const period = "query period($id:ID!){period(id:$id){...ReportingPeriodDetails campaign{id title}reportDuty{id name}phase{id name}}}fragment ReportingPeriodDetails on ReportingPeriod{id name rhythm startsOn endsOn opensAt dueAt dueAtCommune dueAtDistrict dueAtProvince closesAt counts treeOn planDue{...DeadlineDetails}configured{at by reason}closedAt withdrawn version}fragment DeadlineDetails on Deadline{kind words lastDay lateFrom}" as Document<PeriodQuery, PeriodQueryVariables>;
