@@ -40,6 +40,6 @@ export function judgePeriods(
   const counts = { met, due: due.length };
   if (due.length === 0) return { ...notApplicable, ...counts };
   if (due.every((state) => state === 'NOT_REPORTED')) return { ...notReported, ...counts };
-  const attainment = Math.floor((met * fullAttainment) / due.length);
+  const attainment = meanOf(due.map((state) => (state === 'MET' ? fullAttainment : 0)));
   return { state: met === due.length ? 'MET' : 'NOT_MET', attainment, ...counts };
 }
