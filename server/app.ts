@@ -21,8 +21,12 @@ import { serveHealth } from './front-door/health.ts';
 import { keepJournal } from './front-door/journal.ts';
 import { limitOperations, limits } from './front-door/limits.ts';
 import { createMetrics, type Metrics, metricsServer } from './front-door/metrics.ts';
+import { silentConnections } from './front-door/silent-connections.ts';
 import { loadExamples } from './graphiql/examples.ts';
 import { registerGraphiql } from './graphiql/graphiql.ts';
+import { type Hub, openHub } from './live/hub.ts';
+import { streamDoor } from './live/stream/begin.ts';
+import { serveStream } from './live/stream/stream.route.ts';
 import { serveImport } from './modules/import/import.route.ts';
 import type { LoadedPlugin } from './plugins/load.ts';
 import type { Identity } from './rights/principal.ts';
@@ -59,13 +63,15 @@ export async function createApp(options: AppOptions): Promise<App> {
   await server.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'none'"] } } });
   await server.register(cors, { origin: [...settings.corsOrigins], methods: ['POST'] });
   serveErrors(server);
-  const metrics = createMetrics(database.pool, plugins);
-  await serveGraphql(server, metrics, options);
+  const hub = openHub({ database, logger });
+  const metrics = createMetrics(database.pool, plugins, hub);
+  await serveGraphql(server, { metrics, hub }, options);
   const { personas = [] } = options;
   await registerGraphiql(server, { examples: await loadExamples(), endpoint: '/graphql', personas });
   serveHealth(server, database, plugins);
   const { host, port, metricsPort } = settings;
   const beside = metricsServer(metrics);
+  const endSilent = silentConnections(server.server);
   let closing = false;
   // A client that keeps its connection open after the last answer would be waited for.
   server.addHook('onSend', async (_request, reply) => {
@@ -73,11 +79,14 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   return {
     async listen() {
+      hub.start();
       if (metricsPort !== undefined) await beside.listen({ host, port: metricsPort });
       return server.listen({ host, port });
     },
     async close() {
       closing = true;
+      await hub.close();
+      endSilent();
       await server.close();
       await beside.close();
     },
@@ -99,8 +108,14 @@ function createServer(logger: Logger): FastifyInstance {
   return server;
 }
 
-async function serveGraphql(server: FastifyInstance, metrics: Metrics, options: AppOptions): Promise<void> {
-  const { database, settings, logger, plugins, auditKey, identify, accessFor } = options;
+interface Beside {
+  readonly metrics: Metrics;
+  readonly hub: Hub;
+}
+
+async function serveGraphql(server: FastifyInstance, beside: Beside, options: AppOptions): Promise<void> {
+  const { settings, logger } = options;
+  const door = streamDoor(logger);
   const apollo = new ApolloServer<Context>({
     schema: await buildThiDuaSchema(),
     plugins: [
@@ -108,7 +123,8 @@ async function serveGraphql(server: FastifyInstance, metrics: Metrics, options: 
       ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(server),
       limitOperations,
-      keepJournal(logger, metrics),
+      door.plugin,
+      keepJournal(logger, beside.metrics),
     ],
     parseOptions: { maxTokens: limits.tokens },
     formatError,
@@ -118,22 +134,26 @@ async function serveGraphql(server: FastifyInstance, metrics: Metrics, options: 
     logger,
   });
   await apollo.start();
+  const another = contextMaker(beside, options);
   const context = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
-    const identity = await identityOf(request, reply, identify);
-    const session = database.session(identity?.userId ?? null);
+    const made = await another(request, reply);
     // However the request ends, no connection stays behind in its transaction.
-    reply.raw.once('close', () => void session.rollback());
-    return createContext({
-      session,
-      identity,
-      accessFor,
-      plugins,
-      auditKey,
-      journal: { requestId: request.id, cost: 0 },
-    });
+    reply.raw.once('close', () => void made.session.rollback());
+    return made;
   };
   server.post('/graphql', fastifyApolloHandler(apollo, { context }));
+  serveStream(server, { apollo, door, context, another, logger });
   serveImport(server, { context, logger });
   // Who clicks the address that `npm start` prints.
   for (const url of ['/', '/graphql']) server.get(url, (_request, reply) => reply.redirect('/graphiql'));
+}
+
+function contextMaker({ hub }: Beside, options: AppOptions) {
+  const { database, plugins, auditKey, identify, accessFor } = options;
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
+    const identity = await identityOf(request, reply, identify);
+    const session = database.session(identity?.userId ?? null);
+    const journal = { requestId: request.id, cost: 0 };
+    return createContext({ session, identity, accessFor, live: hub, plugins, auditKey, journal });
+  };
 }

@@ -1,5 +1,6 @@
 import type { Queries } from './data/database.ts';
 import type { Session } from './data/session.ts';
+import { type Live, noLive } from './live/hub.ts';
 import { awardLoaders } from './modules/award/award.loaders.ts';
 import { campaignLoaders } from './modules/campaign/campaign.loaders.ts';
 import { indicatorLoaders } from './modules/indicator/indicator.loaders.ts';
@@ -30,6 +31,8 @@ export interface Context {
   readonly queries: Queries;
   readonly loaders: Loaders;
   readonly access: Access;
+  /** Where a subscription asks to be woken. */
+  readonly live: Live;
   /** Seals the audit trail. */
   readonly auditKey: string;
   /** The configured plugins as this server loaded them. */
@@ -45,16 +48,20 @@ export interface Given extends Pick<Context, 'session' | 'auditKey' | 'plugins' 
   readonly identity: Identity | null;
   /** Answers who may do what; a test removes it, and the wall has to hold alone. */
   readonly accessFor?: ((given: AccessGiven) => Access) | undefined;
+  /** Absent where nobody can follow: a job, a test. */
+  readonly live?: Live;
 }
 
-export function createContext({ session, identity, accessFor: make = accessFor, ...given }: Given): Context {
+export function createContext(given: Given): Context {
+  const { session, identity, accessFor: make = accessFor, live = noLive, ...more } = given;
   const read = () => holdingsOf(session, identity?.userId ?? '');
   return {
     session,
     queries: session,
     loaders: loadersFor(session),
     access: make({ queries: session, identity, read }),
-    ...given,
+    live,
+    ...more,
   };
 }
 

@@ -53,6 +53,16 @@ export const errorTable: Readonly<Record<string, ErrorEntry>> = {
     means: 'Nobody has signed in, or the sign-in has expired or is not valid.',
     mend: 'Sign in again and send `authorization: Bearer …`.',
   },
+  FORBIDDEN: {
+    status: 403,
+    means: 'Whoever asks has no right for what he wants to follow, or has it no longer.',
+    mend: 'Ask `whoAmI` what is allowed, or whoever grants rights for one.',
+  },
+  TOO_MANY_STREAMS: {
+    status: 429,
+    means: 'So many subscriptions are open already: of one user (20), or of the server (1,000).',
+    mend: 'Close some, or share one between tabs; try again later.',
+  },
   PERSISTED_QUERY_NOT_FOUND: {
     status: 400,
     means: 'The hash of a persisted query is not known (any more).',

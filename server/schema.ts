@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
-import { buildSchema } from 'type-graphql';
+import { buildSchema, type PubSub } from 'type-graphql';
 import { AuditResolver } from './audit/audit.resolver.ts';
+import { LiveResolver } from './live/live.resolver.ts';
 import { AssignmentResolver } from './modules/assignment/assignment.resolver.ts';
 import { CampaignAwardsResolver } from './modules/award/award.resolver.ts';
 import { CampaignResolver } from './modules/campaign/campaign.resolver.ts';
@@ -51,6 +52,7 @@ const resolvers = [
   ComparisonResolver,
   ImportResolver,
   IndicatorResolver,
+  LiveResolver,
   MemberResolver,
   IndicatorTargetsResolver,
   PenaltyResolver,
@@ -72,7 +74,17 @@ const resolvers = [
 
 /** The one schema of all provinces. Arguments are checked by their types and by the modules, not by class-validator. */
 export async function buildThiDuaSchema(): Promise<GraphQLSchema> {
-  const schema = await buildSchema({ resolvers, validate: false });
+  const schema = await buildSchema({ resolvers, validate: false, pubSub: noPubSub });
   checkRights(schema);
   return schema;
+}
+
+/** type-graphql wants one wherever there is a subscription; ours follow the hub of their server (`live/hub.ts`). */
+const noPubSub: PubSub = {
+  publish: refused,
+  subscribe: refused,
+};
+
+function refused(): never {
+  throw new Error('Subscriptions say in `subscribe` what they follow');
 }

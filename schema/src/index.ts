@@ -87,6 +87,8 @@ export {
   RequirementKindEnum,
 } from './indicator/requirement.ts';
 export { EvidenceRuleEnum, SeverityEnum, ValueLimits } from './indicator/value-limits.ts';
+export { InboxChange } from './live/inbox-change.ts';
+export { StandingsChange } from './live/standings-change.ts';
 export {
   AddMemberArgs,
   ChangeMemberArgs,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { DataSource, type Logger } from 'typeorm';
+import { type Listening, type ListenOptions, listen } from './listen.ts';
 import { migrations } from './migrations/index.ts';
 import type { Queries } from './queries.ts';
 import { openSession, type Session } from './session.ts';
@@ -25,6 +26,8 @@ export interface Database extends Queries {
   transaction<Result>(work: (queries: Queries) => Promise<Result>): Promise<Result>;
   /** A request's own transaction, in the role of requests, for one caller. Nothing is opened before it is needed. */
   session(userId: string | null): Session;
+  /** Listens for what transactions say, on a connection beside the pool. */
+  listen(options: ListenOptions): Listening;
   close(): Promise<void>;
 }
 
@@ -67,8 +70,18 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     query: ask(pool),
     transaction: (work) => inTransaction(pool, (client) => work({ query: ask(client) })),
     session: (userId) => openSession({ connect: () => pool.connect(), ask, userId }),
+    listen: (given) => listen(() => connectAlone(options.url), given),
     close: () => dataSource.destroy(),
   };
+}
+
+/** Not of the pool, which lends its connections for one transaction each. */
+async function connectAlone(connectionString: string): Promise<pg.Client> {
+  const patience = { connectionTimeoutMillis: 5_000, query_timeout: 5_000, keepAlive: true };
+  const client = new pg.Client({ connectionString, ...patience });
+  client.on('error', ignore);
+  await client.connect();
+  return client;
 }
 
 async function inTransaction<Result>(

@@ -22,7 +22,16 @@ export interface Metrics {
 /** Names come from callers: more of them than this are counted as one, or they would fill the memory. */
 const mostOperations = 200;
 
-export function createMetrics(pool: PoolCounts, plugins: readonly LoadedPlugin[]): Metrics {
+/** What is counted of the subscriptions. */
+interface StreamCount {
+  readonly open: number;
+}
+
+export function createMetrics(
+  pool: PoolCounts,
+  plugins: readonly LoadedPlugin[],
+  streams: StreamCount,
+): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry, prefix: 'thi_dua_' });
   const duration = new Histogram({
@@ -40,6 +49,7 @@ export function createMetrics(pool: PoolCounts, plugins: readonly LoadedPlugin[]
   });
   observePool(registry, pool);
   observePlugins(registry, plugins);
+  observeStreams(registry, streams);
   const names = new Set<string>();
   const nameOf = (operation: string): string => {
     if (names.size < mostOperations) names.add(operation);
@@ -65,6 +75,17 @@ function observePool(registry: Registry, pool: PoolCounts): void {
       this.set({ state: 'total' }, pool.totalCount);
       this.set({ state: 'idle' }, pool.idleCount);
       this.set({ state: 'waiting' }, pool.waitingCount);
+    },
+  });
+}
+
+function observeStreams(registry: Registry, streams: StreamCount): void {
+  new Gauge({
+    name: 'thi_dua_streams',
+    help: 'Subscriptions that are open now.',
+    registers: [registry],
+    collect() {
+      this.set(streams.open);
     },
   });
 }

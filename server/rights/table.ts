@@ -53,7 +53,7 @@ const enterers = {
 const granters = { ...readers, NATIONAL_VIEWER: [] } as const satisfies Rule;
 
 /**
- * The rights of the platform, one row an operation: a field of Query or Mutation, or `Type.field` where a field
+ * The rights of the platform, one row an operation: a field of Query, Mutation or Subscription, or `Type.field` where a field
  * says more than what it hangs on. An operation without a row does not build (`checkRights`).
  */
 export const rights = {
@@ -82,6 +82,9 @@ export const rights = {
   indicators: 'PUBLIC',
   launchCampaign: { PROVINCE_ADMIN: here },
   period: 'PUBLIC',
+  // Streams; asked again before every answer.
+  inboxChanged: 'SIGNED_IN',
+  standingsChanged: readers,
   plugins: 'PUBLIC',
   report: readers,
   revokeApiKey: { PROVINCE_ADMIN: here },

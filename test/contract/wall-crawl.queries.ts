@@ -17,7 +17,7 @@ import {
 
 /** What arguments are filled with. */
 export interface Filling {
-  /** Goes into every argument that takes an id. */
+  /** Goes into every argument that takes an id and has no text of its own. */
   readonly id: string;
   /** Texts by the name of the argument or input field. */
   readonly texts: Readonly<Record<string, string>>;
@@ -52,7 +52,12 @@ export function crawl(schema: GraphQLSchema, filling: Filling): string[] {
     const [selection = ''] = selectionsOf(schema, field, filling);
     return variantsOf(field.args, filling).map((args) => `mutation { ${field.name}${args} ${selection} }`);
   });
-  return [...new Set([...reads, ...writes])];
+  const follows = rootFields(schema.getSubscriptionType()).flatMap((field) =>
+    selectionsOf(schema, field, filling).flatMap((selection) =>
+      variantsOf(field.args, filling).map((args) => `subscription { ${field.name}${args} ${selection} }`),
+    ),
+  );
+  return [...new Set([...reads, ...writes, ...follows])];
 }
 
 function rootFields(root: GraphQLObjectType | null | undefined): AnyField[] {
@@ -175,7 +180,7 @@ function literal(given: GraphQLInputType, name: string, writing: Writing): strin
 }
 
 function scalar(type: string, name: string, { id, texts, day }: Filling): string {
-  if (type === 'ID') return JSON.stringify(id);
+  if (type === 'ID') return JSON.stringify(texts[name] ?? id);
   if (type === 'Int' || type === 'Float') return name === 'first' ? '3' : '1';
   if (type === 'Boolean') return 'true';
   if (type === 'Date') return JSON.stringify(day);

@@ -42,12 +42,18 @@ describe.each([
   let schema: GraphQLSchema;
   let secret: Readonly<Record<string, string>>;
   let here: Province;
+  /** Published; whoever follows one that is not there is told so. */
+  let campaignId: string;
 
   beforeAll(async () => {
     schema = await buildThiDuaSchema();
     app = await startTestApp({ accessFor: accessMade });
     owner = await openOwner(app);
     here = await owner.province('82', `${canary} đơn vị`);
+    const [campaign] = await owner.database.query<{ key: string }>(
+      `select key from campaign where province_code = '82' limit 1`,
+    );
+    campaignId = campaign?.key ?? '';
     const there = await owner.province('08', 'Voixanh');
     for (const role of roles) {
       const of = (province: Province) => (role === 'NATIONAL_VIEWER' ? null : province.id);
@@ -112,6 +118,7 @@ describe.each([
         provinceCode: '82',
         code: 'Z82',
         userId: 'nguoi-82',
+        campaignId,
         after: Buffer.from(JSON.stringify([begun, id])).toString('base64url'),
         idempotencyKey: `khoa-${id}-${Math.trunc(Math.random() * 1e9)}`,
         other: 'Voixanh',
@@ -202,6 +209,7 @@ function plain(text: string, id: string): string {
   return text
     .replaceAll(id, 'ID')
     .replace(/"requestId":"[^"]*"/g, '')
+    .replace(/"eventId":"[^"]*"/g, '')
     .replace(/\d{4}-\d\d-\d\dT[0-9:.]+Z?/g, 'INSTANT');
 }
 

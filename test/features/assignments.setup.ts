@@ -3,6 +3,7 @@ import type { Role, UnitKind } from '@thi-dua/client-sdk';
 import { type Database, openDatabase } from '../../server/data/database.ts';
 import { searchKey } from '../../server/data/search-key.ts';
 import type { TestApp } from '../support/app.ts';
+import { type Asking, openStream } from './live.setup.ts';
 
 /** Units of a province to hold rights for: two communes, a hamlet in the first and a team in the hamlet. */
 export interface Province {
@@ -91,12 +92,13 @@ export function day(from = 0): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(moment);
 }
 
-/** The answer to a document as this user, errors and all. */
+/** The answer to a document as this user, errors and all; the first one of a subscription. */
 export async function askAs<Data>(
   app: Pick<TestApp, 'url'>,
   userId: string | null,
   { query, variables }: { query: string; variables?: object },
 ): Promise<{ data: Data; errors?: { message: string; extensions: { code: string } }[]; text: string }> {
+  if (query.startsWith('subscription')) return firstOf(app, { userId, query, variables });
   const response = await fetch(new URL('/graphql', app.url), {
     method: 'POST',
     headers: {
@@ -107,4 +109,12 @@ export async function askAs<Data>(
   });
   const text = await response.text();
   return { ...JSON.parse(text), text };
+}
+
+async function firstOf<Data>(app: Pick<TestApp, 'url'>, asking: Asking) {
+  const stream = await openStream(app.url, asking);
+  const answer = stream.refusal ?? (await stream.next())?.data;
+  stream.close();
+  const text = JSON.stringify(answer);
+  return { ...(JSON.parse(text) as { data: Data }), text };
 }

@@ -1,0 +1,34 @@
+import type { Holding } from '../rights/principal.ts';
+import type { Interest } from './hub.ts';
+
+/** What somebody follows of the standings. */
+export interface StandingsAsked {
+  readonly campaignId: string;
+  readonly unitId: string;
+  readonly periodId?: string | null;
+}
+
+export function inStandings(userId: string, { campaignId, unitId, periodId }: StandingsAsked): Interest {
+  return {
+    userId,
+    concerns: (event) =>
+      event.kind === 'standings' &&
+      event.campaignId === campaignId &&
+      (periodId == null || event.periodId === undefined || event.periodId === periodId) &&
+      (event.unitIds === undefined || event.unitIds.includes(unitId)),
+  };
+}
+
+/** What is for him by name, for a unit he holds a right for, or for his whole province. */
+export function inInbox(userId: string, holdings: readonly Holding[]): Interest {
+  const units = new Set(holdings.map(({ unitId }) => unitId));
+  const provinces = new Set(holdings.map(({ provinceCode }) => provinceCode));
+  return {
+    userId,
+    concerns({ kind, provinceCode, userIds, unitIds }) {
+      if (kind !== 'inbox') return false;
+      if (userIds === undefined && unitIds === undefined) return provinces.has(provinceCode);
+      return userIds?.includes(userId) === true || unitIds?.some((id) => units.has(id)) === true;
+    },
+  };
+}

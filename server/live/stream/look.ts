@@ -1,0 +1,33 @@
+import { execute, GraphQLError } from 'graphql';
+import type { Context } from '../../context.ts';
+import type { Begun } from './begin.ts';
+import type { Answer } from './body.ts';
+import { type Telling, tellErrors } from './errors.ts';
+
+export interface Looking extends Telling {
+  readonly operation: Begun['operation'];
+  /** Made anew for every look: who sent the request, behind the wall, with the rights of now. */
+  readonly context: () => Promise<Context>;
+}
+
+/** What the subscription answers now. Like a request of its own: one transaction, kept before it is told. */
+export async function look({ operation, context, ...telling }: Looking): Promise<Answer> {
+  let made: Context | undefined;
+  try {
+    made = await context();
+    const { data, errors } = await execute({ ...operation, contextValue: made });
+    if (errors !== undefined) return { data: null, errors: tellErrors(errors, telling) };
+    // That somebody read personal data is written down or it is not shown.
+    await made.session.commit();
+    return { data: data ?? null };
+  } catch (error) {
+    return { data: null, errors: tellErrors([asGraphQL(error)], telling) };
+  } finally {
+    await made?.session.rollback();
+  }
+}
+
+function asGraphQL(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  return new GraphQLError('', { originalError: error instanceof Error ? error : new Error(String(error)) });
+}

@@ -1,0 +1,46 @@
+import type { Queries } from '../data/queries.ts';
+
+/** The channel of PostgreSQL on which servers hear of changes. */
+export const liveChannel = 'thi_dua';
+
+/** What changed: enough to know whom it concerns. What it is now, each reads for himself, with his own rights. */
+export interface LiveEvent {
+  /** `standings`: results of units; `inbox`: what waits for somebody; `rights`: what somebody may do. */
+  readonly kind: 'standings' | 'inbox' | 'rights';
+  readonly provinceCode: string;
+  readonly campaignId?: string;
+  readonly periodId?: string;
+  /** Whom it concerns; neither these nor units: everybody of the province. */
+  readonly userIds?: readonly string[];
+  /** The units whose figures changed, or for which somebody has something to do: those above them included. */
+  readonly unitIds?: readonly string[];
+}
+
+/** PostgreSQL refuses a payload of 8,000 bytes. */
+const mostBytes = 7_900;
+
+/**
+ * Tells every server of a change, from inside the transaction that makes it: it goes out when that is committed, and
+ * not at all when it is rolled back. Saying the same twice in a transaction says it once.
+ */
+export async function tell(queries: Queries, event: LiveEvent): Promise<void> {
+  await queries.query('select pg_notify($1, $2)', [liveChannel, payloadOf(event)]);
+}
+
+/** With too many names for one payload it concerns all: some then read once in vain. */
+function payloadOf(event: LiveEvent): string {
+  const text = JSON.stringify(event);
+  if (Buffer.byteLength(text) <= mostBytes) return text;
+  const { userIds: _users, unitIds: _units, ...all } = event;
+  return JSON.stringify(all);
+}
+
+/** undefined: said by somebody else, or by a newer server about what this one does not know. */
+export function readEvent(payload: string): LiveEvent | undefined {
+  try {
+    const event = JSON.parse(payload) as LiveEvent;
+    return typeof event.kind === 'string' && typeof event.provinceCode === 'string' ? event : undefined;
+  } catch {
+    return undefined;
+  }
+}
