@@ -6,6 +6,7 @@ import { refuse } from '../../mutation/refusal.ts';
 import { grantable } from '../../rights/grantable.ts';
 import type { Holding } from '../../rights/principal.ts';
 import { findAssignment, holdStill, insertAssignment, todayInVietnam } from './assignment.queries.ts';
+import { tellHolders } from './assignment.tell.ts';
 
 /** Grants a right, or passes one on: never wider than a right of the grantor's that holds there. */
 export async function grant(
@@ -34,6 +35,7 @@ export async function grant(
     delegatedFrom: input.delegatedFrom ?? (own?.delegatedFrom ? from.id : null),
     grantedBy: identity.userId,
   });
+  await tellHolders(session, [assignment]);
   return {
     result: { assignment },
     noun: 'assignment',
