@@ -1,7 +1,8 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
 import type { Queries } from '../../data/database.ts';
-import { type CampaignRules, isPeriodic, rulesOf, sharedKinds, sharesOf } from './campaign-rules.ts';
-import { judge, type VerdictState } from './judge.ts';
+import { type CampaignRules, isPeriodic, rulesOf, sharesOf } from './campaign-rules.ts';
+import type { VerdictState } from './judge.ts';
+import { monthStates } from './month-states.ts';
 import { cameOut, type KeptVerdicts } from './outcome.ts';
 import {
   addDifferences,
@@ -21,7 +22,8 @@ import {
   readPeriodStandings,
   readSettledPeriod,
 } from './settle.reads.ts';
-import { talliesOf, type UnitCounts } from './tallies.ts';
+import { sharesMetBy } from './share-met.ts';
+import type { Stage, UnitCounts } from './tallies.ts';
 
 /**
  * Brings rollups and standings to what the reports of these units say now: in the period, and in that of the campaign
@@ -47,18 +49,14 @@ interface Roll {
 /** Whether each unit meets what a share of units asks of it: derived from its report, and added up like it. */
 async function sharesMet(queries: Queries, settling: Settling, { rules, locked }: Roll): Promise<SharesMet> {
   const entries: [unit: string, target: string, result: string][] = [];
-  const targets = sharesOf(rules);
   const asked = new Set(settling.unitIds);
   const units = locked.filter(({ unitId, periodId }) => periodId === settling.periodId && asked.has(unitId));
-  const rows = targets.length === 0 ? new Map() : await readCounted(queries, settling);
+  const rows = sharesOf(rules).length === 0 ? new Map() : await readCounted(queries, settling);
   for (const { unitId, kind } of units) {
-    for (const target of targets.filter((each) => sharedKinds(each).includes(kind))) {
-      const [where] = target.requirement.parts;
-      const own = rows.get(unitId);
-      if (where === undefined || own === undefined) continue;
-      const tallies = talliesOf(own, 'PROVISIONAL', { rules, kind, units: new Map() });
-      const { state } = judge(where, tallies, { targetId: target.id, indicators: rules.byKey });
-      entries.push([unitId, target.uuid, state === 'MET' ? 'MET' : 'NOT_MET']);
+    const own = rows.get(unitId);
+    if (own === undefined) continue;
+    for (const { target, result } of sharesMetBy(rules, kind, own)) {
+      entries.push([unitId, target.uuid, result]);
     }
   }
   return {
@@ -84,7 +82,7 @@ async function outcomesOf(queries: Queries, settling: Settling, { rules, locked 
     locked.filter(({ periodId }) => periodId === settling.periodId),
     locked.filter(({ periodId }) => periodId !== settling.periodId),
   ];
-  const judged = (standing: LockedStanding, periods?: ReadonlyMap<string, readonly VerdictState[]>) =>
+  const judged = (standing: LockedStanding, periods?: PeriodsOfUnit) =>
     outcomeOf(standing, {
       rules,
       rows: rowsOf.get(keyOf(standing)) ?? [],
@@ -103,15 +101,19 @@ interface Judging {
   readonly rows: readonly RollupRow[];
   readonly units: UnitCounts;
   readonly more: More;
-  readonly periods: ReadonlyMap<string, readonly VerdictState[]> | undefined;
+  readonly periods: PeriodsOfUnit | undefined;
   readonly settling: Settling;
 }
 
-function outcomeOf(standing: LockedStanding, { rows, units, more, settling, ...given }: Judging): Outcome {
+/** How the periods of each target came out, by its code: of all figures, and of those that are verified. */
+type PeriodsOfUnit = Readonly<Record<Stage, ReadonlyMap<string, readonly VerdictState[]>>>;
+
+function outcomeOf(standing: LockedStanding, { rules, rows, units, more, ...given }: Judging): Outcome {
   const { periodId, unitId, kind, reported, late, verified } = standing;
-  const judged = { ...given, kind, rows, units, late: standing.allLate + more.late };
-  const provisional = cameOut(judged, 'PROVISIONAL');
-  const sure = cameOut(judged, 'VERIFIED');
+  const { periods, settling } = given;
+  const judged = { rules, kind, rows, units, late: standing.allLate + more.late };
+  const provisional = cameOut({ ...judged, periods: periods?.PROVISIONAL }, 'PROVISIONAL');
+  const sure = cameOut({ ...judged, periods: periods?.VERIFIED }, 'VERIFIED');
   const settles = periodId === settling.periodId && settling.unitIds.includes(unitId);
   return {
     periodId,
@@ -190,27 +192,32 @@ async function periodStates(
   queries: Queries,
   settling: Settling,
   { rules, locked, now }: Months,
-): Promise<Map<string, Map<string, VerdictState[]>>> {
+): Promise<Map<string, PeriodsOfUnit>> {
   const periodic = rules.targets.filter((target) => isPeriodic(rules, target));
   const kinds = new Set<UnitKind>(periodic.flatMap(({ judgedAt }) => judgedAt));
   const unitIds = locked.filter(({ kind }) => kinds.has(kind)).map(({ unitId }) => unitId);
   if (unitIds.length === 0) return new Map();
-  const fresh = new Map(now.map((outcome) => [outcome.unitId, outcome.verdicts as KeptVerdicts]));
-  const states = new Map(
-    unitIds.map((unitId) => [unitId, new Map(periodic.map(({ code }) => [code, [] as VerdictState[]]))]),
-  );
+  const fresh = new Map(now.map((outcome) => [outcome.unitId, outcome]));
+  const months = new Map(unitIds.map((unitId) => [unitId, [] as PeriodStanding[]]));
   for (const standing of await readPeriodStandings(queries, settling, unitIds)) {
     const current = standing.periodId === settling.periodId ? fresh.get(standing.unitId) : undefined;
-    for (const [code, list] of states.get(standing.unitId) ?? []) {
-      const state = stateOf(standing, (current ?? standing.verdicts)[code]?.[0]);
-      if (state !== null) list.push(state);
-    }
+    months.get(standing.unitId)?.push({ ...standing, ...(current && freshVerdicts(current)) });
   }
-  return states;
+  return new Map(
+    [...months].map(([unitId, own]) => [
+      unitId,
+      {
+        PROVISIONAL: monthStates(periodic, own),
+        VERIFIED: monthStates(
+          periodic,
+          own.map(({ closed, verifiedVerdicts }) => ({ closed, verdicts: verifiedVerdicts })),
+        ),
+      },
+    ]),
+  );
 }
 
-/** A month nobody has reported is missed once it is closed; before that it is not due. */
-function stateOf({ closed }: PeriodStanding, state: VerdictState | undefined): VerdictState | null {
-  if (state !== undefined && state !== 'NOT_REPORTED') return state;
-  return closed ? 'NOT_MET' : null;
-}
+const freshVerdicts = ({ verdicts, verifiedVerdicts }: Outcome) => ({
+  verdicts: verdicts as KeptVerdicts,
+  verifiedVerdicts: verifiedVerdicts as KeptVerdicts,
+});
