@@ -3,6 +3,7 @@ import type { Session } from './data/session.ts';
 import { type Live, noLive } from './live/hub.ts';
 import { awardLoaders } from './modules/award/award.loaders.ts';
 import { campaignLoaders } from './modules/campaign/campaign.loaders.ts';
+import { extensionLoaders } from './modules/extension/extension.loaders.ts';
 import { indicatorLoaders } from './modules/indicator/indicator.loaders.ts';
 import { memberLoaders } from './modules/member/member.loaders.ts';
 import { periodLoaders } from './modules/period/period.loaders.ts';
@@ -69,6 +70,7 @@ function loadersFor(queries: Queries) {
   return {
     ...awardLoaders(queries),
     ...campaignLoaders(queries),
+    ...extensionLoaders(queries),
     ...indicatorLoaders(queries),
     ...memberLoaders(queries),
     ...periodLoaders(queries),

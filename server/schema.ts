@@ -14,6 +14,7 @@ import {
   IndicatorTargetsResolver,
   TargetResolver,
 } from './modules/campaign/target.resolver.ts';
+import { ExtensionResolver } from './modules/extension/extension.resolver.ts';
 import { ImportResolver } from './modules/import/import.resolver.ts';
 import { IndicatorResolver, RequirementResolver } from './modules/indicator/indicator.resolver.ts';
 import { MemberResolver } from './modules/member/member.resolver.ts';
@@ -50,6 +51,7 @@ const resolvers = [
   CampaignStateResolver,
   CampaignWorkPlansResolver,
   ComparisonResolver,
+  ExtensionResolver,
   ImportResolver,
   IndicatorResolver,
   LiveResolver,

@@ -65,6 +65,19 @@ export { FrequencyEnum, Target } from './campaign/target.ts';
 export { Connection, type ConnectionOf, type Edge, PageInfo } from './connection/connection.ts';
 export { describedEnum } from './enum.ts';
 export {
+  Extension,
+  ExtensionChange,
+  ExtensionConnection,
+  ExtensionFilter,
+  type ExtensionState,
+  ExtensionStateEnum,
+} from './extension/extension.ts';
+export {
+  DecideExtensionArgs,
+  NewExtensionArgs,
+  WithdrawExtensionArgs,
+} from './extension/extension-input.ts';
+export {
   ImportFault,
   type ImportMode,
   ImportModeEnum,
@@ -137,6 +150,7 @@ export {
 } from './report/report-input.ts';
 export { ReportTiming } from './report/report-timing.ts';
 export { DateScalar } from './scalars/date.ts';
+export { DateTimeScalar } from './scalars/date-time.ts';
 export { ApiKey, ApiKeyIssued, ApiKeyRevoked } from './sign-in/api-key.ts';
 export {
   AllowedOperation,

@@ -49,6 +49,9 @@ const enterers = {
   TEAM_HEAD: ['OWN'],
 } as const satisfies Rule;
 
+/** Grants and denies extensions. */
+const extenders = { PROVINCE_ADMIN: here, PROVINCIAL_POLICE: here } as const satisfies Rule;
+
 /** Grants what `grantable` says, or passes on its own right: whoever holds one in a province. */
 const granters = { ...readers, NATIONAL_VIEWER: [] } as const satisfies Rule;
 
@@ -70,6 +73,11 @@ export const rights = {
   renameUnit: rearrangers,
   splitUnit: rearrangers,
   'Unit.members': personal,
+  askExtension: enterers,
+  decideExtension: extenders,
+  extensions: readers,
+  grantExtension: extenders,
+  withdrawExtension: { ...enterers, ...extenders },
   apiKeys: { PROVINCE_ADMIN: here, INSPECTOR: here },
   assignments: { ...keepers, PROVINCIAL_POLICE: here, INSPECTOR: here },
   auditTrail: { PROVINCE_ADMIN: here, INSPECTOR: here },

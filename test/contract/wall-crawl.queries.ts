@@ -184,6 +184,7 @@ function scalar(type: string, name: string, { id, texts, day }: Filling): string
   if (type === 'Int' || type === 'Float') return name === 'first' ? '3' : '1';
   if (type === 'Boolean') return 'true';
   if (type === 'Date') return JSON.stringify(day);
+  if (type === 'DateTime') return JSON.stringify(`${day}T17:00:00+07:00`);
   return JSON.stringify(texts[name] ?? texts.other ?? 'x');
 }
 

@@ -344,6 +344,35 @@ export type DeadlineDetailsFragment = {
   readonly lateFrom: string | null
 };
 
+export type ExtensionDetailsFragment = {
+  readonly id: string,
+  readonly periodId: string,
+  readonly state: Types.ExtensionState,
+  readonly inForce: boolean,
+  readonly reason: string,
+  readonly askedUntil: string | null,
+  readonly until: string,
+  readonly askedBy: string | null,
+  readonly askedAt: string | null,
+  readonly decidedBy: string | null,
+  readonly decidedAt: string | null,
+  readonly decisionReason: string | null,
+  readonly withdrawnAt: string | null,
+  readonly version: number,
+  readonly mayDecide: boolean,
+  readonly mayWithdraw: boolean,
+  readonly unit: {
+    readonly id: string,
+    readonly code: string | null,
+    readonly name: string,
+    readonly fullName: string,
+    readonly kind: Types.UnitKind,
+    readonly provinceCode: string,
+    readonly asOf: string,
+    readonly inForce: boolean
+  }
+};
+
 export type IndicatorHeadFragment = {
   readonly id: string,
   readonly name: string,

@@ -1,6 +1,7 @@
 // Made by `npm run codegen` from schema/schema.graphql and client-sdk/operations: do not edit.
 
 export { addMember, type AddMemberMutation, type AddMemberMutationVariables } from './add-member.ts';
+export { askExtension, type AskExtensionMutation, type AskExtensionMutationVariables } from './ask-extension.ts';
 export { assignments, type AssignmentsQuery, type AssignmentsQueryVariables } from './assignments.ts';
 export { auditTrail, type AuditTrailQuery, type AuditTrailQueryVariables } from './audit-trail.ts';
 export { campaignPeriods, type CampaignPeriodsQuery, type CampaignPeriodsQueryVariables } from './campaign-periods.ts';
@@ -10,8 +11,11 @@ export { changeMember, type ChangeMemberMutation, type ChangeMemberMutationVaria
 export { closeUnit, type CloseUnitMutation, type CloseUnitMutationVariables } from './close-unit.ts';
 export { compareCampaigns, type CompareCampaignsQuery, type CompareCampaignsQueryVariables } from './compare-campaigns.ts';
 export { createUnit, type CreateUnitMutation, type CreateUnitMutationVariables } from './create-unit.ts';
+export { decideExtension, type DecideExtensionMutation, type DecideExtensionMutationVariables } from './decide-extension.ts';
 export { endMember, type EndMemberMutation, type EndMemberMutationVariables } from './end-member.ts';
+export { extensions, type ExtensionsQuery, type ExtensionsQueryVariables } from './extensions.ts';
 export { grantAssignment, type GrantAssignmentMutation, type GrantAssignmentMutationVariables } from './grant-assignment.ts';
+export { grantExtension, type GrantExtensionMutation, type GrantExtensionMutationVariables } from './grant-extension.ts';
 export { importUnits, type ImportUnitsMutation, type ImportUnitsMutationVariables } from './import-units.ts';
 export { indicators, type IndicatorsQuery, type IndicatorsQueryVariables } from './indicators.ts';
 export { members, type MembersQuery, type MembersQueryVariables } from './members.ts';
@@ -27,6 +31,7 @@ export { splitUnit, type SplitUnitMutation, type SplitUnitMutationVariables } fr
 export { unit, type UnitQuery, type UnitQueryVariables } from './unit.ts';
 export { units, type UnitsQuery, type UnitsQueryVariables } from './units.ts';
 export { whoAmI, type WhoAmIQuery, type WhoAmIQueryVariables } from './who-am-i.ts';
+export { withdrawExtension, type WithdrawExtensionMutation, type WithdrawExtensionMutationVariables } from './withdraw-extension.ts';
 export { workItems, type WorkItemsQuery, type WorkItemsQueryVariables } from './work-items.ts';
 export { workPlans, type WorkPlansQuery, type WorkPlansQueryVariables } from './work-plans.ts';
 export type {
@@ -40,6 +45,7 @@ export type {
   CriterionDetailsFragment,
   DeadlineDetailsFragment,
   DossierDetailsFragment,
+  ExtensionDetailsFragment,
   IndicatorHeadFragment,
   LegalBasisRefFragment,
   MemberDetailsFragment,
@@ -72,6 +78,8 @@ export type {
   CreateUnitInput,
   DeadlineKind,
   EvidenceRule,
+  ExtensionFilter,
+  ExtensionState,
   Frequency,
   GrantAssignmentInput,
   ImportMode,

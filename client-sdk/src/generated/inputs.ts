@@ -144,6 +144,29 @@ export type EvidenceRule =
   /** A value without evidence cannot be submitted. */
   | 'REQUIRED';
 
+/** Which extensions (điều kiện lọc gia hạn). */
+export type ExtensionFilter = {
+  /** Only those that hold now, or only those that do not (đang có hiệu lực). */
+  readonly inForce?: boolean | null | undefined;
+  /** Only in this period (kỳ báo cáo). */
+  readonly periodId?: string | null | undefined;
+  /** Only these; ASKED is what waits for a decision (trạng thái). */
+  readonly states?: ReadonlyArray<ExtensionState> | null | undefined;
+  /** Of this unit and all below it in the period (đơn vị). */
+  readonly unitId: string;
+};
+
+/** How far an extension has come (trạng thái gia hạn). */
+export type ExtensionState =
+  /** Asked for, and not decided: nothing holds yet (chờ quyết định). */
+  | 'ASKED'
+  /** Denied, with a reason (không đồng ý). */
+  | 'DENIED'
+  /** Granted; past its instant it changes nothing any more (đã gia hạn). */
+  | 'GRANTED'
+  /** Taken back by whoever asked for it, or by whoever may grant it (đã rút). */
+  | 'WITHDRAWN';
+
 /** How often a target is judged. */
 export type Frequency =
   /** Once, over the whole campaign. */
@@ -384,6 +407,8 @@ export type RefusalCode =
   | 'NOT_FOUND'
   /** It would hold at the same time as another one that excludes it. */
   | 'OVERLAP'
+  /** Nobody decides what he asked for himself. */
+  | 'OWN_REQUEST'
   /** Nobody grants more than he holds: other units, a longer time, or another role. */
   | 'WIDER_THAN_YOURS';
 

@@ -10,7 +10,8 @@ export type RefusalCode =
   | 'IN_USE'
   | 'WIDER_THAN_YOURS'
   | 'KEY_USED_OTHERWISE'
-  | 'ENTRY_CLOSED';
+  | 'ENTRY_CLOSED'
+  | 'OWN_REQUEST';
 
 export const RefusalCodeEnum = describedEnum<RefusalCode>(
   'RefusalCode',
@@ -24,6 +25,7 @@ export const RefusalCodeEnum = describedEnum<RefusalCode>(
     WIDER_THAN_YOURS: 'Nobody grants more than he holds: other units, a longer time, or another role.',
     KEY_USED_OTHERWISE: 'The idempotency key was used before with other input.',
     ENTRY_CLOSED: 'The unit may not write this report now; `fields` holds the rule.',
+    OWN_REQUEST: 'Nobody decides what he asked for himself.',
   },
 );
 
