@@ -36,9 +36,13 @@ export {
 } from './campaign/campaign.ts';
 export {
   type CampaignStage,
+  CampaignStageArgs,
   CampaignStageEnum,
   CampaignState,
   CampaignStateChange,
+  PlanReviewArgs,
+  ReopenCampaignArgs,
+  ReviewCampaignArgs,
 } from './campaign/campaign-state.ts';
 export {
   CampaignComparison,

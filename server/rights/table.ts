@@ -88,7 +88,12 @@ export const rights = {
   grantAssignment: granters,
   indicator: 'PUBLIC',
   indicators: 'PUBLIC',
+  archiveCampaign: { PROVINCE_ADMIN: here },
+  closeCampaign: { PROVINCE_ADMIN: here },
   launchCampaign: { PROVINCE_ADMIN: here },
+  planReview: { PROVINCE_ADMIN: here },
+  reopenCampaign: { PROVINCE_ADMIN: here },
+  reviewCampaign: { PROVINCE_ADMIN: here },
   period: 'PUBLIC',
   // Streams; asked again before every answer.
   inboxChanged: 'SIGNED_IN',

@@ -316,6 +316,17 @@ export type BodyRefFragment = {
   readonly level: Types.Level
 };
 
+export type CampaignStateDetailsFragment = {
+  readonly campaignId: string,
+  readonly stage: Types.CampaignStage,
+  readonly launchedAt: string | null,
+  readonly closedAt: string | null,
+  readonly reviewedAt: string | null,
+  readonly archivedAt: string | null,
+  readonly reviewOn: string | null,
+  readonly version: number
+};
+
 export type CampaignHeadFragment = {
   readonly id: string,
   readonly provinceCode: string,

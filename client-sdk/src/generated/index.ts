@@ -1,13 +1,16 @@
 // Made by `npm run codegen` from schema/schema.graphql and client-sdk/operations: do not edit.
 
 export { addMember, type AddMemberMutation, type AddMemberMutationVariables } from './add-member.ts';
+export { archiveCampaign, type ArchiveCampaignMutation, type ArchiveCampaignMutationVariables } from './archive-campaign.ts';
 export { askExtension, type AskExtensionMutation, type AskExtensionMutationVariables } from './ask-extension.ts';
 export { assignments, type AssignmentsQuery, type AssignmentsQueryVariables } from './assignments.ts';
 export { auditTrail, type AuditTrailQuery, type AuditTrailQueryVariables } from './audit-trail.ts';
 export { campaignPeriods, type CampaignPeriodsQuery, type CampaignPeriodsQueryVariables } from './campaign-periods.ts';
+export { campaignState, type CampaignStateQuery, type CampaignStateQueryVariables } from './campaign-state.ts';
 export { campaign, type CampaignQuery, type CampaignQueryVariables } from './campaign.ts';
 export { campaigns, type CampaignsQuery, type CampaignsQueryVariables } from './campaigns.ts';
 export { changeMember, type ChangeMemberMutation, type ChangeMemberMutationVariables } from './change-member.ts';
+export { closeCampaign, type CloseCampaignMutation, type CloseCampaignMutationVariables } from './close-campaign.ts';
 export { closeUnit, type CloseUnitMutation, type CloseUnitMutationVariables } from './close-unit.ts';
 export { compareCampaigns, type CompareCampaignsQuery, type CompareCampaignsQueryVariables } from './compare-campaigns.ts';
 export { createUnit, type CreateUnitMutation, type CreateUnitMutationVariables } from './create-unit.ts';
@@ -18,14 +21,18 @@ export { grantAssignment, type GrantAssignmentMutation, type GrantAssignmentMuta
 export { grantExtension, type GrantExtensionMutation, type GrantExtensionMutationVariables } from './grant-extension.ts';
 export { importUnits, type ImportUnitsMutation, type ImportUnitsMutationVariables } from './import-units.ts';
 export { indicators, type IndicatorsQuery, type IndicatorsQueryVariables } from './indicators.ts';
+export { launchCampaign, type LaunchCampaignMutation, type LaunchCampaignMutationVariables } from './launch-campaign.ts';
 export { members, type MembersQuery, type MembersQueryVariables } from './members.ts';
 export { mergeUnits, type MergeUnitsMutation, type MergeUnitsMutationVariables } from './merge-units.ts';
 export { moveUnit, type MoveUnitMutation, type MoveUnitMutationVariables } from './move-unit.ts';
 export { period, type PeriodQuery, type PeriodQueryVariables } from './period.ts';
+export { planReview, type PlanReviewMutation, type PlanReviewMutationVariables } from './plan-review.ts';
 export { plugins, type PluginsQuery, type PluginsQueryVariables } from './plugins.ts';
 export { previewMerge, type PreviewMergeQuery, type PreviewMergeQueryVariables } from './preview-merge.ts';
 export { previewSplit, type PreviewSplitQuery, type PreviewSplitQueryVariables } from './preview-split.ts';
 export { renameUnit, type RenameUnitMutation, type RenameUnitMutationVariables } from './rename-unit.ts';
+export { reopenCampaign, type ReopenCampaignMutation, type ReopenCampaignMutationVariables } from './reopen-campaign.ts';
+export { reviewCampaign, type ReviewCampaignMutation, type ReviewCampaignMutationVariables } from './review-campaign.ts';
 export { revokeAssignment, type RevokeAssignmentMutation, type RevokeAssignmentMutationVariables } from './revoke-assignment.ts';
 export { splitUnit, type SplitUnitMutation, type SplitUnitMutationVariables } from './split-unit.ts';
 export { unit, type UnitQuery, type UnitQueryVariables } from './unit.ts';
@@ -40,6 +47,7 @@ export type {
   AwardStepDetailsFragment,
   BodyRefFragment,
   CampaignHeadFragment,
+  CampaignStateDetailsFragment,
   ChangedUnitFragment,
   ConflictDetailsFragment,
   CriterionDetailsFragment,
@@ -73,6 +81,7 @@ export type {
   AwardOccasion,
   CampaignFamily,
   CampaignFilter,
+  CampaignStage,
   CampaignStatus,
   Comparator,
   CreateUnitInput,

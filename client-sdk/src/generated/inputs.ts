@@ -66,6 +66,19 @@ export type CampaignFilter = {
   readonly year?: number | null | undefined;
 };
 
+/** How far the administrators have taken a campaign (giai đoạn của phong trào). */
+export type CampaignStage =
+  /** Put away; kept and readable (lưu trữ). */
+  | 'ARCHIVED'
+  /** No new periods open; what is open is finished (đã kết thúc). */
+  | 'CLOSED'
+  /** Prepared; nobody reports yet (chuẩn bị). */
+  | 'DRAFT'
+  /** Launched; units report in its periods (đã phát động). */
+  | 'LAUNCHED'
+  /** Reviewed; no figure changes any more (đã tổng kết). */
+  | 'REVIEWED';
+
 /** Where a campaign stands on a day. */
 export type CampaignStatus =
   /** Its last day is over. */

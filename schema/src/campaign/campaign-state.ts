@@ -1,6 +1,7 @@
-import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
+import { ArgsType, createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { describedEnum } from '../enum.ts';
 import { Conflict, Refusal } from '../refusal/refusal.ts';
+import { DateScalar } from '../scalars/date.ts';
 
 /** How far the administrators have taken a campaign. */
 export type CampaignStage = 'DRAFT' | 'LAUNCHED' | 'CLOSED' | 'REVIEWED' | 'ARCHIVED';
@@ -40,8 +41,56 @@ export class CampaignState {
   @Field(() => String, { nullable: true, description: 'When it was put away (lưu trữ lúc).' })
   archivedAt!: string | null;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day of the review, planned until it is held; null: not known (ngày tổng kết).',
+  })
+  reviewOn!: string | null;
+
   @Field(() => Int, { description: 'Base changes on it; 0 before the first (phiên bản).' })
   version!: number;
+}
+
+const idempotencyKey = {
+  nullable: true,
+  description: 'The same key with the same input is done once (khóa chống lặp); 8 to 200 characters.',
+} as const;
+
+/** What every change of a campaign's stage says. */
+@ArgsType()
+export class CampaignStageArgs {
+  @Field(() => ID, { description: 'The campaign (phong trào).' })
+  campaignId!: string;
+
+  @Field(() => Int, { description: 'The version of its state it is based on (phiên bản đang sửa).' })
+  version!: number;
+
+  @Field(() => String, idempotencyKey)
+  idempotencyKey?: string | null;
+}
+
+@ArgsType()
+export class ReviewCampaignArgs extends CampaignStageArgs {
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day it was reviewed on; default: the planned one if it has come, else today.',
+  })
+  on?: string | null;
+}
+
+@ArgsType()
+export class PlanReviewArgs extends CampaignStageArgs {
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day on which it will be reviewed; null: not known any more (ngày dự kiến tổng kết).',
+  })
+  on?: string | null;
+}
+
+@ArgsType()
+export class ReopenCampaignArgs extends CampaignStageArgs {
+  @Field(() => String, { description: 'Why it goes on (lý do mở lại).' })
+  reason!: string;
 }
 
 /** What a change of a campaign's stage answers. */

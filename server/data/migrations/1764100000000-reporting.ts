@@ -44,12 +44,12 @@ create table reporting_period (
   retired_at timestamptz,
   version int not null default 1,
   unique (province_code, id),
-  check (opens_at < due_at and due_at <= due_at_commune and due_at_commune <= due_at_district
-    and due_at_district <= due_at_province and due_at_province <= closes_at)
+  check (opens_at < least(due_at, due_at_commune, due_at_district, due_at_province)
+    and greatest(due_at, due_at_commune, due_at_district, due_at_province) <= closes_at)
 );
 create index on reporting_period (province_code, due_at);
 create index on reporting_period (campaign_id, starts_on);
-comment on column reporting_period.due_at is 'Of the units at the base; the later ones are of the levels above. From that instant on a report is late.';
+comment on column reporting_period.due_at is 'Of the units at the base; the others are of the levels above, as a rule later. From that instant on a report is late.';
 comment on column reporting_period.closes_at is 'From that instant on nothing is accepted.';
 comment on column reporting_period.counts is 'What is reported in it adds up into the period of the campaign.';
 comment on column reporting_period.tree_on is 'The day whose tree of units it is judged on.';

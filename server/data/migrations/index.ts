@@ -5,6 +5,7 @@ import { Access1763830000000 } from './1763830000000-access.ts';
 import { ApiKeys1763831000000 } from './1763831000000-api-keys.ts';
 import { UnitAdministration1763834000000 } from './1763834000000-unit-administration.ts';
 import { Reporting1764100000000 } from './1764100000000-reporting.ts';
+import { CampaignAdministration1764120000000 } from './1764120000000-campaign-administration.ts';
 import { Extensions1764130000000 } from './1764130000000-extensions.ts';
 import { Live1764180000000 } from './1764180000000-live.ts';
 
@@ -17,5 +18,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   UnitAdministration1763834000000,
   Reporting1764100000000,
   Extensions1764130000000,
+  CampaignAdministration1764120000000,
   Live1764180000000,
 ];

@@ -1,7 +1,9 @@
 import type { Area, Target } from '@thi-dua/schema';
-import { manyByKey, oneByKey } from '../../data/batching.ts';
+import DataLoader from 'dataloader';
+import { found, manyByKey, oneByKey } from '../../data/batching.ts';
 import type { Queries } from '../../data/database.ts';
 import { type CampaignRow, campaignDocument } from './campaign.queries.ts';
+import { readStagedCampaigns, type StagedCampaign } from './state/campaign-state.queries.ts';
 
 /** The batched readers of campaigns and what hangs on them, for one request. */
 export function campaignLoaders(queries: Queries) {
@@ -10,6 +12,10 @@ export function campaignLoaders(queries: Queries) {
       queries,
       `select c.key as owner, ${campaignDocument} as document from campaign c where c.key = any($1)`,
     ),
+    campaignState: new DataLoader<string, StagedCampaign>(async (keys) => {
+      const campaigns = await readStagedCampaigns(queries, keys);
+      return campaigns.map((campaign, index) => found(campaign ?? null, keys[index] ?? ''));
+    }),
     area: oneByKey<Area>(queries, 'select key as owner, document from area where key = any($1)'),
     target: oneByKey<Target>(queries, 'select key as owner, document from target where key = any($1)'),
     targetsOfArea: manyByKey<Target>(

@@ -1,25 +1,46 @@
-import { Campaign, CampaignState, CampaignStateChange, type Conflict, type Refusal } from '@thi-dua/schema';
-import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
+import {
+  Campaign,
+  CampaignStageArgs,
+  CampaignState,
+  CampaignStateChange,
+  type Conflict,
+  PlanReviewArgs,
+  type Refusal,
+  ReopenCampaignArgs,
+  ReviewCampaignArgs,
+} from '@thi-dua/schema';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../context.ts';
 import { found } from '../../../data/batching.ts';
-import { mutate } from '../../../mutation/mutate.ts';
+import { type Done, mutate } from '../../../mutation/mutate.ts';
+import type { Operation } from '../../../rights/table.ts';
 import { noUnit } from '../../unit/administer/state.queries.ts';
 import { readStaged } from './campaign-state.queries.ts';
-import { launchCampaign } from './campaign-state.service.ts';
+import {
+  archiveCampaign,
+  type Changing,
+  closeCampaign,
+  launchCampaign,
+  planReview,
+  reopenCampaign,
+  reviewCampaign,
+} from './campaign-state.service.ts';
+
+type Changed = Promise<CampaignState | Refusal | Conflict>;
 
 @Resolver(() => Campaign)
 export class CampaignStateResolver {
   @FieldResolver(() => CampaignState, {
     description: 'How far its administrators have taken it (tình trạng).',
   })
-  async state(@Root() { id }: Campaign, @Ctx() { queries }: Context): Promise<CampaignState> {
-    return found((await readStaged(queries, id)) ?? null, id);
+  state(@Root() { id }: Campaign, @Ctx() { loaders }: Context): Promise<CampaignState> {
+    return loaders.campaignState.load(id);
   }
 
   @Mutation(() => CampaignStateChange, {
     description: 'Launches a campaign: from now on units report in its periods (phát động phong trào).',
   })
-  async launchCampaign(
+  launchCampaign(
     @Ctx() context: Context,
     @Arg('campaignId', () => ID, { description: 'The campaign (phong trào).' }) campaignId: string,
     @Arg('idempotencyKey', () => String, {
@@ -27,14 +48,74 @@ export class CampaignStateResolver {
       description: 'The same key with the same input is done once (khóa chống lặp); 8 to 200 characters.',
     })
     idempotencyKey: string | null,
-  ): Promise<CampaignState | Refusal | Conflict> {
-    const campaign = await readStaged(context.session, campaignId);
-    return mutate<CampaignState>(context, {
+  ): Changed {
+    return change(context, {
       operation: 'launchCampaign',
-      unitId: campaign?.unitId ?? noUnit,
-      input: { campaignId },
-      idempotencyKey,
-      work: () => launchCampaign(context.session, found(campaign ?? null, campaignId)),
+      args: { campaignId, idempotencyKey },
+      work: launchCampaign,
     });
   }
+
+  @Mutation(() => CampaignStateChange, {
+    description: 'Ends a launched campaign: what is open is finished (kết thúc phong trào).',
+  })
+  closeCampaign(@Ctx() context: Context, @Args(() => CampaignStageArgs) args: CampaignStageArgs): Changed {
+    return change(context, { operation: 'closeCampaign', args, work: closeCampaign });
+  }
+
+  @Mutation(() => CampaignStateChange, {
+    description: 'A campaign that was ended goes on, for a reason (mở lại phong trào).',
+  })
+  reopenCampaign(@Ctx() context: Context, @Args(() => ReopenCampaignArgs) args: ReopenCampaignArgs): Changed {
+    return change(context, { operation: 'reopenCampaign', args, work: reopenCampaign });
+  }
+
+  @Mutation(() => CampaignStateChange, {
+    description: 'Says on which day the campaign will be reviewed (dự kiến ngày tổng kết).',
+  })
+  planReview(@Ctx() context: Context, @Args(() => PlanReviewArgs) args: PlanReviewArgs): Changed {
+    return change(context, { operation: 'planReview', args, work: planReview });
+  }
+
+  @Mutation(() => CampaignStateChange, {
+    description: 'An ended campaign has been reviewed: no figure changes any more (tổng kết phong trào).',
+  })
+  reviewCampaign(@Ctx() context: Context, @Args(() => ReviewCampaignArgs) args: ReviewCampaignArgs): Changed {
+    return change(context, { operation: 'reviewCampaign', args, work: reviewCampaign });
+  }
+
+  @Mutation(() => CampaignStateChange, {
+    description: 'Puts a reviewed campaign away; it stays readable (lưu trữ phong trào).',
+  })
+  archiveCampaign(@Ctx() context: Context, @Args(() => CampaignStageArgs) args: CampaignStageArgs): Changed {
+    return change(context, { operation: 'archiveCampaign', args, work: archiveCampaign });
+  }
+}
+
+interface Asked {
+  readonly campaignId: string;
+  readonly idempotencyKey?: string | null;
+}
+
+interface Change<Args> {
+  readonly operation: Operation;
+  readonly args: Args;
+  work(given: Changing<Args>): Promise<Done<CampaignState>>;
+}
+
+async function change<Args extends Asked>(
+  context: Context,
+  { operation, args, work }: Change<Args>,
+): Changed {
+  const { idempotencyKey, ...input } = args;
+  const campaign = await readStaged(context.session, args.campaignId);
+  const answer = await mutate<CampaignState>(context, {
+    operation,
+    unitId: campaign?.unitId ?? noUnit,
+    input,
+    idempotencyKey,
+    work: () => work({ queries: context.session, before: found(campaign ?? null, args.campaignId), args }),
+  });
+  context.loaders.campaignState.clear(args.campaignId);
+  return answer;
 }
