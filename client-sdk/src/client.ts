@@ -1,9 +1,7 @@
-import { readAnswer } from './answer.ts';
-import { ApiError } from './api-error.ts';
+import { resultIn } from './answer.ts';
 import type { Document } from './document.ts';
-
-/** A token, or how to come by one: asked before every request, and once more when the server answers 401. */
-export type Token = string | (() => string | undefined | Promise<string | undefined>);
+import { retrying } from './retry.ts';
+import { bodyOf, type Send, sender, type Token } from './transport.ts';
 
 /** What {@link createClient} needs: the address, and a token where the server asks for one. */
 export interface ClientOptions {
@@ -12,12 +10,20 @@ export interface ClientOptions {
   readonly token?: Token | undefined;
   /** Instead of the global `fetch`: tests, proxies, React Native. */
   readonly fetch?: typeof fetch | undefined;
+  /**
+   * How often a request is tried again when no answer comes or the server is away; default 2, after a quarter and half
+   * a second. Only what does no harm when it is done twice: queries, and changes whose variables hold an
+   * `idempotencyKey`.
+   */
+  readonly retries?: number | undefined;
 }
 
 /** What one request may be given beside its variables. */
 export interface RequestOptions {
-  /** Ends the request; `AbortSignal.timeout(10_000)` sets a limit. */
+  /** Ends the request; `AbortSignal.timeout(10_000)` sets a limit for all its tries together. */
   readonly signal?: AbortSignal | undefined;
+  /** Instead of the client's. */
+  readonly retries?: number | undefined;
 }
 
 /** Variables may be left out when none is required. */
@@ -33,47 +39,46 @@ export interface Client {
     document: Document<Result, Variables>,
     ...args: RequestArguments<NoInfer<Variables>>
   ): Promise<Result>;
+  /** The endpoint, for those that send beside it: `subscribe` and `upload`. */
+  readonly url: string;
+  readonly send: Send;
+  readonly retries: number;
 }
 
+const headers = {
+  accept: 'application/graphql-response+json, application/json',
+  'content-type': 'application/json',
+};
+
 /** A client of one server. It keeps nothing between requests, so one serves a whole application. */
-export function createClient({ url, token, fetch: send = fetch }: ClientOptions): Client {
-  const post = async (body: string, signal: AbortSignal | undefined): Promise<Response> => {
-    const bearer = typeof token === 'function' ? await token() : token;
-    return send(url, {
-      method: 'POST',
-      headers: {
-        accept: 'application/graphql-response+json, application/json',
-        'content-type': 'application/json',
-        ...(bearer && { authorization: `Bearer ${bearer}` }),
-      },
-      body,
-      ...(signal && { signal }),
-    });
-  };
+export function createClient({
+  url: given,
+  token,
+  fetch: fetched = fetch,
+  ...options
+}: ClientOptions): Client {
+  const { retries: usual = 2 } = options;
+  const url = String(given);
+  const send = sender(token, fetched);
   return {
-    async request<Result>(
-      query: string,
-      variables?: unknown,
-      { signal }: RequestOptions = {},
-    ): Promise<Result> {
+    url,
+    send,
+    retries: usual,
+    request<Result>(query: string, variables?: unknown, more: RequestOptions = {}): Promise<Result> {
+      const { signal, retries = usual } = more;
       const body = JSON.stringify({ query, variables });
-      try {
-        let response = await post(body, signal);
-        // The token has run out between two requests: nothing was done yet, so it is safe to ask again.
-        if (response.status === 401 && typeof token === 'function') response = await post(body, signal);
-        return await readAnswer<Result>(response);
-      } catch (error) {
-        throw error instanceof ApiError ? error : unreached(error, signal);
-      }
+      const once = async (): Promise<Result> => {
+        const response = await send(url, { headers, body, signal });
+        return resultIn<Result>(await bodyOf(response, signal), response);
+      };
+      return retrying(once, { retries: isRepeatable(query, variables) ? retries : 0, signal });
     },
   };
 }
 
-/** What `fetch` throws says little, and differs from one platform to the next. */
-function unreached(cause: unknown, signal: AbortSignal | undefined): ApiError {
-  const message = cause instanceof Error ? cause.message : String(cause);
-  if (!signal?.aborted) return new ApiError({ code: 'NETWORK_ERROR', message, cause });
-  // Not by class: the signal may come from another realm (a frame, a test).
-  const late = signal.reason?.name === 'TimeoutError';
-  return new ApiError({ code: late ? 'TIMEOUT' : 'ABORTED', message, cause });
+/** A change is done once however often it is sent, when it carries a key: by itself or in an input. */
+function isRepeatable(query: string, variables: unknown): boolean {
+  if (/^\s*(query\b|{)/.test(query)) return true;
+  const inputs = Object.values(variables ?? {}) as (Readonly<Record<string, unknown>> | null | undefined)[];
+  return [variables as (typeof inputs)[number], ...inputs].some((input) => input?.idempotencyKey != null);
 }

@@ -5,9 +5,11 @@ export {
   createClient,
   type RequestArguments,
   type RequestOptions,
-  type Token,
 } from './client.ts';
 export type { Document } from './document.ts';
 // Generated, and there every name is written out.
 export * from './generated/index.ts';
 export { type Page, paginate } from './paginate.ts';
+export { type Reconnect, type SubscribeOptions, subscribe } from './subscribe.ts';
+export type { Send, Sending, Token } from './transport.ts';
+export { type UploadOptions, upload } from './upload.ts';

@@ -19,7 +19,7 @@ const json = (body: unknown, init?: ResponseInit) => () => new Response(JSON.str
 const url = 'http://localhost/graphql';
 
 async function failure(respond: () => Response | Promise<Response>, signal?: AbortSignal): Promise<ApiError> {
-  const client = createClient({ url, fetch: answering(respond).fetch });
+  const client = createClient({ url, fetch: answering(respond).fetch, retries: 0 });
   const error = await client.request(names, { first: 1 }, { signal }).catch((thrown: unknown) => thrown);
   if (error instanceof ApiError) return error;
   throw new Error(`not an ApiError: ${error}`);

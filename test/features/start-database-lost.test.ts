@@ -11,7 +11,7 @@ afterAll(() => bench.clear());
 test('a server whose PostgreSQL was killed answers 503, starts it again, and is ready within 5 s', async () => {
   const directory = await bench.directory();
   const server = await bench.start({ DATA_DIR: directory });
-  const client = createClient({ url: `${server.url}/graphql` });
+  const client = createClient({ url: `${server.url}/graphql`, retries: 0 });
   process.kill((await postmasterOf(directory)) ?? 0, 'SIGKILL');
   const error = await client.request(plugins).catch((caught: unknown) => caught);
   expect(error).toBeInstanceOf(ApiError);

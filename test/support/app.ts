@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import { openDatabase } from '../../server/data/database.ts';
 import { prepare } from '../../server/prepare.ts';
 import { readSettings } from '../../server/settings.ts';
-import { createTestDatabase } from './database.ts';
+import { createTestDatabase, type TestDatabase } from './database.ts';
 
 export interface TestAppOptions {
   /** Who asks. */
@@ -13,6 +13,8 @@ export interface TestAppOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Who a token is; without it a token is the user's id. */
   readonly identify?: AppOptions['identify'];
+  /** Another server on the database of one that runs, and drops it. */
+  readonly databaseUrl?: string;
   /** Instead of the table of rights. */
   readonly accessFor?: AppOptions['accessFor'];
 }
@@ -35,15 +37,16 @@ export async function startTestApp({
   env = {},
   identify = byUserId,
   accessFor,
+  databaseUrl,
 }: TestAppOptions = {}): Promise<TestApp> {
   const statements: string[] = [];
-  const testDatabase = await createTestDatabase();
+  const testDatabase = databaseUrl === undefined ? await createTestDatabase() : shared(databaseUrl);
   const database = await openDatabase({
     url: testDatabase.url,
     poolSize: 4,
     onStatement: (text) => statements.push(text),
   });
-  const settings = readSettings({ ...env, PORT: '0', DATABASE_URL: testDatabase.url });
+  const settings = readSettings({ PORT: '0', ...env, DATABASE_URL: testDatabase.url });
   const log: string[] = [];
   const logger = pino({ level: 'warn' }, { write: (line) => void log.push(line) });
   const plugins = await prepare({ database, settings, logger });
@@ -63,6 +66,8 @@ export async function startTestApp({
     },
   };
 }
+
+const shared = (url: string): TestDatabase => ({ url, drop: async () => {} });
 
 const byUserId: AppOptions['identify'] = async (authorization) => {
   const userId = authorization?.replace(/^Bearer /, '');

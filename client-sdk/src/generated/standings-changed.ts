@@ -1,0 +1,24 @@
+// Made by `npm run codegen` from schema/schema.graphql and client-sdk/operations: do not edit.
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+import type { Document } from '../document.ts';
+export type StandingsChangedSubscriptionVariables = Exact<{
+  campaignId: string;
+  unitId: string;
+  periodId?: string | null | undefined;
+}>;
+
+
+export type StandingsChangedSubscription = {
+  readonly standingsChanged: {
+    readonly eventId: string,
+    readonly at: string,
+    readonly campaignId: string,
+    readonly periodId: string | null,
+    readonly unitId: string
+  }
+};
+
+/** The standings of a campaign at a unit and below it, now and whenever they change: for `subscribe`. */
+export const standingsChanged = "subscription standingsChanged($campaignId:ID!$unitId:ID!$periodId:ID){standingsChanged(campaignId:$campaignId unitId:$unitId periodId:$periodId){eventId at campaignId periodId unitId}}" as Document<StandingsChangedSubscription, StandingsChangedSubscriptionVariables>;
