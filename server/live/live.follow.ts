@@ -3,7 +3,15 @@ import type { Context } from '../context.ts';
 import { invalidInput } from '../data/invalid-input.ts';
 import { signedIn } from '../rights/authorize.ts';
 import type { Identity } from '../rights/principal.ts';
-import { inInbox, inStandings, type StandingsAsked } from './live.interest.ts';
+import { inInbox, inStandings } from './live.interest.ts';
+import { findCampaign } from './live.queries.ts';
+
+/** The arguments of `standingsChanged`. */
+export interface StandingsAsked {
+  readonly campaignId: string;
+  readonly unitId: string;
+  readonly periodId?: string | null;
+}
 
 /** Throws unless whoever asks may read the standings there. A unit that is not there is answered alike. */
 export async function mayFollowStandings({ access }: Context, unitId: string): Promise<Identity> {
@@ -24,10 +32,11 @@ export async function followStandings(
   asked: StandingsAsked,
 ): Promise<AsyncIterableIterator<true>> {
   const { userId } = await mayFollowStandings(context, asked.unitId);
-  if ((await context.loaders.campaign.load(asked.campaignId)) === null) {
-    throw invalidInput(`Không có phong trào “${asked.campaignId}”.`, 'campaignId');
-  }
-  return context.live.follow(inStandings(userId, asked));
+  const campaignId = await findCampaign(context.queries, asked.campaignId);
+  if (campaignId === null) throw invalidInput(`Không có phong trào “${asked.campaignId}”.`, 'campaignId');
+  const unitId = asked.unitId.toLowerCase();
+  const periodId = asked.periodId?.toLowerCase() ?? null;
+  return context.live.follow(inStandings(userId, { campaignId, unitId, periodId }));
 }
 
 export async function followInbox(context: Context): Promise<AsyncIterableIterator<true>> {

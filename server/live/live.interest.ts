@@ -1,21 +1,21 @@
 import type { Holding } from '../rights/principal.ts';
 import type { Interest } from './hub.ts';
 
-/** What somebody follows of the standings. */
-export interface StandingsAsked {
+/** What somebody follows of the standings: ids of rows, in lower case as PostgreSQL writes them. */
+export interface StandingsFollowed {
   readonly campaignId: string;
   readonly unitId: string;
-  readonly periodId?: string | null;
+  readonly periodId: string | null;
 }
 
-export function inStandings(userId: string, { campaignId, unitId, periodId }: StandingsAsked): Interest {
+export function inStandings(userId: string, { campaignId, unitId, periodId }: StandingsFollowed): Interest {
   return {
     userId,
     concerns: (event) =>
       event.kind === 'standings' &&
       event.campaignId === campaignId &&
-      (periodId == null || event.periodId === undefined || event.periodId === periodId) &&
-      (event.unitIds === undefined || event.unitIds.includes(unitId)),
+      (periodId === null || event.periodIds?.includes(periodId) !== false) &&
+      event.unitIds?.includes(unitId) !== false,
   };
 }
 

@@ -15,3 +15,9 @@ export async function momentOf(queries: Queries): Promise<Moment> {
   if (moment === undefined) throw new Error('The sequence live_event gave no number');
   return moment;
 }
+
+/** The row of a campaign by its id in the API; null when there is none. */
+export async function findCampaign(queries: Queries, key: string): Promise<string | null> {
+  const [row] = await queries.query<{ id: string }>('select id from campaign where key = $1', [key]);
+  return row?.id ?? null;
+}

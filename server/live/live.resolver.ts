@@ -1,8 +1,13 @@
 import { InboxChange, StandingsChange } from '@thi-dua/schema';
 import { Arg, Ctx, ID, Resolver, Subscription } from 'type-graphql';
 import type { Context } from '../context.ts';
-import { followInbox, followStandings, mayFollowInbox, mayFollowStandings } from './live.follow.ts';
-import type { StandingsAsked } from './live.interest.ts';
+import {
+  followInbox,
+  followStandings,
+  mayFollowInbox,
+  mayFollowStandings,
+  type StandingsAsked,
+} from './live.follow.ts';
 import { momentOf } from './live.queries.ts';
 
 /**

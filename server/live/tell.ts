@@ -8,8 +8,10 @@ export interface LiveEvent {
   /** `standings`: results of units; `inbox`: what waits for somebody; `rights`: what somebody may do. */
   readonly kind: 'standings' | 'inbox' | 'rights';
   readonly provinceCode: string;
+  /** The campaign's row, not the id of the API. */
   readonly campaignId?: string;
-  readonly periodId?: string;
+  /** The periods whose figures changed; absent: all of the campaign. */
+  readonly periodIds?: readonly string[];
   /** Whom it concerns; neither these nor units: everybody of the province. */
   readonly userIds?: readonly string[];
   /** The units whose figures changed, or for which somebody has something to do: those above them included. */

@@ -18,6 +18,7 @@ describe('two servers on one database, followed with the client', () => {
   let owner: Awaited<ReturnType<typeof openOwner>>;
   let here: Province;
   let campaignId: string;
+  let campaignRow: string;
   const controllers: AbortController[] = [];
 
   /** Follows the standings; `told` resolves with the next message. */
@@ -35,7 +36,12 @@ describe('two servers on one database, followed with the client', () => {
     return { told, lost };
   };
   const changed = () =>
-    tell(owner.database, { kind: 'standings', provinceCode: '82', campaignId, unitIds: [here.commune] });
+    tell(owner.database, {
+      kind: 'standings',
+      provinceCode: '82',
+      campaignId: campaignRow,
+      unitIds: [here.commune],
+    });
 
   beforeAll(async () => {
     one = await startTestApp();
@@ -46,6 +52,10 @@ describe('two servers on one database, followed with the client', () => {
     await owner.give({ userId: 'police', role: 'COMMUNE_POLICE', unitId: here.commune });
     const { campaigns: page } = await one.client.request(campaigns, { first: 1 });
     campaignId = page.nodes[0]?.id ?? '';
+    const rows = await owner.database.query<{ id: string }>('select id from campaign where key = $1', [
+      campaignId,
+    ]);
+    campaignRow = rows[0]?.id ?? '';
   });
   afterEach(() => {
     for (const controller of controllers.splice(0)) controller.abort();

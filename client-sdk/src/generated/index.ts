@@ -20,6 +20,7 @@ export { extensions, type ExtensionsQuery, type ExtensionsQueryVariables } from 
 export { grantAssignment, type GrantAssignmentMutation, type GrantAssignmentMutationVariables } from './grant-assignment.ts';
 export { grantExtension, type GrantExtensionMutation, type GrantExtensionMutationVariables } from './grant-extension.ts';
 export { importUnits, type ImportUnitsMutation, type ImportUnitsMutationVariables } from './import-units.ts';
+export { inboxChanged, type InboxChangedSubscription, type InboxChangedSubscriptionVariables } from './inbox-changed.ts';
 export { indicators, type IndicatorsQuery, type IndicatorsQueryVariables } from './indicators.ts';
 export { launchCampaign, type LaunchCampaignMutation, type LaunchCampaignMutationVariables } from './launch-campaign.ts';
 export { members, type MembersQuery, type MembersQueryVariables } from './members.ts';
@@ -35,6 +36,7 @@ export { reopenCampaign, type ReopenCampaignMutation, type ReopenCampaignMutatio
 export { reviewCampaign, type ReviewCampaignMutation, type ReviewCampaignMutationVariables } from './review-campaign.ts';
 export { revokeAssignment, type RevokeAssignmentMutation, type RevokeAssignmentMutationVariables } from './revoke-assignment.ts';
 export { splitUnit, type SplitUnitMutation, type SplitUnitMutationVariables } from './split-unit.ts';
+export { standingsChanged, type StandingsChangedSubscription, type StandingsChangedSubscriptionVariables } from './standings-changed.ts';
 export { unit, type UnitQuery, type UnitQueryVariables } from './unit.ts';
 export { units, type UnitsQuery, type UnitsQueryVariables } from './units.ts';
 export { whoAmI, type WhoAmIQuery, type WhoAmIQueryVariables } from './who-am-i.ts';
