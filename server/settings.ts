@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { type MailSettings, readMail } from './mail/mail.settings.ts';
 import { StartError } from './start-error.ts';
 
 /** Everything the environment decides. */
@@ -18,6 +19,8 @@ export interface Settings {
   readonly auditKey: string | undefined;
   /** Who signs people in; undefined: only API keys and, for trying out, personas do. */
   readonly oidc: OidcSettings | undefined;
+  /** How e-mail is sent; undefined: notices are shown in the application alone. */
+  readonly mail: MailSettings | undefined;
   /** Pages of these origins may call the API from a browser. */
   readonly corsOrigins: readonly (string | RegExp)[];
   /** Package names, or folders, of the provinces' plugins. */
@@ -59,6 +62,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     auditKey: env.AUDIT_KEY?.trim() || undefined,
     production: env.NODE_ENV === 'production',
     oidc: readOidc(env, fault),
+    mail: readMail(env, fault),
     corsOrigins: readOrigins(env.CORS_ORIGINS?.trim() || undefined, env.NODE_ENV === 'production'),
     plugins: readPlugins(env.PLUGINS?.trim() || undefined, fault),
   };

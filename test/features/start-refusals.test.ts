@@ -40,11 +40,17 @@ test('a database that does not answer is said in one line, without its password'
 });
 
 test('all faults of the settings are said together, a line each', async () => {
-  const ended = await bench.refuse({ PORT: 'four', DATABASE_URL: 'mysql://secret@here/db', PLUGINS: 'a,a' });
+  const ended = await bench.refuse({
+    PORT: 'four',
+    DATABASE_URL: 'mysql://secret@here/db',
+    PLUGINS: 'a,a',
+    SMTP_URL: 'secret@here',
+  });
   expect(ended.code).toBe(1);
   expect(ended.errors.split('\n')).toEqual([
     expect.stringMatching(/^PORT is "four"/),
     expect.stringMatching(/^DATABASE_URL is not a PostgreSQL address/),
+    'SMTP_URL and MAIL_FROM go together.',
     'PLUGINS names "a" twice.',
     '',
   ]);
