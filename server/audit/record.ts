@@ -8,8 +8,8 @@ export interface Accessed {
   readonly operation: Operation;
   /** The right that allowed it. */
   readonly holding: Holding;
-  /** The unit whose inspectors may read it. */
-  readonly unitId: string;
+  /** The unit whose inspectors may read it; null: those of the whole province. */
+  readonly unitId: string | null;
   /** What was touched: unit, member, assignment … */
   readonly noun: string;
   readonly targetId: string;

@@ -15,6 +15,10 @@ export function givenLine(given: string, field: string, longest = 200): string {
 }
 
 /** The same for what may be left out. */
-export function givenLineOrNull(given: string | null | undefined, field: string): string | null {
-  return given == null || given.trim() === '' ? null : givenLine(given, field);
+export function givenLineOrNull(
+  given: string | null | undefined,
+  field: string,
+  longest?: number,
+): string | null {
+  return given == null || given.trim() === '' ? null : givenLine(given, field, longest);
 }

@@ -6,8 +6,8 @@ import { signedIn } from '../rights/authorize.ts';
 import type { Holding, Identity } from '../rights/principal.ts';
 import type { Operation } from '../rights/table.ts';
 import { codeOf } from '../start-error.ts';
-import { answerOf, keepAnswer } from './idempotency.ts';
-import { Refused, refuse } from './refusal.ts';
+import { once } from './once.ts';
+import { refuse } from './refusal.ts';
 
 /** On whose behalf a change is made. */
 export interface Acting {
@@ -45,23 +45,15 @@ export async function mutate<Result extends object>(
   context: Context,
   change: Change<Result>,
 ): Promise<Result | Refusal | Conflict> {
-  const { session, access } = context;
+  const { access } = context;
   const identity = signedIn(access);
-  try {
-    return await session.attempt(async () => {
-      const known = await answerOf<Result>(session, identity, change);
-      if (known !== undefined) return known;
-      const holding = isUnitId(change.unitId) ? await access.allowing(change.operation, change.unitId) : null;
-      if (holding === null) throw refuse(change.outOfScope ?? 'NOT_FOUND');
-      const done = await change.work({ identity, holding }).catch(overlapping);
-      await record(context, change, { identity, holding }, done);
-      await keepAnswer(session, identity, change, done.result);
-      return done.result;
-    });
-  } catch (error) {
-    if (error instanceof Refused) return error.refusal;
-    throw error;
-  }
+  return once(context, change, async () => {
+    const holding = isUnitId(change.unitId) ? await access.allowing(change.operation, change.unitId) : null;
+    if (holding === null) throw refuse(change.outOfScope ?? 'NOT_FOUND');
+    const done = await change.work({ identity, holding }).catch(overlapping);
+    await record(context, change, { identity, holding }, done);
+    return done.result;
+  });
 }
 
 /** A look before the write is not the truth; the constraint is. */
