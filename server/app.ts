@@ -27,6 +27,7 @@ import { registerGraphiql } from './graphiql/graphiql.ts';
 import { type Hub, openHub } from './live/hub.ts';
 import { streamDoor } from './live/stream/begin.ts';
 import { serveStream } from './live/stream/stream.route.ts';
+import { countJobs } from './jobs/job.queries.ts';
 import { serveImport } from './modules/import/import.route.ts';
 import type { LoadedPlugin } from './plugins/load.ts';
 import type { Identity } from './rights/principal.ts';
@@ -66,6 +67,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   const hub = openHub({ database, logger });
   const metrics = createMetrics(database.pool, plugins, hub);
   await serveGraphql(server, { metrics, hub }, options);
+  const metrics = createMetrics({ pool: database.pool, plugins, jobs: () => countJobs(database) });
+  await serveGraphql(server, metrics, options);
   const { personas = [] } = options;
   await registerGraphiql(server, { examples: await loadExamples(), endpoint: '/graphql', personas });
   serveHealth(server, database, plugins);

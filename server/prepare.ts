@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Database } from './data/database.ts';
 import { migrate } from './data/migrate.ts';
+import { migrateJobs } from './jobs/migrate.ts';
 import { installPlugins } from './modules/plugin/plugin.install.ts';
 import { loadUnits } from './modules/unit/national/load.ts';
 import type { LoadedPlugin } from './plugins/load.ts';
@@ -22,15 +23,18 @@ export async function prepare({
   logger,
   checkpoint,
 }: Preparing): Promise<LoadedPlugin[]> {
-  await migrateInWords(database);
+  await migrateInWords(database, logger);
   checkpoint?.();
   await loadUnits(database);
   checkpoint?.();
   return installPlugins(database, settings.plugins, logger);
 }
 
-async function migrateInWords({ dataSource }: Database): Promise<void> {
-  await migrate(dataSource).catch((error: unknown) => {
+async function migrateInWords(database: Database, logger: Logger): Promise<void> {
+  try {
+    await migrate(database.dataSource);
+    await migrateJobs(database, logger);
+  } catch (error) {
     throw new StartError(`A migration failed, and the database is as it was before: ${messageOf(error)}`);
-  });
+  }
 }

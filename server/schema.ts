@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchema, type PubSub } from 'type-graphql';
 import { AuditResolver } from './audit/audit.resolver.ts';
 import { LiveResolver } from './live/live.resolver.ts';
+import { JobResolver } from './jobs/job.resolver.ts';
 import { AssignmentResolver } from './modules/assignment/assignment.resolver.ts';
 import { CampaignAwardsResolver } from './modules/award/award.resolver.ts';
 import { CampaignResolver } from './modules/campaign/campaign.resolver.ts';
@@ -19,6 +20,7 @@ import { ImportResolver } from './modules/import/import.resolver.ts';
 import { IndicatorResolver, RequirementResolver } from './modules/indicator/indicator.resolver.ts';
 import { MemberResolver } from './modules/member/member.resolver.ts';
 import { CampaignPeriodsResolver, PeriodResolver } from './modules/period/period.resolver.ts';
+import { NoticeResolver } from './modules/notice/notice.resolver.ts';
 import { PluginResolver } from './modules/plugin/plugin.resolver.ts';
 import { ReportResolver } from './modules/report/report.resolver.ts';
 import {
@@ -59,6 +61,11 @@ const resolvers = [
   IndicatorTargetsResolver,
   PenaltyResolver,
   PeriodResolver,
+  JobResolver,
+  MemberResolver,
+  IndicatorTargetsResolver,
+  PenaltyResolver,
+  NoticeResolver,
   PhaseReportsResolver,
   PluginResolver,
   RearrangeResolver,

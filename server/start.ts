@@ -3,6 +3,8 @@ import { createApp } from './app.ts';
 import { readAuditKey } from './audit/audit-key.ts';
 import { type Connection, connect } from './data/connect.ts';
 import { startHousekeeping } from './housekeeping.ts';
+import { startJobs } from './jobs/runner.ts';
+import { createMailer } from './mail/mailer.ts';
 import { locate } from './plugins/load-find.ts';
 import { checkPort, portError } from './port.ts';
 import { prepare } from './prepare.ts';
@@ -34,6 +36,8 @@ export async function start(shutdown: Shutdown, logger: Logger): Promise<Started
   const auditKey = await readAuditKey(settings.dataDirectory, settings.auditKey);
   const { dataDirectory } = settings;
   shutdown.onClose(await startHousekeeping({ database, auditKey, dataDirectory, logger }));
+  const mailer = settings.mail && createMailer(settings.mail);
+  shutdown.onClose(startJobs({ database, logger, mailer }));
   const personas = await openPersonas(database, settings);
   const identify = createIdentify({ database, oidc: settings.oidc, personas, logger });
   const app = await createApp({ database, settings, logger, plugins, auditKey, identify, personas });

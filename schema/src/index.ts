@@ -107,6 +107,15 @@ export { EvidenceRuleEnum, SeverityEnum, ValueLimits } from './indicator/value-l
 export { InboxChange } from './live/inbox-change.ts';
 export { StandingsChange } from './live/standings-change.ts';
 export {
+  Job,
+  JobConnection,
+  JobFilter,
+  JobRetried,
+  type JobState,
+  JobStateEnum,
+  RetryJobResult,
+} from './job/job.ts';
+export {
   AddMemberArgs,
   ChangeMemberArgs,
   EndMemberArgs,
@@ -121,6 +130,20 @@ export {
   PeriodRhythmEnum,
   ReportingPeriod,
 } from './period/reporting-period.ts';
+  MarkNoticesReadResult,
+  Notice,
+  NoticeConnection,
+  type NoticeKind,
+  NoticeKindEnum,
+  NoticesRead,
+  noticeKinds,
+} from './notice/notice.ts';
+export {
+  NoticePreference,
+  NoticePreferences,
+  SetNoticePreferenceArgs,
+  SetNoticePreferenceResult,
+} from './notice/notice-preference.ts';
 export { Body } from './plan/body.ts';
 export { type IssueKnown, IssueKnownEnum, LegalBasis, Plan } from './plan/plan.ts';
 export {

@@ -28,6 +28,8 @@ export interface Database extends Queries {
   session(userId: string | null): Session;
   /** Listens for what transactions say, on a connection beside the pool. */
   listen(options: ListenOptions): Listening;
+  /** Connections beside those of requests, for work that keeps its own. Whoever opens it ends it. */
+  openPool(size: number): pg.Pool;
   close(): Promise<void>;
 }
 
@@ -42,6 +44,12 @@ export interface DatabaseOptions {
 /** Dates stay the text they are (`2026-08-19`): a JavaScript `Date` would move them by the server's zone. */
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
+/**
+ * Parallel workers double the CPU of an aggregate under load. A pooler that refuses start-up options (PgBouncer) has to
+ * be told to ignore them: ignore_startup_parameters = options.
+ */
+const startUp = '-c timezone=UTC -c max_parallel_workers_per_gather=0 -c statement_timeout=10s';
+
 /** Connects; throws what the driver throws when the server cannot be reached. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const dataSource = new DataSource({
@@ -51,9 +59,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     logger: silent,
     poolSize: options.poolSize ?? 10,
     connectTimeoutMS: 5_000,
-    // Parallel workers double the CPU of an aggregate under load. A pooler that refuses start-up options (PgBouncer)
-    // has to be told to ignore them: ignore_startup_parameters = options.
-    extra: { options: '-c timezone=UTC -c max_parallel_workers_per_gather=0 -c statement_timeout=10s' },
+    extra: { options: startUp },
   });
   await dataSource.initialize();
   const pool = poolOf(dataSource);
@@ -71,6 +77,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     transaction: (work) => inTransaction(pool, (client) => work({ query: ask(client) })),
     session: (userId) => openSession({ connect: () => pool.connect(), ask, userId }),
     listen: (given) => listen(() => connectAlone(options.url), given),
+    openPool: (size) => openPool(options.url, size),
     close: () => dataSource.destroy(),
   };
 }
@@ -82,6 +89,10 @@ async function connectAlone(connectionString: string): Promise<pg.Client> {
   client.on('error', ignore);
   await client.connect();
   return client;
+/** A connection that breaks while nobody asks it anything must not end the process: the next statement tells. */
+function openPool(url: string, size: number): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max: size, options: startUp });
+  return pool.on('error', ignore).on('connect', (client) => client.on('error', ignore));
 }
 
 async function inTransaction<Result>(

@@ -1,6 +1,7 @@
 import { type FastifyInstance, fastify } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { PoolCounts } from '../data/database.ts';
+import type { JobCounts } from '../jobs/job.queries.ts';
 import type { LoadedPlugin } from '../plugins/load.ts';
 
 /** What is counted of one operation. */
@@ -32,6 +33,14 @@ export function createMetrics(
   plugins: readonly LoadedPlugin[],
   streams: StreamCount,
 ): Metrics {
+/** What is asked when Prometheus asks. */
+export interface Observed {
+  readonly pool: PoolCounts;
+  readonly plugins: readonly LoadedPlugin[];
+  jobs(): Promise<JobCounts>;
+}
+
+export function createMetrics({ pool, plugins, jobs }: Observed): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry, prefix: 'thi_dua_' });
   const duration = new Histogram({
@@ -50,6 +59,7 @@ export function createMetrics(
   observePool(registry, pool);
   observePlugins(registry, plugins);
   observeStreams(registry, streams);
+  observeJobs(registry, jobs);
   const names = new Set<string>();
   const nameOf = (operation: string): string => {
     if (names.size < mostOperations) names.add(operation);
@@ -98,6 +108,21 @@ function observePlugins(registry: Registry, plugins: readonly LoadedPlugin[]): v
     registers: [registry],
   });
   for (const plugin of plugins) gauge.set({ plugin: plugin.id ?? plugin.entry, state: plugin.state }, 1);
+}
+
+/** While the database does not answer there are no figures of jobs: the others are what is looked at then. */
+function observeJobs(registry: Registry, jobs: Observed['jobs']): void {
+  new Gauge({
+    name: 'thi_dua_jobs',
+    help: 'Jobs: waiting, of these late (due five minutes ago), and parked after too many failures.',
+    labelNames: ['state'],
+    registers: [registry],
+    async collect() {
+      this.reset();
+      const counts = await jobs().catch(() => undefined);
+      for (const [state, count] of Object.entries(counts ?? {})) this.set({ state }, count);
+    },
+  });
 }
 
 /** On a port of its own: what it tells is for those who run the server, not for those who use it. */

@@ -220,6 +220,7 @@ describe('the figures for Prometheus', () => {
       expect(text).toMatch(/thi_dua_operation_cost_sum \d+/);
       expect(text).toMatch(/thi_dua_pool_connections\{state="total"\} \d+/);
       expect(text).toContain('thi_dua_plugin{plugin="dong-thap",state="ACTIVE"} 1');
+      expect(text).toContain('thi_dua_jobs{state="parked"} 0');
       expect(text).not.toContain('mot nguoi');
       expect((await fetch(`${app.url}/metrics`)).status).toBe(404);
     } finally {

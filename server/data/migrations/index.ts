@@ -8,6 +8,8 @@ import { Reporting1764100000000 } from './1764100000000-reporting.ts';
 import { CampaignAdministration1764120000000 } from './1764120000000-campaign-administration.ts';
 import { Extensions1764130000000 } from './1764130000000-extensions.ts';
 import { Live1764180000000 } from './1764180000000-live.ts';
+import { Jobs1764110000000 } from './1764110000000-jobs.ts';
+import { Notices1764111000000 } from './1764111000000-notices.ts';
 
 /** In the order in which they run. A migration that has been released is never changed. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -20,4 +22,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   Extensions1764130000000,
   CampaignAdministration1764120000000,
   Live1764180000000,
+  Jobs1764110000000,
+  Notices1764111000000,
 ];

@@ -1,0 +1,15 @@
+import type { NoticeKind } from '@thi-dua/schema';
+
+/** How a title begins; what it is about follows. */
+export const titles: Readonly<Record<NoticeKind, string>> = {
+  PERIOD_OPENED: 'Đã mở kỳ báo cáo',
+  REPORT_DUE: 'Báo cáo sắp đến hạn',
+  REPORT_OVERDUE: 'Báo cáo đã quá hạn',
+  REPORT_SUBMITTED: 'Có báo cáo chờ thẩm tra',
+  REPORT_RETURNED: 'Báo cáo bị trả lại',
+  REPORT_APPROVED: 'Báo cáo đã được duyệt',
+  EXTENSION_ASKED: 'Có đề nghị gia hạn',
+  EXTENSION_DECIDED: 'Đã trả lời đề nghị gia hạn',
+  RANKING_PUBLISHED: 'Đã công bố xếp hạng',
+  CORRECTION_SUBMITTED: 'Có đính chính báo cáo đã duyệt',
+};

@@ -1,0 +1,43 @@
+import type { NoticeKind } from '@thi-dua/schema';
+import type { Queries } from '../../data/queries.ts';
+import { audiences } from './notice.audience.ts';
+import { titles } from './notice.words.ts';
+
+/** What is told. Nobody is told twice of one kind and subject. */
+export interface NewNotice {
+  readonly kind: NoticeKind;
+  readonly provinceCode: string;
+  /** What it is about, and which time of it: `report:<id>:<revision>`. */
+  readonly subject: string;
+  /** The same in Vietnamese, short, behind the beginning of the title: `ấp Một, kỳ tháng 4/2026`. */
+  readonly about: string;
+  /** What there is to know and to do, in Vietnamese sentences. */
+  readonly body: string;
+  /** A path of the application: `/reports/…`. */
+  readonly link?: string;
+  /** The units whose people are told: which of them, `notice.audience.ts` says for each kind. */
+  readonly unitIds: readonly string[];
+  /** These people too, as far as they hold a right in the province: whoever asked, or submitted. */
+  readonly userIds?: readonly string[];
+  /** Whoever does it: he knows. */
+  readonly except?: string;
+  readonly periodId?: string;
+}
+
+/**
+ * Tells people in the transaction of what happened, in the application and, who wants it, by e-mail. Answers how many
+ * were told. The transaction has to work for the province, as for `enqueue`.
+ */
+export async function notify(queries: Queries, { about, ...notice }: NewNotice): Promise<number> {
+  const given = {
+    ...notice,
+    ...audiences[notice.kind],
+    title: `${titles[notice.kind]}: ${about}`.normalize('NFC'),
+    body: notice.body.normalize('NFC'),
+    unitId: notice.unitIds.length === 1 ? notice.unitIds[0] : null,
+  };
+  const [row] = await queries.query<{ told: number }>('select app_notify($1) as told', [
+    JSON.stringify(given),
+  ]);
+  return row?.told ?? 0;
+}
