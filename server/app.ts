@@ -24,10 +24,10 @@ import { createMetrics, type Metrics, metricsServer } from './front-door/metrics
 import { silentConnections } from './front-door/silent-connections.ts';
 import { loadExamples } from './graphiql/examples.ts';
 import { registerGraphiql } from './graphiql/graphiql.ts';
+import { countJobs } from './jobs/job.queries.ts';
 import { type Hub, openHub } from './live/hub.ts';
 import { streamDoor } from './live/stream/begin.ts';
 import { serveStream } from './live/stream/stream.route.ts';
-import { countJobs } from './jobs/job.queries.ts';
 import { serveImport } from './modules/import/import.route.ts';
 import type { LoadedPlugin } from './plugins/load.ts';
 import type { Identity } from './rights/principal.ts';
@@ -65,10 +65,13 @@ export async function createApp(options: AppOptions): Promise<App> {
   await server.register(cors, { origin: [...settings.corsOrigins], methods: ['POST'] });
   serveErrors(server);
   const hub = openHub({ database, logger });
-  const metrics = createMetrics(database.pool, plugins, hub);
+  const metrics = createMetrics({
+    pool: database.pool,
+    plugins,
+    streams: hub,
+    jobs: () => countJobs(database),
+  });
   await serveGraphql(server, { metrics, hub }, options);
-  const metrics = createMetrics({ pool: database.pool, plugins, jobs: () => countJobs(database) });
-  await serveGraphql(server, metrics, options);
   const { personas = [] } = options;
   await registerGraphiql(server, { examples: await loadExamples(), endpoint: '/graphql', personas });
   serveHealth(server, database, plugins);

@@ -2,8 +2,8 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema, type PubSub } from 'type-graphql';
 import { AuditResolver } from './audit/audit.resolver.ts';
-import { LiveResolver } from './live/live.resolver.ts';
 import { JobResolver } from './jobs/job.resolver.ts';
+import { LiveResolver } from './live/live.resolver.ts';
 import { AssignmentResolver } from './modules/assignment/assignment.resolver.ts';
 import { CampaignAwardsResolver } from './modules/award/award.resolver.ts';
 import { CampaignResolver } from './modules/campaign/campaign.resolver.ts';
@@ -19,8 +19,8 @@ import { ExtensionResolver } from './modules/extension/extension.resolver.ts';
 import { ImportResolver } from './modules/import/import.resolver.ts';
 import { IndicatorResolver, RequirementResolver } from './modules/indicator/indicator.resolver.ts';
 import { MemberResolver } from './modules/member/member.resolver.ts';
-import { CampaignPeriodsResolver, PeriodResolver } from './modules/period/period.resolver.ts';
 import { NoticeResolver } from './modules/notice/notice.resolver.ts';
+import { CampaignPeriodsResolver, PeriodResolver } from './modules/period/period.resolver.ts';
 import { PluginResolver } from './modules/plugin/plugin.resolver.ts';
 import { ReportResolver } from './modules/report/report.resolver.ts';
 import {
@@ -62,9 +62,6 @@ const resolvers = [
   PenaltyResolver,
   PeriodResolver,
   JobResolver,
-  MemberResolver,
-  IndicatorTargetsResolver,
-  PenaltyResolver,
   NoticeResolver,
   PhaseReportsResolver,
   PluginResolver,

@@ -104,8 +104,6 @@ export {
   RequirementKindEnum,
 } from './indicator/requirement.ts';
 export { EvidenceRuleEnum, SeverityEnum, ValueLimits } from './indicator/value-limits.ts';
-export { InboxChange } from './live/inbox-change.ts';
-export { StandingsChange } from './live/standings-change.ts';
 export {
   Job,
   JobConnection,
@@ -115,6 +113,8 @@ export {
   JobStateEnum,
   RetryJobResult,
 } from './job/job.ts';
+export { InboxChange } from './live/inbox-change.ts';
+export { StandingsChange } from './live/standings-change.ts';
 export {
   AddMemberArgs,
   ChangeMemberArgs,
@@ -125,11 +125,6 @@ export {
   MemberRoleEnum,
 } from './member/member.ts';
 export {
-  PeriodConfiguration,
-  type PeriodRhythm,
-  PeriodRhythmEnum,
-  ReportingPeriod,
-} from './period/reporting-period.ts';
   MarkNoticesReadResult,
   Notice,
   NoticeConnection,
@@ -144,6 +139,12 @@ export {
   SetNoticePreferenceArgs,
   SetNoticePreferenceResult,
 } from './notice/notice-preference.ts';
+export {
+  PeriodConfiguration,
+  type PeriodRhythm,
+  PeriodRhythmEnum,
+  ReportingPeriod,
+} from './period/reporting-period.ts';
 export { Body } from './plan/body.ts';
 export { type IssueKnown, IssueKnownEnum, LegalBasis, Plan } from './plan/plan.ts';
 export {

@@ -89,6 +89,8 @@ async function connectAlone(connectionString: string): Promise<pg.Client> {
   client.on('error', ignore);
   await client.connect();
   return client;
+}
+
 /** A connection that breaks while nobody asks it anything must not end the process: the next statement tells. */
 function openPool(url: string, size: number): pg.Pool {
   const pool = new pg.Pool({ connectionString: url, max: size, options: startUp });

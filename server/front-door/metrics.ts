@@ -28,19 +28,15 @@ interface StreamCount {
   readonly open: number;
 }
 
-export function createMetrics(
-  pool: PoolCounts,
-  plugins: readonly LoadedPlugin[],
-  streams: StreamCount,
-): Metrics {
 /** What is asked when Prometheus asks. */
 export interface Observed {
   readonly pool: PoolCounts;
   readonly plugins: readonly LoadedPlugin[];
+  readonly streams: StreamCount;
   jobs(): Promise<JobCounts>;
 }
 
-export function createMetrics({ pool, plugins, jobs }: Observed): Metrics {
+export function createMetrics({ pool, plugins, streams, jobs }: Observed): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry, prefix: 'thi_dua_' });
   const duration = new Histogram({

@@ -4,6 +4,10 @@
  */
 export const attempts = {
   'notice.mail': 12,
+  'period.open': 8,
+  'period.remind': 8,
+  'period.close': 8,
+  'rollup.repair': 8,
 } as const;
 
 /** One of {@link attempts}. */

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { type Runner, run, type WorkerEvents } from 'graphile-worker';
 import type { Logger } from 'pino';
+import { scheduleMoments } from '../modules/period/moments/moments.sweep.ts';
 import { regularly } from '../regularly.ts';
 import { releaseAbandoned, sayAlive } from './abandoned.ts';
 import { libraryLog } from './log.ts';
@@ -39,13 +40,15 @@ export function startJobs(given: Given): () => Promise<void> {
     if (!stopping) throw new Error('The job runner ended');
   };
   const running = regularly({ name: 'jobs', every: 5_000, work }, logger);
-  const sweep = { name: 'abandoned jobs', every: 60_000, work: () => releaseAbandoned(database) };
-  const sweeping = regularly(sweep, logger);
+  const sweeps = [
+    { name: 'abandoned jobs', every: 60_000, work: () => releaseAbandoned(database) },
+    { name: 'moments of periods', every: 60_000, work: () => scheduleMoments(database) },
+  ].map((sweep) => regularly(sweep, logger));
   return async () => {
     stopping = true;
     const late = setTimeout(() => void runner?.kill(), patience);
     await runner?.stop().catch(() => undefined);
-    await Promise.all([running.stop(), sweeping.stop()]);
+    await Promise.all([running, ...sweeps].map((each) => each.stop()));
     clearTimeout(late);
     await pool.end();
   };

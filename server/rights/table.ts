@@ -90,6 +90,7 @@ export const rights = {
   indicators: 'PUBLIC',
   archiveCampaign: { PROVINCE_ADMIN: here },
   closeCampaign: { PROVINCE_ADMIN: here },
+  jobs: { PROVINCE_ADMIN: here },
   launchCampaign: { PROVINCE_ADMIN: here },
   planReview: { PROVINCE_ADMIN: here },
   reopenCampaign: { PROVINCE_ADMIN: here },
@@ -98,14 +99,12 @@ export const rights = {
   // Streams; asked again before every answer.
   inboxChanged: 'SIGNED_IN',
   standingsChanged: readers,
-  plugins: 'PUBLIC',
-  report: readers,
-  jobs: { PROVINCE_ADMIN: here },
   // Of whoever asks: his own.
   markNoticesRead: 'SIGNED_IN',
   noticePreferences: 'SIGNED_IN',
   notices: 'SIGNED_IN',
   plugins: 'PUBLIC',
+  report: readers,
   retryJob: { PROVINCE_ADMIN: here },
   revokeApiKey: { PROVINCE_ADMIN: here },
   revokeAssignment: granters,

@@ -415,6 +415,18 @@ export type IndicatorHeadFragment = {
   } | null
 };
 
+export type JobDetailsFragment = {
+  readonly id: string,
+  readonly task: string,
+  readonly subject: string,
+  readonly state: Types.JobState,
+  readonly runAt: string,
+  readonly attempts: number,
+  readonly maxAttempts: number,
+  readonly lastError: string | null,
+  readonly createdAt: string
+};
+
 export type MemberDetailsFragment = {
   readonly id: string,
   readonly teamId: string,
@@ -424,6 +436,15 @@ export type MemberDetailsFragment = {
   readonly until: string | null,
   readonly decision: string | null,
   readonly version: number
+};
+
+export type NoticePreferencesDetailsFragment = {
+  readonly address: string | null,
+  readonly kinds: ReadonlyArray<{
+    readonly kind: Types.NoticeKind,
+    readonly inApp: boolean,
+    readonly email: boolean
+  }>
 };
 
 export type PageEndFragment = {

@@ -22,10 +22,14 @@ export { grantExtension, type GrantExtensionMutation, type GrantExtensionMutatio
 export { importUnits, type ImportUnitsMutation, type ImportUnitsMutationVariables } from './import-units.ts';
 export { inboxChanged, type InboxChangedSubscription, type InboxChangedSubscriptionVariables } from './inbox-changed.ts';
 export { indicators, type IndicatorsQuery, type IndicatorsQueryVariables } from './indicators.ts';
+export { jobs, type JobsQuery, type JobsQueryVariables } from './jobs.ts';
 export { launchCampaign, type LaunchCampaignMutation, type LaunchCampaignMutationVariables } from './launch-campaign.ts';
+export { markNoticesRead, type MarkNoticesReadMutation, type MarkNoticesReadMutationVariables } from './mark-notices-read.ts';
 export { members, type MembersQuery, type MembersQueryVariables } from './members.ts';
 export { mergeUnits, type MergeUnitsMutation, type MergeUnitsMutationVariables } from './merge-units.ts';
 export { moveUnit, type MoveUnitMutation, type MoveUnitMutationVariables } from './move-unit.ts';
+export { noticePreferences, type NoticePreferencesQuery, type NoticePreferencesQueryVariables } from './notice-preferences.ts';
+export { notices, type NoticesQuery, type NoticesQueryVariables } from './notices.ts';
 export { period, type PeriodQuery, type PeriodQueryVariables } from './period.ts';
 export { planReview, type PlanReviewMutation, type PlanReviewMutationVariables } from './plan-review.ts';
 export { plugins, type PluginsQuery, type PluginsQueryVariables } from './plugins.ts';
@@ -33,8 +37,10 @@ export { previewMerge, type PreviewMergeQuery, type PreviewMergeQueryVariables }
 export { previewSplit, type PreviewSplitQuery, type PreviewSplitQueryVariables } from './preview-split.ts';
 export { renameUnit, type RenameUnitMutation, type RenameUnitMutationVariables } from './rename-unit.ts';
 export { reopenCampaign, type ReopenCampaignMutation, type ReopenCampaignMutationVariables } from './reopen-campaign.ts';
+export { retryJob, type RetryJobMutation, type RetryJobMutationVariables } from './retry-job.ts';
 export { reviewCampaign, type ReviewCampaignMutation, type ReviewCampaignMutationVariables } from './review-campaign.ts';
 export { revokeAssignment, type RevokeAssignmentMutation, type RevokeAssignmentMutationVariables } from './revoke-assignment.ts';
+export { setNoticePreference, type SetNoticePreferenceMutation, type SetNoticePreferenceMutationVariables } from './set-notice-preference.ts';
 export { splitUnit, type SplitUnitMutation, type SplitUnitMutationVariables } from './split-unit.ts';
 export { standingsChanged, type StandingsChangedSubscription, type StandingsChangedSubscriptionVariables } from './standings-changed.ts';
 export { unit, type UnitQuery, type UnitQueryVariables } from './unit.ts';
@@ -57,9 +63,11 @@ export type {
   DossierDetailsFragment,
   ExtensionDetailsFragment,
   IndicatorHeadFragment,
+  JobDetailsFragment,
   LegalBasisRefFragment,
   MemberDetailsFragment,
   NoteTextFragment,
+  NoticePreferencesDetailsFragment,
   PageEndFragment,
   PlanHeadFragment,
   PreviewDetailsFragment,
@@ -96,6 +104,8 @@ export type {
   ImportMode,
   IndicatorFilter,
   IssueKnown,
+  JobFilter,
+  JobState,
   Level,
   LineageKind,
   Measure,
@@ -105,6 +115,7 @@ export type {
   MergeUnitsInput,
   MissingRule,
   NoteKind,
+  NoticeKind,
   PenaltyGround,
   PeriodRhythm,
   PluginState,

@@ -243,6 +243,27 @@ export type IssueKnown =
   /** The document prints only its year. */
   | 'YEAR';
 
+/** Which jobs; everything given has to hold (bộ lọc công việc nền). */
+export type JobFilter = {
+  /** Of this province: the unit of its kind (tỉnh, thành phố). */
+  readonly provinceId: string;
+  /** Only those that stand so (trạng thái). */
+  readonly state?: JobState | null | undefined;
+  /** Only this kind of work (loại công việc). */
+  readonly task?: string | null | undefined;
+};
+
+/** How a job stands (trạng thái công việc nền). One that was done is no more. */
+export type JobState =
+  /** It failed too often; it waits until somebody retries it (tạm dừng). */
+  | 'PARKED'
+  /** It failed and is tried again by itself (sẽ thử lại). */
+  | 'RETRYING'
+  /** It is being done (đang chạy). */
+  | 'RUNNING'
+  /** Its time has not come, or it comes next (đang chờ). */
+  | 'WAITING';
+
 /** Where a body or an authority stands (cấp). */
 export type Level =
   /** Central: Party, Government, ministries (trung ương). */
@@ -347,6 +368,29 @@ export type NoteKind =
   | 'MISSING'
   /** A slip of the pen, kept as it stands. */
   | 'ODDITY';
+
+/** What a notice tells of (loại thông báo). */
+export type NoticeKind =
+  /** What was approved was corrected (đính chính sau khi duyệt): to those who verify it. */
+  | 'CORRECTION_SUBMITTED'
+  /** Somebody asks for more time (xin gia hạn): to those who decide. */
+  | 'EXTENSION_ASKED'
+  /** More time was granted or denied (quyết định gia hạn): to those who asked. */
+  | 'EXTENSION_DECIDED'
+  /** A reporting period has opened (mở kỳ báo cáo): to those who report. */
+  | 'PERIOD_OPENED'
+  /** A ranking was published (công bố xếp hạng): to those who are ranked. */
+  | 'RANKING_PUBLISHED'
+  /** A report was approved (được duyệt): to those who report. */
+  | 'REPORT_APPROVED'
+  /** A report is due soon (sắp đến hạn): to those who have not reported. */
+  | 'REPORT_DUE'
+  /** A report is overdue (quá hạn): to those who have not reported. */
+  | 'REPORT_OVERDUE'
+  /** A report was returned with a reason (bị trả lại): to those who report. */
+  | 'REPORT_RETURNED'
+  /** A report was submitted (có báo cáo mới gửi): to those who verify it. */
+  | 'REPORT_SUBMITTED';
 
 /** What points are taken off for. */
 export type PenaltyGround =

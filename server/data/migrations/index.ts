@@ -5,11 +5,12 @@ import { Access1763830000000 } from './1763830000000-access.ts';
 import { ApiKeys1763831000000 } from './1763831000000-api-keys.ts';
 import { UnitAdministration1763834000000 } from './1763834000000-unit-administration.ts';
 import { Reporting1764100000000 } from './1764100000000-reporting.ts';
+import { Jobs1764110000000 } from './1764110000000-jobs.ts';
+import { Notices1764111000000 } from './1764111000000-notices.ts';
+import { PeriodMoments1764112000000 } from './1764112000000-period-moments.ts';
 import { CampaignAdministration1764120000000 } from './1764120000000-campaign-administration.ts';
 import { Extensions1764130000000 } from './1764130000000-extensions.ts';
 import { Live1764180000000 } from './1764180000000-live.ts';
-import { Jobs1764110000000 } from './1764110000000-jobs.ts';
-import { Notices1764111000000 } from './1764111000000-notices.ts';
 
 /** In the order in which they run. A migration that has been released is never changed. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -19,9 +20,10 @@ export const migrations: (new () => MigrationInterface)[] = [
   ApiKeys1763831000000,
   UnitAdministration1763834000000,
   Reporting1764100000000,
-  Extensions1764130000000,
-  CampaignAdministration1764120000000,
-  Live1764180000000,
   Jobs1764110000000,
   Notices1764111000000,
+  PeriodMoments1764112000000,
+  CampaignAdministration1764120000000,
+  Extensions1764130000000,
+  Live1764180000000,
 ];

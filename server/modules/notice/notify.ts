@@ -32,12 +32,27 @@ export async function notify(queries: Queries, { about, ...notice }: NewNotice):
   const given = {
     ...notice,
     ...audiences[notice.kind],
-    title: `${titles[notice.kind]}: ${about}`.normalize('NFC'),
-    body: notice.body.normalize('NFC'),
+    title: titleOf(notice.kind, about),
     unitId: notice.unitIds.length === 1 ? notice.unitIds[0] : null,
   };
   const [row] = await queries.query<{ told: number }>('select app_notify($1) as told', [
-    JSON.stringify(given),
+    JSON.stringify(given).normalize('NFC'),
   ]);
   return row?.told ?? 0;
+}
+
+/** A notice whose receivers are known, each with his own body. */
+export interface AddressedNotice extends Omit<NewNotice, 'body' | 'unitIds' | 'userIds' | 'except'> {
+  readonly to: readonly { readonly userId: string; readonly body: string }[];
+}
+
+/** The same for a job that knows whom it concerns; requests may not choose whom they write to. */
+export async function writeNotices(queries: Queries, { about, ...notice }: AddressedNotice): Promise<void> {
+  if (notice.to.length === 0) return;
+  const given = { ...notice, title: titleOf(notice.kind, about) };
+  await queries.query('select notice_write($1)', [JSON.stringify(given).normalize('NFC')]);
+}
+
+function titleOf(kind: NoticeKind, about: string): string {
+  return `${titles[kind]}: ${about}`;
 }

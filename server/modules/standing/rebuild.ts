@@ -53,7 +53,7 @@ async function forget(queries: Queries, provinceCode: string, periodIds: readonl
 }
 
 /** Every unit, whether it has reported or not: also without a figure a verdict is due. */
-async function unitsOf(queries: Queries, provinceCode: string, periodId: string): Promise<string[]> {
+export async function unitsOf(queries: Queries, provinceCode: string, periodId: string): Promise<string[]> {
   const rows = await queries.query<{ id: string }>(
     `select unit_id as id from standing where province_code = $1 and period_id = $2 order by unit_id`,
     [provinceCode, periodId],

@@ -1,0 +1,26 @@
+import type { Queries } from '../../../data/database.ts';
+import { inProvince } from '../../../jobs/in-province.ts';
+import type { Task } from '../../../jobs/task.ts';
+import { rebuild, unitsOf } from '../../standing/rebuild.ts';
+import { settle } from '../../standing/settle.ts';
+import { closePeriod } from './moments.queries.ts';
+
+/** Closes a period whose time has come: from then on what nobody reported counts as missed. */
+export const close: Task = ({ provinceCode, periodId = '' }, { database }) =>
+  inProvince(database, provinceCode, async (queries) => {
+    await takeTime(queries);
+    if (!(await closePeriod(queries, periodId))) return;
+    await settle(queries, periodId, await unitsOf(queries, provinceCode, periodId));
+  });
+
+/** Adds the figures of a period up anew. */
+export const repair: Task = ({ provinceCode, periodId = '' }, { database }) =>
+  inProvince(database, provinceCode, async (queries) => {
+    await takeTime(queries);
+    await rebuild(queries, [periodId]);
+  });
+
+/** A whole province takes longer than a request may. */
+async function takeTime(queries: Queries): Promise<void> {
+  await queries.query('set local statement_timeout = 0');
+}
