@@ -22,12 +22,14 @@ import { MemberResolver } from './modules/member/member.resolver.ts';
 import { NoticeResolver } from './modules/notice/notice.resolver.ts';
 import { CampaignPeriodsResolver, PeriodResolver } from './modules/period/period.resolver.ts';
 import { PluginResolver } from './modules/plugin/plugin.resolver.ts';
+import { ReportHistoryResolver } from './modules/report/history/history.resolver.ts';
 import { ReportResolver } from './modules/report/report.resolver.ts';
 import {
   CampaignReportsResolver,
   PhaseReportsResolver,
   ReportDutyResolver,
 } from './modules/report/report-duty.resolver.ts';
+import { ReportReviewResolver } from './modules/report/review/review.resolver.ts';
 import { RearrangeResolver } from './modules/unit/administer/rearrange.resolver.ts';
 import { UnitAdminResolver } from './modules/unit/administer/unit-admin.resolver.ts';
 import { UnitResolver } from './modules/unit/unit.resolver.ts';
@@ -67,7 +69,9 @@ const resolvers = [
   PluginResolver,
   RearrangeResolver,
   ReportDutyResolver,
+  ReportHistoryResolver,
   ReportResolver,
+  ReportReviewResolver,
   RequirementResolver,
   TargetPointsResolver,
   TargetResolver,

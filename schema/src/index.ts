@@ -160,6 +160,7 @@ export {
 export { Conflict, Refusal, type RefusalCode, RefusalCodeEnum, UserError } from './refusal/refusal.ts';
 export {
   Report,
+  ReportException,
   type ReportStatus,
   ReportStatusEnum,
   ReportValue,
@@ -167,6 +168,13 @@ export {
   ValueStateEnum,
 } from './report/report.ts';
 export { Deadline, DeadlineKindEnum, ReportDuty, RhythmEnum } from './report/report-duty.ts';
+export {
+  ReportEvent,
+  type ReportStep,
+  ReportStepEnum,
+  ValueNote,
+  ValueNoteInput,
+} from './report/report-event.ts';
 export {
   type FindingSeverity,
   FindingSeverityEnum,
@@ -176,6 +184,14 @@ export {
   ReportValueInput,
   ValueFinding,
 } from './report/report-input.ts';
+export {
+  ApproveReportArgs,
+  RecallReportArgs,
+  ReportExceptionInput,
+  ReportStepArgs,
+  ReportStepResult,
+  ReturnReportArgs,
+} from './report/report-step.ts';
 export { ReportTiming } from './report/report-timing.ts';
 export { DateScalar } from './scalars/date.ts';
 export { DateTimeScalar } from './scalars/date-time.ts';

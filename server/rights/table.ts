@@ -51,6 +51,8 @@ const enterers = {
 
 /** Grants and denies extensions. */
 const extenders = { PROVINCE_ADMIN: here, PROVINCIAL_POLICE: here } as const satisfies Rule;
+/** Verifies, sends back and approves what units below have handed in; nobody does it with his own unit's. */
+const verifiers = { PROVINCIAL_POLICE: ['BELOW'], COMMUNE_POLICE: ['BELOW'] } as const satisfies Rule;
 
 /** Grants what `grantable` says, or passes on its own right: whoever holds one in a province. */
 const granters = { ...readers, NATIONAL_VIEWER: [] } as const satisfies Rule;
@@ -78,6 +80,7 @@ export const rights = {
   extensions: readers,
   grantExtension: extenders,
   withdrawExtension: { ...enterers, ...extenders },
+  approveReport: verifiers,
   apiKeys: { PROVINCE_ADMIN: here, INSPECTOR: here },
   assignments: { ...keepers, PROVINCIAL_POLICE: here, INSPECTOR: here },
   auditTrail: { PROVINCE_ADMIN: here, INSPECTOR: here },
@@ -106,6 +109,7 @@ export const rights = {
   plugins: 'PUBLIC',
   report: readers,
   retryJob: { PROVINCE_ADMIN: here },
+  returnReport: verifiers,
   revokeApiKey: { PROVINCE_ADMIN: here },
   revokeAssignment: granters,
   saveReport: enterers,
@@ -114,6 +118,7 @@ export const rights = {
   setNoticePreference: 'SIGNED_IN',
   unit: 'PUBLIC',
   units: 'PUBLIC',
+  verifyReport: verifiers,
   // Says about nobody but whoever asks.
   whoAmI: 'PUBLIC',
   workItems: 'PUBLIC',
@@ -123,4 +128,4 @@ export const rights = {
 /** One of {@link rights}. */
 export type Operation = keyof typeof rights;
 
-export { enterers, keepers, readers };
+export { enterers, keepers, readers, verifiers };

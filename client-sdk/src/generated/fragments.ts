@@ -584,6 +584,92 @@ export type ReportDutyDetailsFragment = {
   }>
 };
 
+export type ReportHeadFragment = {
+  readonly id: string,
+  readonly unitId: string,
+  readonly periodId: string,
+  readonly campaignId: string,
+  readonly status: Types.ReportStatus,
+  readonly statusSince: string,
+  readonly revision: number,
+  readonly countedRevision: number | null,
+  readonly corrects: number | null,
+  readonly firstSubmittedAt: string | null,
+  readonly late: boolean | null,
+  readonly dueAtHeld: string | null,
+  readonly submittedAt: string | null,
+  readonly staleSince: string | null,
+  readonly staleCauseId: string | null,
+  readonly version: number
+};
+
+export type ReportValueDetailsFragment = {
+  readonly indicatorId: string,
+  readonly state: Types.ValueState,
+  readonly numerator: number | null,
+  readonly denominator: number | null,
+  readonly count: number | null,
+  readonly grade: string | null,
+  readonly flag: boolean | null,
+  readonly text: string | null,
+  readonly note: string | null
+};
+
+export type ReportDetailsFragment = {
+  readonly narrative: string | null,
+  readonly id: string,
+  readonly unitId: string,
+  readonly periodId: string,
+  readonly campaignId: string,
+  readonly status: Types.ReportStatus,
+  readonly statusSince: string,
+  readonly revision: number,
+  readonly countedRevision: number | null,
+  readonly corrects: number | null,
+  readonly firstSubmittedAt: string | null,
+  readonly late: boolean | null,
+  readonly dueAtHeld: string | null,
+  readonly submittedAt: string | null,
+  readonly staleSince: string | null,
+  readonly staleCauseId: string | null,
+  readonly version: number,
+  readonly values: ReadonlyArray<{
+    readonly indicatorId: string,
+    readonly state: Types.ValueState,
+    readonly numerator: number | null,
+    readonly denominator: number | null,
+    readonly count: number | null,
+    readonly grade: string | null,
+    readonly flag: boolean | null,
+    readonly text: string | null,
+    readonly note: string | null
+  }>,
+  readonly exceptions: ReadonlyArray<{
+    readonly indicatorId: string,
+    readonly reason: string
+  }>
+};
+
+export type ReportEventDetailsFragment = {
+  readonly step: Types.ReportStep,
+  readonly revision: number,
+  readonly at: string,
+  readonly by: string,
+  readonly role: Types.Role,
+  readonly reason: string | null,
+  readonly notes: ReadonlyArray<{
+    readonly indicatorId: string,
+    readonly note: string
+  }>
+};
+
+export type ValueFindingDetailsFragment = {
+  readonly indicatorId: string | null,
+  readonly severity: Types.FindingSeverity,
+  readonly code: string,
+  readonly message: string
+};
+
 export type ReportingPeriodDetailsFragment = {
   readonly id: string,
   readonly name: string,

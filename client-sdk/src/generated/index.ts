@@ -1,6 +1,7 @@
 // Made by `npm run codegen` from schema/schema.graphql and client-sdk/operations: do not edit.
 
 export { addMember, type AddMemberMutation, type AddMemberMutationVariables } from './add-member.ts';
+export { approveReport, type ApproveReportMutation, type ApproveReportMutationVariables } from './approve-report.ts';
 export { archiveCampaign, type ArchiveCampaignMutation, type ArchiveCampaignMutationVariables } from './archive-campaign.ts';
 export { askExtension, type AskExtensionMutation, type AskExtensionMutationVariables } from './ask-extension.ts';
 export { assignments, type AssignmentsQuery, type AssignmentsQueryVariables } from './assignments.ts';
@@ -37,14 +38,19 @@ export { previewMerge, type PreviewMergeQuery, type PreviewMergeQueryVariables }
 export { previewSplit, type PreviewSplitQuery, type PreviewSplitQueryVariables } from './preview-split.ts';
 export { renameUnit, type RenameUnitMutation, type RenameUnitMutationVariables } from './rename-unit.ts';
 export { reopenCampaign, type ReopenCampaignMutation, type ReopenCampaignMutationVariables } from './reopen-campaign.ts';
+export { report, type ReportQuery, type ReportQueryVariables } from './report.ts';
 export { retryJob, type RetryJobMutation, type RetryJobMutationVariables } from './retry-job.ts';
+export { returnReport, type ReturnReportMutation, type ReturnReportMutationVariables } from './return-report.ts';
 export { reviewCampaign, type ReviewCampaignMutation, type ReviewCampaignMutationVariables } from './review-campaign.ts';
 export { revokeAssignment, type RevokeAssignmentMutation, type RevokeAssignmentMutationVariables } from './revoke-assignment.ts';
+export { saveReport, type SaveReportMutation, type SaveReportMutationVariables } from './save-report.ts';
 export { setNoticePreference, type SetNoticePreferenceMutation, type SetNoticePreferenceMutationVariables } from './set-notice-preference.ts';
 export { splitUnit, type SplitUnitMutation, type SplitUnitMutationVariables } from './split-unit.ts';
 export { standingsChanged, type StandingsChangedSubscription, type StandingsChangedSubscriptionVariables } from './standings-changed.ts';
+export { submitReport, type SubmitReportMutation, type SubmitReportMutationVariables } from './submit-report.ts';
 export { unit, type UnitQuery, type UnitQueryVariables } from './unit.ts';
 export { units, type UnitsQuery, type UnitsQueryVariables } from './units.ts';
+export { verifyReport, type VerifyReportMutation, type VerifyReportMutationVariables } from './verify-report.ts';
 export { whoAmI, type WhoAmIQuery, type WhoAmIQueryVariables } from './who-am-i.ts';
 export { withdrawExtension, type WithdrawExtensionMutation, type WithdrawExtensionMutationVariables } from './withdraw-extension.ts';
 export { workItems, type WorkItemsQuery, type WorkItemsQueryVariables } from './work-items.ts';
@@ -72,7 +78,11 @@ export type {
   PlanHeadFragment,
   PreviewDetailsFragment,
   RefusalDetailsFragment,
+  ReportDetailsFragment,
   ReportDutyDetailsFragment,
+  ReportEventDetailsFragment,
+  ReportHeadFragment,
+  ReportValueDetailsFragment,
   ReportingPeriodDetailsFragment,
   RequirementNodeFragment,
   RequirementTreeFragment,
@@ -82,6 +92,7 @@ export type {
   TargetDetailsFragment,
   UnitHeadFragment,
   UnitLinkDetailsFragment,
+  ValueFindingDetailsFragment,
   WorkItemDetailsFragment,
 } from './fragments.ts';
 export type {
@@ -99,6 +110,7 @@ export type {
   EvidenceRule,
   ExtensionFilter,
   ExtensionState,
+  FindingSeverity,
   Frequency,
   GrantAssignmentInput,
   ImportMode,
@@ -123,6 +135,11 @@ export type {
   ProofKind,
   QuotaRule,
   RefusalCode,
+  ReportExceptionInput,
+  ReportInput,
+  ReportStatus,
+  ReportStep,
+  ReportValueInput,
   RequirementKind,
   ReviewKind,
   Rhythm,
@@ -137,5 +154,7 @@ export type {
   UnitFilter,
   UnitKind,
   UnitRelation,
+  ValueNoteInput,
+  ValueState,
   WorkItemFilter,
 } from './inputs.ts';

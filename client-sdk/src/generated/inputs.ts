@@ -180,6 +180,15 @@ export type ExtensionState =
   /** Taken back by whoever asked for it, or by whoever may grant it (đã rút). */
   | 'WITHDRAWN';
 
+/** How much a finding weighs (mức độ). */
+export type FindingSeverity =
+  /** Has to be mended before it can be handed in (phải sửa). */
+  | 'ERROR'
+  /** Unusual beside the unit’s own past (khác thường). */
+  | 'HINT'
+  /** Most likely wrong; it can be handed in (nên xem lại). */
+  | 'WARNING';
+
 /** How often a target is judged. */
 export type Frequency =
   /** Once, over the whole campaign. */
@@ -464,10 +473,90 @@ export type RefusalCode =
   | 'NOT_FOUND'
   /** It would hold at the same time as another one that excludes it. */
   | 'OVERLAP'
+  /** Nobody verifies or approves what he handed in himself. */
+  | 'OWN_ENTRY'
   /** Nobody decides what he asked for himself. */
   | 'OWN_REQUEST'
   /** Nobody grants more than he holds: other units, a longer time, or another role. */
-  | 'WIDER_THAN_YOURS';
+  | 'WIDER_THAN_YOURS'
+  /** The report does not stand where this step begins; the message says where it stands. */
+  | 'WRONG_STATE';
+
+/** A value that an approval leaves out, and why (số liệu ngoại lệ). */
+export type ReportExceptionInput = {
+  /** The indicator (chỉ tiêu). */
+  readonly indicatorId: string;
+  /** Why (lý do). */
+  readonly reason: string;
+};
+
+/** A report, or a part of it, to keep or to hand in (nội dung báo cáo). */
+export type ReportInput = {
+  /** The same key with the same input is done once (khóa chống lặp); 8 to 200 characters. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What the unit says in words (đánh giá bằng lời). */
+  readonly narrative?: string | null | undefined;
+  /** The period (kỳ báo cáo). */
+  readonly periodId: string;
+  /** The unit that reports (đơn vị). */
+  readonly unitId: string;
+  /** The values that change; others stay as they are (số liệu thay đổi). */
+  readonly values?: ReadonlyArray<ReportValueInput>;
+  /** The version it is based on; none for the first (phiên bản đang sửa). */
+  readonly version?: number | null | undefined;
+};
+
+/** Where a report stands (trạng thái báo cáo). */
+export type ReportStatus =
+  /** Approved and sealed; what changes from here on is a correction (đã phê duyệt). */
+  | 'APPROVED'
+  /** Being written; counts nowhere (đang soạn). */
+  | 'DRAFT'
+  /** Sent back with a reason; counts nowhere until it is handed in again. Of a correction: what was verified before counts (trả lại). */
+  | 'RETURNED'
+  /** Handed in; counts provisionally, and may still be changed (đã nộp). */
+  | 'SUBMITTED'
+  /** Confirmed by the level above (đã thẩm tra). */
+  | 'VERIFIED';
+
+/** A step in the life of a report (bước xử lý báo cáo). */
+export type ReportStep =
+  /** It was approved and sealed (phê duyệt, niêm phong). */
+  | 'APPROVED'
+  /** A correction of what was verified was begun (mở bản đính chính). */
+  | 'CORRECTION_OPENED'
+  /** A report below it was corrected after it had been approved (cấp dưới đã đính chính). */
+  | 'MADE_STALE'
+  /** The unit took it back (rút lại). */
+  | 'RECALLED'
+  /** It was sent back with a reason (trả lại). */
+  | 'RETURNED'
+  /** It was handed in (nộp). */
+  | 'SUBMITTED'
+  /** The level above confirmed it (thẩm tra). */
+  | 'VERIFIED';
+
+/** A value to keep; NOT_REPORTED empties it (số liệu nhập). */
+export type ReportValueInput = {
+  /** COUNT, INCIDENTS: so many (số lượng). */
+  readonly count?: number | null | undefined;
+  /** RATIO: the whole (mẫu số). */
+  readonly denominator?: number | null | undefined;
+  /** FLAG, RECOGNITION: yes or no (có, không). */
+  readonly flag?: boolean | null | undefined;
+  /** GRADE: a grade of the scale (mức phân loại). */
+  readonly grade?: string | null | undefined;
+  /** The indicator (chỉ tiêu). */
+  readonly indicatorId: string;
+  /** What the unit adds to it (ghi chú). */
+  readonly note?: string | null | undefined;
+  /** RATIO: so many of `denominator` (tử số). */
+  readonly numerator?: number | null | undefined;
+  /** Whether there is a value. */
+  readonly state?: ValueState;
+  /** TEXT: the answer in words (nội dung). */
+  readonly text?: string | null | undefined;
+};
 
 /** What a requirement is made of. */
 export type RequirementKind =
@@ -671,6 +760,23 @@ export type UnitRelation =
   | 'OWN'
   /** Neither: beside it (đơn vị khác). */
   | 'SIBLING';
+
+/** What is to be said of one value (góp ý cho một số liệu). */
+export type ValueNoteInput = {
+  /** The indicator (chỉ tiêu). */
+  readonly indicatorId: string;
+  /** What is wrong, or what is asked (nội dung góp ý). */
+  readonly note: string;
+};
+
+/** Whether there is a value; zero is one (tình trạng số liệu). */
+export type ValueState =
+  /** It cannot be said: nothing of the kind happened (không phát sinh). */
+  | 'NOT_APPLICABLE'
+  /** Nothing was said yet (chưa báo cáo). */
+  | 'NOT_REPORTED'
+  /** A value was given (đã báo cáo). */
+  | 'REPORTED';
 
 /** Which work items to list; everything given has to hold. */
 export type WorkItemFilter = {

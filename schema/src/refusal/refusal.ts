@@ -11,7 +11,9 @@ export type RefusalCode =
   | 'WIDER_THAN_YOURS'
   | 'KEY_USED_OTHERWISE'
   | 'ENTRY_CLOSED'
-  | 'OWN_REQUEST';
+  | 'OWN_REQUEST'
+  | 'WRONG_STATE'
+  | 'OWN_ENTRY';
 
 export const RefusalCodeEnum = describedEnum<RefusalCode>(
   'RefusalCode',
@@ -26,6 +28,8 @@ export const RefusalCodeEnum = describedEnum<RefusalCode>(
     KEY_USED_OTHERWISE: 'The idempotency key was used before with other input.',
     ENTRY_CLOSED: 'The unit may not write this report now; `fields` holds the rule.',
     OWN_REQUEST: 'Nobody decides what he asked for himself.',
+    WRONG_STATE: 'The report does not stand where this step begins; the message says where it stands.',
+    OWN_ENTRY: 'Nobody verifies or approves what he handed in himself.',
   },
 );
 

@@ -10,7 +10,8 @@ export const ReportStatusEnum = describedEnum<ReportStatus>(
   {
     DRAFT: 'Being written; counts nowhere (đang soạn).',
     SUBMITTED: 'Handed in; counts provisionally, and may still be changed (đã nộp).',
-    RETURNED: 'Sent back with a reason; counts nowhere until it is handed in again (trả lại).',
+    RETURNED:
+      'Sent back with a reason; counts nowhere until it is handed in again. Of a correction: what was verified before counts (trả lại).',
     VERIFIED: 'Confirmed by the level above (đã thẩm tra).',
     APPROVED: 'Approved and sealed; what changes from here on is a correction (đã phê duyệt).',
   },
@@ -65,6 +66,18 @@ export class ReportValue {
 
 @ObjectType({
   simpleResolvers: true,
+  description: 'A value that was approved with a reservation, and why (số liệu ngoại lệ).',
+})
+export class ReportException {
+  @Field(() => ID, { description: 'The indicator (chỉ tiêu).' })
+  indicatorId!: string;
+
+  @Field(() => String, { description: 'Why (lý do).' })
+  reason!: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
   description: 'One unit’s values for one reporting period (báo cáo kết quả).',
 })
 export class Report {
@@ -82,6 +95,9 @@ export class Report {
 
   @Field(() => ReportStatusEnum, { description: 'Where it stands (trạng thái).' })
   status!: ReportStatus;
+
+  @Field(() => String, { description: 'Since when it stands there, ISO 8601 (từ thời điểm).' })
+  statusSince!: string;
 
   @Field(() => Int, {
     description: 'What is being written: 1, and one more with each correction (lần báo cáo).',
@@ -117,6 +133,31 @@ export class Report {
 
   @Field(() => String, { nullable: true, description: 'When it was last handed in (nộp gần nhất).' })
   submittedAt!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The verified revision that is being corrected; null: none. It counts until the correction is handed in (lần báo cáo được đính chính).',
+  })
+  corrects!: number | null;
+
+  @Field(() => [ReportException], {
+    description: 'The values its approval left out, and why (ngoại lệ khi phê duyệt).',
+  })
+  exceptions!: ReportException[];
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Since when its approval is out of date, because a report below was corrected after it; null: it is not (phê duyệt cần xem lại từ).',
+  })
+  staleSince!: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The report whose correction made it so (báo cáo đã đính chính).',
+  })
+  staleCauseId!: string | null;
 
   @Field(() => Int, { description: 'Base edits on it (phiên bản).' })
   version!: number;

@@ -10,6 +10,7 @@ import { Notices1764111000000 } from './1764111000000-notices.ts';
 import { PeriodMoments1764112000000 } from './1764112000000-period-moments.ts';
 import { CampaignAdministration1764120000000 } from './1764120000000-campaign-administration.ts';
 import { Extensions1764130000000 } from './1764130000000-extensions.ts';
+import { Reports1764140000000 } from './1764140000000-reports.ts';
 import { Live1764180000000 } from './1764180000000-live.ts';
 
 /** In the order in which they run. A migration that has been released is never changed. */
@@ -25,5 +26,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   PeriodMoments1764112000000,
   CampaignAdministration1764120000000,
   Extensions1764130000000,
+  Reports1764140000000,
   Live1764180000000,
 ];

@@ -1,6 +1,7 @@
-import type { ReportValue } from '@thi-dua/schema';
+import type { ReportEvent, ReportValue } from '@thi-dua/schema';
 import DataLoader from 'dataloader';
 import type { Queries } from '../../data/database.ts';
+import { readHistories } from './history/history.queries.ts';
 import { type ReportKey, readReports, readShownValues } from './report.queries.ts';
 import type { ReportRow } from './report.row.ts';
 
@@ -14,5 +15,13 @@ export function reportLoaders(queries: Queries) {
       (keys) => readShownValues(queries, keys),
       { cacheKeyFn: ({ id, revision }) => `${id} ${revision}` },
     ),
+    reportHistory: new DataLoader<string, ReportEvent[]>((ids) => readHistories(queries, ids)),
   };
+}
+
+export type ReportLoaders = ReturnType<typeof reportLoaders>;
+
+/** After a change nothing counts that was read before. */
+export function freshReports({ report, reportValues, reportHistory }: ReportLoaders): void {
+  for (const loader of [report, reportValues, reportHistory]) loader.clearAll();
 }

@@ -1,6 +1,7 @@
 import type { Measure } from '@thi-dua/plugin-api';
 import type { ReportValue } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
+import { type Actor, eventValues, type Told, tellEvents } from './history/history.queries.ts';
 import { type ReportRow, reportColumns } from './report.row.ts';
 import { type KeptValue, shownValue } from './report.values.ts';
 
@@ -44,6 +45,15 @@ export async function readReports(
   );
   const byPlace = new Map(rows.map(({ place, ...row }) => [Number(place), row]));
   return keys.map((_, index) => byPlace.get(index + 1) ?? null);
+}
+
+/** The unit of each report that is visible. */
+export async function unitsOfReports(queries: Queries, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await queries.query<{ readonly id: string; readonly unitId: string }>(
+    'select id, unit_id as "unitId" from report where id = any($1::uuid[])',
+    [ids],
+  );
+  return new Map(rows.map(({ id, unitId }) => [id, unitId]));
 }
 
 /** What changes of the values of a revision: rows to keep, and indicators to empty. */
@@ -116,7 +126,7 @@ export async function beginRevision(
        insert into report_value (province_code, report_id, revision, indicator_id, state, part, whole, result, words, note)
        select province_code, report_id, revision + 1, indicator_id, state, part, whole, result, words, note
        from report_value where province_code = $2 and report_id = $1 and revision = $3)
-     update report set revision = $3 + 1, status = 'DRAFT' where id = $1`,
+     update report set revision = $3 + 1, status = 'DRAFT', status_since = now() where id = $1`,
     [id, provinceCode, revision],
   );
   return revision + 1;
@@ -138,24 +148,29 @@ export async function saveDraft(
 export interface Submission {
   readonly id: string;
   readonly narrative: string | null;
-  readonly userId: string;
+  readonly acting: Actor;
   /** The due time that holds for the unit now. */
   readonly dueAt: string;
 }
 
+const handedIn: Told = { step: 'SUBMITTED', reason: null, notes: [] };
+
 /** Whether it is late is decided by the first submission, once and for all, by the database's clock. */
 export async function saveSubmission(
   queries: Queries,
-  { id, narrative, userId, dueAt }: Submission,
+  { id, narrative, acting, dueAt }: Submission,
 ): Promise<ReportRow> {
   return one(
     await queries.query<ReportRow>(
-      `update report r set narrative = $2, status = 'SUBMITTED', counted_revision = revision, counted_verified = false,
-         version = version + 1,
-         submitted_at = now(), submitted_by = $3, first_submitted_at = coalesce(first_submitted_at, now()),
-         late = coalesce(late, now() >= $4::timestamptz), due_at_held = coalesce(due_at_held, $4::timestamptz)
-       where r.id = $1 returning ${reportColumns}`,
-      [id, narrative, userId, dueAt],
+      `with moved as (
+         update report r set narrative = $2, status = 'SUBMITTED', status_since = now(), counted_revision = revision,
+           counted_verified = false, version = version + 1, submitted_at = now(), submitted_by = $5,
+           first_submitted_at = coalesce(first_submitted_at, now()), late = coalesce(late, now() >= $3::timestamptz),
+           due_at_held = coalesce(due_at_held, $3::timestamptz)
+         where r.id = $1 returning r.*),
+       told as (${tellEvents('moved', 4)})
+       select ${reportColumns} from moved r`,
+      [id, narrative, dueAt, ...eventValues(acting, handedIn)],
     ),
   );
 }

@@ -66,7 +66,7 @@ export class ReportResolver {
   ): Changed {
     return mutate<Report | ReportIncomplete>(context, {
       ...asked('submitReport', input),
-      work: ({ identity }) => submitReport(context.session, checked(input), identity.userId),
+      work: (acting) => submitReport(context.session, checked(input), acting),
     });
   }
 }

@@ -9,6 +9,8 @@ export type ReportRow = Report & {
 
 /** The columns of a {@link ReportRow}, of `report r`. */
 export const reportColumns = `r.id, r.unit_id as "unitId", r.period_id as "periodId", r.campaign_id as "campaignId", r.status,
-  r.revision, r.counted_revision as "countedRevision", r.narrative, ${instantText('r.first_submitted_at')} as "firstSubmittedAt",
-  r.late, ${instantText('r.due_at_held')} as "dueAtHeld", ${instantText('r.submitted_at')} as "submittedAt", r.version,
+  ${instantText('r.status_since')} as "statusSince", r.revision, r.counted_revision as "countedRevision", r.corrects,
+  r.narrative, r.exceptions, ${instantText('r.stale_since')} as "staleSince", r.stale_cause as "staleCauseId",
+  ${instantText('r.first_submitted_at')} as "firstSubmittedAt", r.late,
+  ${instantText('r.due_at_held')} as "dueAtHeld", ${instantText('r.submitted_at')} as "submittedAt", r.version,
   r.province_code as "provinceCode", r.submitted_by as "submittedBy"`;

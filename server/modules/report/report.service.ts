@@ -1,6 +1,6 @@
 import type { Report, ReportIncomplete, ReportInput, ValueFinding } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
-import type { Done } from '../../mutation/mutate.ts';
+import type { Acting, Done } from '../../mutation/mutate.ts';
 import { conflict, refuse } from '../../mutation/refusal.ts';
 import { type EntryRow, readEntries } from '../entry/entry.queries.ts';
 import { refusalOf } from '../entry/entry.words.ts';
@@ -42,7 +42,7 @@ export async function saveReport(queries: Queries, input: ReportInput): Promise<
 export async function submitReport(
   queries: Queries,
   input: ReportInput,
-  userId: string,
+  acting: Acting,
 ): Promise<Done<Report | ReportIncomplete>> {
   const writing = await begin(queries, input);
   const { report, entry } = writing;
@@ -54,7 +54,7 @@ export async function submitReport(
     const draft = await saveDraft(queries, { ...report, narrative });
     return told(writing, draft, { report: draft, findings });
   }
-  const submitted = await saveSubmission(queries, { id: report.id, narrative, userId, dueAt: entry.dueAt });
+  const submitted = await saveSubmission(queries, { id: report.id, narrative, acting, dueAt: entry.dueAt });
   await settle(queries, report.periodId, [report.unitId]);
   return told(writing, submitted, submitted);
 }

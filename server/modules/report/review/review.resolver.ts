@@ -1,0 +1,47 @@
+import {
+  ApproveReportArgs,
+  type Conflict,
+  type Refusal,
+  Report,
+  ReportStepArgs,
+  ReportStepResult,
+  ReturnReportArgs,
+} from '@thi-dua/schema';
+import { Args, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { Context } from '../../../context.ts';
+import { takeStep } from '../report.step.ts';
+import { approval, returning, reviewReport, verification } from './review.service.ts';
+
+type Stepped = Promise<Report | Refusal | Conflict>;
+
+@Resolver(() => Report)
+export class ReportReviewResolver {
+  @Mutation(() => ReportStepResult, {
+    description: 'Confirms what a unit below handed in: it counts as verified from now on (thẩm tra).',
+  })
+  verifyReport(@Ctx() context: Context, @Args(() => ReportStepArgs) args: ReportStepArgs): Stepped {
+    return takeStep(context, { operation: 'verifyReport', args }, (acting) =>
+      reviewReport(context.session, args, { acting, review: verification() }),
+    );
+  }
+
+  @Mutation(() => ReportStepResult, {
+    description:
+      'Sends a report back, with a reason and what is to be said of its values: it no longer counts (trả lại).',
+  })
+  returnReport(@Ctx() context: Context, @Args(() => ReturnReportArgs) args: ReturnReportArgs): Stepped {
+    return takeStep(context, { operation: 'returnReport', args }, async (acting) =>
+      reviewReport(context.session, args, { acting, review: returning(args) }),
+    );
+  }
+
+  @Mutation(() => ReportStepResult, {
+    description:
+      'Approves a verified report, perhaps with named exceptions, and seals a copy of it (phê duyệt).',
+  })
+  approveReport(@Ctx() context: Context, @Args(() => ApproveReportArgs) args: ApproveReportArgs): Stepped {
+    return takeStep(context, { operation: 'approveReport', args }, async (acting) =>
+      reviewReport(context.session, args, { acting, review: approval(args) }),
+    );
+  }
+}
