@@ -3,6 +3,7 @@ import {
   decideExtension,
   extensions,
   grantExtension,
+  notices,
   type WithdrawExtensionMutationVariables,
   withdrawExtension,
 } from '@thi-dua/client-sdk';
@@ -96,6 +97,29 @@ describe('an extension', () => {
     await later(4);
     expect((await app.report('officer-1', app.teams[0])).late).toBe(false);
     expect((await app.report('officer-1', app.teams[1])).late).toBe(true);
+  });
+
+  test('is told to those who may decide, and its decision to whoever asked', async () => {
+    const titles = async (user: string) => {
+      const { notices: page } = await app.as(user)<{
+        notices: { nodes: { title: string; body: string }[] };
+      }>(notices, { first: 10 });
+      return page.nodes.map(({ title, body }) => [title, body]);
+    };
+    await app.sql('delete from notice');
+    const asked = await ask('head-1', app.teams[0], 12);
+    const about = 'Tổ bảo vệ an ninh, trật tự Tổ Một, Tháng 8/2026';
+    const wish = [`Có đề nghị gia hạn: ${about}`, expect.stringMatching(/ngày .*Lý do: Mất điện do bão$/)];
+    expect([await titles('tinh-82'), await titles('admin-82')]).toEqual([[wish], [wish]]);
+    expect([await titles('head-1'), await titles('officer-2'), await titles('admin-08')]).toEqual([
+      [],
+      [],
+      [],
+    ]);
+    await decide('tinh-82', asked, { grant: false });
+    expect(await titles('head-1')).toEqual([
+      [`Đã trả lời đề nghị gia hạn: ${about}`, 'Không được gia hạn. Lý do: Đã kiểm tra'],
+    ]);
   });
 
   test('is decided by nobody who asked for it, and granted by nobody who enters the reports', async () => {

@@ -129,6 +129,20 @@ describe('notices', () => {
     await direct.rollback();
   });
 
+  test('wake whoever follows what waits for him, on every server', async () => {
+    const heard: unknown[] = [];
+    const pool = owner.database.openPool(1);
+    const client = await pool.connect();
+    client.on('notification', ({ payload }) => heard.push(JSON.parse(payload ?? '')));
+    await client.query('listen thi_dua');
+    await tell();
+    await tell();
+    await client.query('select 1');
+    client.release(true);
+    await pool.end();
+    expect(heard).toEqual([{ kind: 'inbox', provinceCode: '82', userIds: ['head'] }]);
+  });
+
   test('are marked as read by their owner alone', async () => {
     await tell({ kind: 'EXTENSION_ASKED', unitIds: [here.team] });
     const [mine] = (await read('admin')).nodes;

@@ -135,6 +135,23 @@ describe('when the time of a period comes', () => {
     ]);
   });
 
+  test('whose time was extended is reminded of his own day, also when others are late for good', async () => {
+    await set(`now() - interval '20 days'`, `now() - interval '9 days'`, `now() - interval '8 days'`);
+    await app.sql(
+      `insert into extension (province_code, campaign_id, period_id, unit_id, state, reason, until, made_by, made_by_name,
+         decided_at, decided_by, decided_by_name, decision_reason)
+       select province_code, campaign_id, id, $2, 'GRANTED', 'Bão', ${morning} + interval '1 day 9 hours', 'x', 'X', now(),
+         'x', 'X', 'Bão' from reporting_period where id = $1`,
+      [month, two],
+    );
+    await pass();
+    await pass();
+    expect((await read('officer-1')).map(({ kind, body }) => [kind, body])).toEqual([
+      ['REPORT_DUE', expect.stringMatching(/^Chưa có báo cáo của Tổ ấp Hai; hạn: trước 17:00 /)],
+    ]);
+    await app.sql('delete from extension');
+  });
+
   test('it is closed, and what nobody reported counts as missed', async () => {
     const verdict = async (unitId: string) => {
       const [row] = await app.sql<{ state: string }>(

@@ -70,14 +70,15 @@ create function notice_write(given jsonb) returns int
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
   made record;
-  written int := 0;
+  told text[] := '{}';
+  signal text;
 begin
   for made in
     insert into notice (province_code, user_id, kind, subject, title, body, link, unit_id, period_id, in_app)
-    select given ->> 'provinceCode', r."userId", given ->> 'kind', given ->> 'subject',
-      coalesce(r.title, given ->> 'title'), coalesce(r.body, given ->> 'body'), given ->> 'link',
-      (given ->> 'unitId')::uuid, (given ->> 'periodId')::uuid, coalesce(p.in_app, true)
-    from jsonb_to_recordset(given -> 'to') as r ("userId" text, title text, body text)
+    select given ->> 'provinceCode', r."userId", given ->> 'kind', given ->> 'subject', given ->> 'title',
+      coalesce(r.body, given ->> 'body'), given ->> 'link', (given ->> 'unitId')::uuid, (given ->> 'periodId')::uuid,
+      coalesce(p.in_app, true)
+    from jsonb_to_recordset(given -> 'to') as r ("userId" text, body text)
     left join notice_preference p on p.user_id = r."userId" and p.kind = given ->> 'kind'
     left join notice_address a on a.user_id = r."userId"
     where coalesce(p.in_app, true) or (p.email and a.user_id is not null)
@@ -85,14 +86,22 @@ begin
     on conflict (user_id, kind, subject) do nothing
     returning id, user_id, title, kind
   loop
-    written := written + 1;
+    told := told || made.user_id;
     perform app_enqueue('notice.mail',
       jsonb_build_object('provinceCode', given ->> 'provinceCode', 'noticeId', made.id, 'subject', made.title),
       null, 'notice:' || made.id)
     from notice_preference p join notice_address a on a.user_id = p.user_id
     where p.user_id = made.user_id and p.kind = made.kind and p.email;
   end loop;
-  return written;
+  if told <> '{}' then
+    -- As server/live/tell.ts says it: who is told follows what waits for him. A payload has less than 8,000 bytes.
+    signal := jsonb_build_object('kind', 'inbox', 'provinceCode', given ->> 'provinceCode', 'userIds', told);
+    if octet_length(signal) > 7900 then
+      signal := jsonb_build_object('kind', 'inbox', 'provinceCode', given ->> 'provinceCode');
+    end if;
+    perform pg_notify('thi_dua', signal);
+  end if;
+  return cardinality(told);
 end $$;
 
 create function app_notify(given jsonb) returns int
@@ -101,6 +110,7 @@ declare
   province text := given ->> 'provinceCode';
   today date := (now() at time zone 'Asia/Ho_Chi_Minh')::date;
   audience jsonb;
+  about text := given ->> 'about';
 begin
   if not app_writes(province) then
     raise exception 'Notices are of a province the transaction works for' using errcode = '42501';
@@ -113,28 +123,33 @@ begin
     select above.start, nearest.parent_id, above.depth + 1 from above, lateral (
       select v.parent_id from unit_version v where v.unit_id = above.id
       order by v.first_day <= today and v.gone_on > today desc, v.gone_on desc limit 1) as nearest
-    where nearest.parent_id is not null and above.depth < 20),
-  holders as (
-    select a.user_id, a.role, a.unit_id from assignment a
-    where a.province_code = province and a.revoked_at is null
-      and today between a.starts_on and coalesce(a.ends_on, 'infinity')
-      and a.user_id not like 'key:%' and a.user_id is distinct from given ->> 'except'),
+    where nearest.parent_id is not null and above.depth < 20 and given ->> 'reach' <> 'OWN'),
   reached as (
-    select h.user_id, above.start, above.depth from holders h join above on above.id = h.unit_id
-    where given -> 'roles' ? h.role),
+    select a.user_id, above.start, above.depth
+    from above join assignment a on a.province_code = province and a.unit_id = above.id
+    where given -> 'roles' ? a.role and a.revoked_at is null
+      and today between a.starts_on and coalesce(a.ends_on, 'infinity')
+      and a.user_id is distinct from given ->> 'except'),
   chosen as (
-    select user_id from reached where case given ->> 'reach'
-      when 'OWN' then depth = 0
-      when 'AT_OR_ABOVE' then true
-      when 'NEAREST_ABOVE' then depth = (select min(other.depth) from reached other
-        where other.start = reached.start and other.depth > 0) end
+    select user_id from reached where given ->> 'reach' <> 'NEAREST_ABOVE' or depth = (
+      select min(other.depth) from reached other where other.start = reached.start and other.depth > 0)
     union
-    select user_id from holders where given -> 'userIds' ? user_id)
-  select jsonb_agg(jsonb_build_object('userId', user_id)) into audience from chosen;
+    select named.id from jsonb_array_elements_text(given -> 'userIds') as named (id)
+    where named.id is distinct from given ->> 'except' and exists (
+      select from assignment a where a.user_id = named.id and a.province_code = province and a.revoked_at is null
+        and today between a.starts_on and coalesce(a.ends_on, 'infinity')))
+  select jsonb_agg(jsonb_build_object('userId', user_id)) into audience
+  from chosen where user_id not like 'key:%';
   if audience is null then
     return 0;
   end if;
-  return notice_write(given || jsonb_build_object('to', audience));
+  about := coalesce(about, concat_ws(', ',
+    (select upper(left(v.kind_word, 1)) || substr(v.kind_word, 2) || ' ' || v.name from unit_version v
+     where v.unit_id = (given ->> 'unitId')::uuid
+     order by v.first_day <= today and v.gone_on > today desc, v.gone_on desc limit 1),
+    (select p.name from reporting_period p where p.id = (given ->> 'periodId')::uuid)));
+  return notice_write(given
+    || jsonb_build_object('to', audience, 'title', concat_ws(': ', given ->> 'begins', nullif(about, ''))));
 end $$;
 
 revoke all on function notice_write, app_notify from public;

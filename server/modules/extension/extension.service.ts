@@ -14,6 +14,7 @@ import {
 } from './extension.queries.ts';
 import type { ExtensionRow, UnitInPeriod } from './extension.row.ts';
 import { checkAsking, checkScope } from './extension.scope.ts';
+import { tellAsked, tellDecided } from './extension.tell.ts';
 
 /** An extension to make. */
 export interface NewExtension extends UnitInPeriod {
@@ -46,6 +47,7 @@ export async function askExtension(
   if (made === undefined) {
     throw refuse('OVERLAP', 'Đơn vị đã có một đề nghị gia hạn đang chờ quyết định trong kỳ này.', 'unitId');
   }
+  await tellAsked(queries, made);
   return done(null, made);
 }
 
@@ -60,7 +62,9 @@ export async function grantExtension(
     throw refuse('OWN_REQUEST', 'Bạn nhập báo cáo của đơn vị này; hãy để người khác gia hạn.', 'unitId');
   }
   await checkScope(queries, granted, granted.until);
-  return done(null, await insertGranted(queries, granted, { ...who, until: granted.until }));
+  const made = await insertGranted(queries, granted, { ...who, until: granted.until });
+  await tellDecided(queries, made, identity);
+  return done(null, made);
 }
 
 /** A decision; without \`until\` all that was asked is granted. */
@@ -89,8 +93,10 @@ export async function decideExtension(
     }
     await checkScope(queries, before, until);
   }
-  const after = await saveDecision(queries, before, { ...who, until });
-  return done(before, after ?? (await faster(queries, before, decision)));
+  const after =
+    (await saveDecision(queries, before, { ...who, until })) ?? (await faster(queries, before, decision));
+  await tellDecided(queries, after, identity);
+  return done(before, after);
 }
 
 /** Whoever asked takes back what is not decided, and whoever may grant what was granted. */

@@ -9,8 +9,8 @@ export interface NewNotice {
   readonly provinceCode: string;
   /** What it is about, and which time of it: `report:<id>:<revision>`. */
   readonly subject: string;
-  /** The same in Vietnamese, short, behind the beginning of the title: `ấp Một, kỳ tháng 4/2026`. */
-  readonly about: string;
+  /** The same in Vietnamese, behind the beginning of the title; absent: the unit and the period by name. */
+  readonly about?: string;
   /** What there is to know and to do, in Vietnamese sentences. */
   readonly body: string;
   /** A path of the application: `/reports/…`. */
@@ -28,11 +28,11 @@ export interface NewNotice {
  * Tells people in the transaction of what happened, in the application and, who wants it, by e-mail. Answers how many
  * were told. The transaction has to work for the province, as for `enqueue`.
  */
-export async function notify(queries: Queries, { about, ...notice }: NewNotice): Promise<number> {
+export async function notify(queries: Queries, notice: NewNotice): Promise<number> {
   const given = {
     ...notice,
     ...audiences[notice.kind],
-    title: titleOf(notice.kind, about),
+    begins: titles[notice.kind],
     unitId: notice.unitIds.length === 1 ? notice.unitIds[0] : null,
   };
   const [row] = await queries.query<{ told: number }>('select app_notify($1) as told', [
@@ -42,17 +42,15 @@ export async function notify(queries: Queries, { about, ...notice }: NewNotice):
 }
 
 /** A notice whose receivers are known, each with his own body. */
-export interface AddressedNotice extends Omit<NewNotice, 'body' | 'unitIds' | 'userIds' | 'except'> {
+export interface AddressedNotice
+  extends Omit<NewNotice, 'about' | 'body' | 'unitIds' | 'userIds' | 'except'> {
+  readonly about: string;
   readonly to: readonly { readonly userId: string; readonly body: string }[];
 }
 
 /** The same for a job that knows whom it concerns; requests may not choose whom they write to. */
 export async function writeNotices(queries: Queries, { about, ...notice }: AddressedNotice): Promise<void> {
   if (notice.to.length === 0) return;
-  const given = { ...notice, title: titleOf(notice.kind, about) };
+  const given = { ...notice, title: `${titles[notice.kind]}: ${about}` };
   await queries.query('select notice_write($1)', [JSON.stringify(given).normalize('NFC')]);
-}
-
-function titleOf(kind: NoticeKind, about: string): string {
-  return `${titles[kind]}: ${about}`;
 }

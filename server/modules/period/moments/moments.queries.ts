@@ -22,11 +22,14 @@ const instant = (column: string) =>
 /** The morning of the third and the last day before it is late, and of the day after the last. */
 const reminders = `
   select 'period.remind', 'remind ' || days || ' ' || ${instant('due')}, morning, morning + interval '1 day', due, days
-  from (select distinct unnest(array[p.due_at, p.due_at_commune, p.due_at_district, p.due_at_province]) as due) as dues
+  from (
+    select unnest(array[p.due_at, p.due_at_commune, p.due_at_district, p.due_at_province]) as due
+    union select x.until from extension x
+    where x.province_code = p.province_code and x.period_id = p.id and x.state = 'GRANTED') as dues
     cross join unnest(array[-3, -1, 1]) as days
     cross join lateral (select (((due - interval '1 microsecond') at time zone 'Asia/Ho_Chi_Minh')::date + days
       + time '08:00') at time zone 'Asia/Ho_Chi_Minh' as morning) as mornings
-  where morning >= p.opens_at and morning < p.closes_at`;
+  where morning >= p.opens_at and morning < greatest(p.closes_at, due)`;
 
 /**
  * What has to be done until tomorrow, was not done, and is no job yet. Nobody is told of an opening after all was due,
@@ -42,7 +45,7 @@ export function missingMoments(queries: Queries): Promise<Moment[]> {
          select 'period.open', 'open', p.opens_at, p.due_at_province, null::timestamptz, null::int
          union all select 'period.close', 'close', p.closes_at, 'infinity', null, null
          union all ${reminders}) as m (task, what, at, until, due, days)
-     where p.rhythm <> 'CAMPAIGN' and p.retired_at is null and p.closed_at is null
+     where p.rhythm <> 'CAMPAIGN' and p.retired_at is null and (p.closed_at is null or m.due > p.closes_at)
        and (c.state = 'LAUNCHED' or m.task = 'period.close') and m.at < now() + interval '1 day' and m.until > now()
        and not exists (select from period_moment done where done.province_code = p.province_code
          and done.period_id = p.id and done.what = m.what || ' @ ' || ${instant('m.at')})
@@ -70,13 +73,18 @@ export interface OpenPeriod {
   readonly closesAt: string;
 }
 
-/** undefined: it is not open, or no longer. */
-export async function openPeriod(queries: Queries, periodId: string): Promise<OpenPeriod | undefined> {
+/** undefined: it is not open, or no longer; for those whose time was extended until `due`, it is until then. */
+export async function openPeriod(
+  queries: Queries,
+  periodId: string,
+  due: string | null,
+): Promise<OpenPeriod | undefined> {
   const [period] = await queries.query<OpenPeriod>(
-    `select p.name, ${instant('p.closes_at')} as "closesAt"
+    `select p.name, ${instant('greatest(p.closes_at, $2)')} as "closesAt"
      from reporting_period p join campaign_state c on c.campaign_id = p.campaign_id and c.state = 'LAUNCHED'
-     where p.id = $1 and p.retired_at is null and p.closed_at is null and p.opens_at <= now() and p.closes_at > now()`,
-    [periodId],
+     where p.id = $1 and p.retired_at is null and p.opens_at <= now()
+       and (p.closed_at is null and p.closes_at > now() or $2::timestamptz > now())`,
+    [periodId, due],
   );
   return period;
 }

@@ -1,7 +1,7 @@
 import type { Queries } from '../../../data/database.ts';
 import { today } from '../../../data/vietnam-time.ts';
 import { enterers, type Relation } from '../../../rights/table.ts';
-import { dueAtOf } from '../unit-level.ts';
+import { heldDueAt } from '../../extension/extension.due.ts';
 
 /** Somebody whose units have not handed in their reports for a period. */
 export interface Reporter {
@@ -33,7 +33,7 @@ export function missingReporters(
 ): Promise<Reporter[]> {
   return queries.query<Reporter>(
     `with missing as (
-       select s.unit_id, s.name, s.path, ${dueAtOf('p', 's.kind')} as due
+       select s.unit_id, s.name, s.path, ${heldDueAt({ period: 'p', standing: 's' })} as due
        from standing s join reporting_period p on p.id = s.period_id
        where s.province_code = $1 and s.period_id = $2 and s.on_roll and s.reports and not exists (
          select from report r where r.period_id = s.period_id and r.unit_id = s.unit_id

@@ -38,12 +38,13 @@ const overdue: Telling = {
 
 /** Looks again: when the period is not open by now, or everybody has reported, nobody is told. */
 function tell(payload: Payload, { database }: Pick<Given, 'database'>, telling: Telling): Promise<void> {
-  const { provinceCode, periodId = '', what = '', at = '', due } = payload;
+  const { provinceCode, periodId = '', what = '', at = '' } = payload;
+  const due = payload.due || null;
   return inProvince(database, provinceCode, async (queries: Queries) => {
     if (!(await claimMoment(queries, { provinceCode, periodId, what, at }))) return;
-    const period = await openPeriod(queries, periodId);
+    const period = await openPeriod(queries, periodId, due);
     if (period === undefined) return;
-    const reporters = await missingReporters(queries, { provinceCode, periodId, due: due || null });
+    const reporters = await missingReporters(queries, { provinceCode, periodId, due });
     await writeNotices(queries, {
       kind: telling.kind,
       provinceCode,
