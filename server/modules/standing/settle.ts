@@ -1,5 +1,6 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
 import type { Queries } from '../../data/database.ts';
+import { tell } from '../../live/tell.ts';
 import { type CampaignRules, isPeriodic, rulesOf, sharesOf } from './campaign-rules.ts';
 import type { VerdictState } from './judge.ts';
 import { monthStates } from './month-states.ts';
@@ -39,6 +40,9 @@ export async function settle(queries: Queries, periodId: string, unitIds: readon
   const locked = await lockPaths(queries, settling);
   await addDifferences(queries, settling, await sharesMet(queries, settling, { rules, locked }));
   await saveOutcomes(queries, settling.provinceCode, await outcomesOf(queries, settling, { rules, locked }));
+  const { provinceCode, campaignId, periodIds } = settling;
+  const changed = [...new Set(locked.map(({ unitId }) => unitId))];
+  await tell(queries, { kind: 'standings', provinceCode, campaignId, periodIds, unitIds: changed });
 }
 
 interface Roll {
