@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { isEnumType } from 'graphql';
 import { errorTable } from '../../server/errors.ts';
 import { limits } from '../../server/front-door/limits.ts';
+import { liveLimits } from '../../server/live/hub.ts';
 import { buildThiDuaSchema } from '../../server/schema.ts';
 
 const isCode = (text: string | undefined) => /^`[A-Z_]+`$/.test(text ?? '');
@@ -43,4 +44,12 @@ describe('docs/errors.md', () => {
       expect(rows.find(([name]) => name === limit)?.[1]).toBe(String(limits[limit]));
     },
   );
+
+  test('says how many streams may be open', () => {
+    const [, , means] = rows.find(([code]) => code === '`TOO_MANY_STREAMS`') ?? [];
+    const inWords = (limit: number) => limit.toLocaleString('en');
+    expect(means).toContain(
+      `(${inWords(liveLimits.perUser)}), or of the server (${inWords(liveLimits.perServer)})`,
+    );
+  });
 });

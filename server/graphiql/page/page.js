@@ -71,9 +71,53 @@ const ask = GraphiQL.createFetcher({ url: settings.endpoint });
 /** What somebody wrote into the tab's headers counts more than the persona. */
 function fetcher(parameters, options = {}) {
   const own = Object.keys(options.headers ?? {}).some((name) => name.toLowerCase() === 'authorization');
-  if (persona === undefined || own) return ask(parameters, options);
-  const headers = { ...options.headers, authorization: `Bearer ${persona.token}` };
-  return ask(parameters, { ...options, headers });
+  const acting = persona !== undefined && !own;
+  const headers = acting
+    ? { ...options.headers, authorization: `Bearer ${persona.token}` }
+    : (options.headers ?? {});
+  if (isSubscription(parameters, options)) return follow(parameters, headers);
+  return ask(parameters, acting ? { ...options, headers } : options);
+}
+
+function isSubscription({ operationName }, { documentAST }) {
+  return (documentAST?.definitions ?? []).some(
+    ({ operation, name }) =>
+      operation === 'subscription' && (operationName == null || name?.value === operationName),
+  );
+}
+
+/** A subscription's answers as they come. The stop button ends it at once, not at the next answer. */
+function follow(parameters, headers) {
+  const controller = new AbortController();
+  const answers = readStream(parameters, { headers, signal: controller.signal });
+  const end = answers.return.bind(answers);
+  answers.return = (value) => {
+    controller.abort();
+    return end(value);
+  };
+  return answers;
+}
+
+async function* readStream(parameters, { headers, signal }) {
+  const response = await fetch(`${settings.endpoint}/stream`, {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json', accept: 'text/event-stream' },
+    body: JSON.stringify(parameters),
+    signal,
+  });
+  if (!response.headers.get('content-type')?.startsWith('text/event-stream')) return yield response.json();
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  for (;;) {
+    const { value, done } = await reader.read().catch(() => ({ done: true }));
+    if (done) return;
+    const messages = `${text}${value}`.split('\n\n');
+    text = messages.pop();
+    for (const message of messages) {
+      const data = /^event: next\ndata: (.*)$/.exec(message)?.[1];
+      if (data !== undefined) yield JSON.parse(data);
+    }
+  }
 }
 
 const root = document.getElementById('graphiql');
