@@ -1,0 +1,95 @@
+// The data of `npm run bench`: in each province 102 communes with 1,700 teams, and twelve months of fifteen values each.
+
+import { rebuild } from '../../server/dist/modules/standing/rebuild.js';
+import { keepRolls } from '../../server/dist/modules/standing/roll.js';
+
+/** Real provinces, those with the most communes first; every one is given the same number of teams. */
+export async function provincesFor(owner, count) {
+  return owner.query(
+    `select p.code, p.name, p.unit_id as id from unit_version p
+     where p.kind = 'PROVINCE' and p.gone_on = 'infinity' and (select count(*) from unit_version c
+       where c.parent_id = p.unit_id and c.gone_on = 'infinity' and c.kind in ('COMMUNE', 'WARD')) >= 102
+     order by p.code = '82' desc, p.code limit $1`,
+    [count],
+  );
+}
+
+/** Teams, reports, values and all that they add up to. `months` are those that have been reported. */
+export async function fillProvince(owner, province, { teams = 1_700, months = 12 } = {}) {
+  await makeTeams(owner, province, teams);
+  const campaign = await launch(owner, province);
+  await owner.transaction(async (queries) => {
+    await queries.query('set local statement_timeout = 0');
+    await keepRolls(queries, province.code, campaign);
+    await writeReports(queries, campaign, months);
+  });
+  await owner.query('analyze');
+  const periods = await owner.query(
+    `select id from reporting_period where campaign_id = $1 and counts order by starts_on`,
+    [campaign],
+  );
+  await owner.transaction(async (queries) => {
+    await queries.query('set local statement_timeout = 0');
+    await rebuild(
+      queries,
+      periods.map(({ id }) => id),
+    );
+  });
+  await owner.query(
+    `insert into assignment (province_code, user_id, user_name, role, unit_id, starts_on, granted_by)
+     values ($1, 'police-' || $1, 'Công an tỉnh', 'PROVINCIAL_POLICE', $2, '2025-07-01', 'bench'),
+       ($1, 'officer-' || $1, 'Cán bộ', 'COMMUNE_OFFICER', $2, '2025-07-01', 'bench')`,
+    [province.code, province.id],
+  );
+}
+
+async function makeTeams(owner, { code, id }, teams) {
+  await owner.query(
+    `with commune as (
+       select unit_id, row_number() over (order by code) - 1 as n from unit_version
+       where parent_id = $2 and gone_on = 'infinity' and kind in ('COMMUNE', 'WARD') order by code limit 102),
+     made as (
+       insert into unit (id, province_code, origin)
+       select gen_random_uuid(), $1, 'PROVINCE' from generate_series(1, $3) returning id),
+     numbered as (select id, row_number() over () as n from made)
+     insert into unit_version (unit_id, province_code, valid, name, kind, kind_word, parent_id, search_key)
+     select numbered.id, $1, '[2025-07-01,)', 'Tổ số ' || numbered.n, 'SECURITY_TEAM', 'tổ bảo vệ an ninh, trật tự',
+       commune.unit_id, ' to bao ve so ' || numbered.n
+     from numbered join commune on commune.n = numbered.n % 102`,
+    [code, id, teams],
+  );
+}
+
+async function launch(owner, { code }) {
+  const [campaign] = await owner.query(
+    `insert into campaign_state (campaign_id, province_code, state, launched_at)
+     select id, province_code, 'LAUNCHED', now() from campaign where key = 'bench-' || $1 || '/year' returning campaign_id as id`,
+    [code],
+  );
+  return campaign.id;
+}
+
+/** Values that differ from team to team and month to month, the same at every run. */
+async function writeReports(queries, campaign, months) {
+  await queries.query(
+    `insert into report (province_code, period_id, unit_id, campaign_id, status, counted_revision, first_submitted_at, late,
+       due_at_held, submitted_at, submitted_by)
+     select s.province_code, s.period_id, s.unit_id, s.campaign_id, 'SUBMITTED', 1, p.due_at, false, p.due_at, p.due_at, 'bench'
+     from standing s join reporting_period p on p.id = s.period_id
+     where s.campaign_id = $1 and s.reports and extract(month from p.starts_on) <= $2`,
+    [campaign, months],
+  );
+  await queries.query(
+    `insert into report_value (province_code, report_id, revision, indicator_id, state, part, whole)
+     select r.province_code, r.id, 1, m.indicator_id, 'REPORTED',
+       case i.document ->> 'measure' when 'RATIO' then 20 - seed.n % 7 when 'COUNT' then seed.n % 3 else (seed.n % 11 = 0)::int end,
+       case i.document ->> 'measure' when 'RATIO' then 20 end
+     from report r
+       join target t on t.campaign_id = r.campaign_id
+       join target_measure m on m.target_id = t.id
+       join indicator i on i.id = m.indicator_id
+       cross join lateral (select abs(hashtext(r.unit_id::text || r.period_id || i.key)) as n) seed
+     where r.campaign_id = $1`,
+    [campaign],
+  );
+}
