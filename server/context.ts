@@ -55,7 +55,7 @@ export interface Given extends Pick<Context, 'session' | 'auditKey' | 'plugins' 
 
 export function createContext(given: Given): Context {
   const { session, identity, accessFor: make = accessFor, live = noLive, ...more } = given;
-  const read = () => holdingsOf(session, identity?.userId ?? '');
+  const read = () => holdingsOf(session);
   return {
     session,
     queries: session,

@@ -71,7 +71,7 @@ export const errorTable: Readonly<Record<string, ErrorEntry>> = {
   FAILED_TOGETHER: {
     status: 500,
     means:
-      'Another field of the same request failed in the database, and with it this one: a request is one transaction.',
+      'Another field of the same change failed in the database, and with it this one: a change is one transaction.',
     mend: 'Mend what the other error says.',
   },
   INTERNAL_SERVER_ERROR: {

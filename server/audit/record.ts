@@ -25,6 +25,8 @@ export interface Accessed {
 export async function recordAccess(context: Context, accessed: Accessed): Promise<void> {
   const { access, session, auditKey, journal } = context;
   const { holding, provinceCode = holding.provinceCode, ...what } = accessed;
+  // A lane of the trail is held until what is written there counts.
+  await session.begin();
   await appendAudit(session, auditKey, {
     ...what,
     provinceCode,

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { DataSource, type Logger } from 'typeorm';
 import { type Listening, type ListenOptions, listen } from './listen.ts';
 import { migrations } from './migrations/index.ts';
-import type { Queries } from './queries.ts';
+import type { Queries, QueryOptions } from './queries.ts';
 import { openSession, type Session } from './session.ts';
 
 export type { Queries } from './queries.ts';
@@ -18,13 +18,14 @@ export interface PoolCounts {
 export interface Database extends Queries {
   /** TypeORM's view of the same server: migrations. */
   readonly dataSource: DataSource;
+  /** The connections of requests. */
   readonly pool: PoolCounts;
   /**
    * Runs `work` in one transaction: committed when it resolves, rolled back when it throws. A statement may
    * take ten seconds; one that loads may take its time after `set local statement_timeout = 0`.
    */
   transaction<Result>(work: (queries: Queries) => Promise<Result>): Promise<Result>;
-  /** A request's own transaction, in the role of requests, for one caller. Nothing is opened before it is needed. */
+  /** What one request asks, in the role of requests, for one caller. Nothing is opened before it is needed. */
   session(userId: string | null): Session;
   /** Listens for what transactions say, on a connection beside the pool. */
   listen(options: ListenOptions): Listening;
@@ -35,7 +36,7 @@ export interface Database extends Queries {
 
 export interface DatabaseOptions {
   readonly url: string;
-  /** At most so many connections. */
+  /** At most so many connections of requests; beside them the owner has a few. */
   readonly poolSize?: number;
   /** Told the text of every statement before it is sent: tests count them. */
   readonly onStatement?: (text: string) => void;
@@ -57,28 +58,37 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     url: options.url,
     migrations,
     logger: silent,
-    poolSize: options.poolSize ?? 10,
+    poolSize: Math.min(options.poolSize ?? requestConnections, ownerConnections),
     connectTimeoutMS: 5_000,
     extra: { options: startUp },
   });
   await dataSource.initialize();
-  const pool = poolOf(dataSource);
+  const owner = poolOf(dataSource);
+  const requests = requestPool(options);
   const ask = (client: pg.Pool | pg.PoolClient): Queries['query'] => {
-    return async <Row extends object>(text: string, values: readonly unknown[] = []) => {
+    return async <Row extends object>(
+      text: string,
+      values: readonly unknown[] = [],
+      { plannedForValues = false }: QueryOptions = {},
+    ) => {
       options.onStatement?.(text);
-      const { rows } = await client.query<Row>({ name: nameOf(text), text, values: [...values] });
+      const name = plannedForValues ? {} : { name: nameOf(text) };
+      const { rows } = await client.query<Row>({ ...name, text, values: [...values] });
       return rows;
     };
   };
   return {
     dataSource,
-    pool,
-    query: ask(pool),
-    transaction: (work) => inTransaction(pool, (client) => work({ query: ask(client) })),
-    session: (userId) => openSession({ connect: () => pool.connect(), ask, userId }),
+    pool: requests,
+    query: ask(owner),
+    transaction: (work) => inTransaction(owner, (client) => work({ query: ask(client) })),
+    session: (userId) => openSession({ connect: () => requests.connect(), ask, userId }),
     listen: (given) => listen(() => connectAlone(options.url), given),
     openPool: (size) => openPool(options.url, size),
-    close: () => dataSource.destroy(),
+    close: async () => {
+      await requests.end();
+      await dataSource.destroy();
+    },
   };
 }
 
@@ -92,8 +102,8 @@ async function connectAlone(connectionString: string): Promise<pg.Client> {
 }
 
 /** A connection that breaks while nobody asks it anything must not end the process: the next statement tells. */
-function openPool(url: string, size: number): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max: size, options: startUp });
+function openPool(url: string, size: number, options = startUp): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max: size, connectionTimeoutMillis: 5_000, options });
   return pool.on('error', ignore).on('connect', (client) => client.on('error', ignore));
 }
 
@@ -131,9 +141,23 @@ function poolOf(dataSource: DataSource): pg.Pool {
   throw new Error('TypeORM no longer keeps its pool at driver.master');
 }
 
-/** Each text is prepared once a connection, under a name made of it; hashing costs some microseconds. */
+const requestConnections = 10;
+const ownerConnections = 4;
+
+/** Connections that are in the role of requests from their first moment on, and never in another. */
+function requestPool({ url, poolSize = requestConnections }: DatabaseOptions): pg.Pool {
+  return openPool(url, poolSize, `${startUp} -c role=thi_dua_app`);
+}
+
+const names = new Map<string, string>();
+
+/** Each text is prepared once a connection, under a name made of it; a text is hashed once. */
 function nameOf(text: string): string {
-  return createHash('sha1').update(text).digest('base64url');
+  const known = names.get(text);
+  if (known !== undefined) return known;
+  const name = createHash('sha1').update(text).digest('base64url');
+  if (names.size < 5_000) names.set(text, name);
+  return name;
 }
 
 /** What goes wrong is thrown, and told once by whoever can act on it. */

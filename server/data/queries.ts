@@ -4,5 +4,18 @@ export interface Queries {
    * `text` is constant, or one of a few: every text stays prepared as long as a connection lives. What varies
    * goes into `values`.
    */
-  query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  query<Row extends object>(
+    text: string,
+    values?: readonly unknown[],
+    options?: QueryOptions,
+  ): Promise<Row[]>;
+}
+
+/** How a statement is sent. */
+export interface QueryOptions {
+  /**
+   * Planned anew for its values each time: for a search, whose best plan depends on how rare the word is. Costs the
+   * planning, up to a millisecond.
+   */
+  readonly plannedForValues?: boolean;
 }

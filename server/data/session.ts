@@ -1,11 +1,16 @@
-import pg from 'pg';
+import type pg from 'pg';
 import type { Queries } from './queries.ts';
 
 /**
- * The one transaction of a request. Behind it PostgreSQL itself keeps provinces apart: it works in a role that owns
- * nothing, and row-level security lets it see the provinces its caller holds rights for today, and what is public.
+ * What one request asks of the database. Behind it PostgreSQL itself keeps provinces apart: it works in a role that
+ * owns nothing, and row-level security lets it see the provinces its caller holds rights for today, and what is public.
+ * A request that only reads costs one entry and its statements; one that writes is one transaction.
  */
 export interface Session extends Queries {
+  /** The rights the caller holds today, as rows of `assignment`; none when nobody has signed in. */
+  held(): Promise<readonly HeldRow[]>;
+  /** From here on everything is one transaction, ended by `commit` or `rollback`. */
+  begin(): Promise<void>;
   /**
    * Work that happens whole or not at all, inside the transaction: undone when it throws. One after the other, never
    * beside each other: undoing one would undo what the other did meanwhile.
@@ -20,7 +25,18 @@ export interface Session extends Queries {
   rollback(): Promise<void>;
 }
 
+/** A right as `app_enter` answers it. */
+export interface HeldRow {
+  readonly id: string;
+  readonly role: string;
+  readonly province_code: string;
+  readonly unit_id: string | null;
+  readonly starts_on: string;
+  readonly ends_on: string | null;
+}
+
 export interface SessionOptions {
+  /** A connection in the role of requests. */
   readonly connect: () => Promise<pg.PoolClient>;
   readonly ask: (client: pg.PoolClient) => Queries['query'];
   /** null: nobody has signed in. */
@@ -29,21 +45,32 @@ export interface SessionOptions {
 
 type Word = 'commit' | 'rollback';
 
+interface Opened {
+  readonly client: pg.PoolClient;
+  readonly held: readonly HeldRow[];
+}
+
 export function openSession({ connect, ask, userId }: SessionOptions): Session {
-  let opened: Promise<pg.PoolClient> | undefined;
+  let opened: Promise<Opened> | undefined;
   let ended: Word | undefined;
+  let writes = false;
   let savepoints = 0;
-  const client = () => {
-    opened ??= open(connect, userId);
+  const entered = () => {
+    opened ??= open({ connect, userId });
     return opened;
   };
   // A connection does one thing at a time; loaders ask all at once.
   let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <Result>(work: (connection: pg.PoolClient) => Promise<Result>): Promise<Result> => {
+  const inTurn = <Result>(work: (opened: Opened) => Promise<Result>): Promise<Result> => {
     if (ended !== undefined) return Promise.reject(new Error('The transaction of this request has ended'));
-    const turn = last.then(async () => work(await client()));
+    const turn = last.then(async () => work(await entered()));
     last = turn.catch(ignore);
     return turn;
+  };
+  const begin = async (): Promise<void> => {
+    if (writes) return;
+    writes = true;
+    await inTurn(({ client }) => client.query('begin'));
   };
   const end = async (word: Word): Promise<void> => {
     if (ended === 'rollback' && word === 'commit') throw new Error('The request was given up before its end');
@@ -51,20 +78,26 @@ export function openSession({ connect, ask, userId }: SessionOptions): Session {
     ended = word;
     await last;
     const connection = await opened?.catch(() => undefined);
-    if (connection !== undefined) await close(connection, word);
+    if (connection !== undefined) await close(connection.client, writes ? word : null);
   };
   return {
-    query: (text, values) => inTurn((connection) => ask(connection)(text, values)),
+    held: () => inTurn(async ({ held }) => held),
+    async query(text, values, options) {
+      if (!writes && !readsOnly(text)) await begin();
+      return inTurn(({ client }) => ask(client)(text, values, options));
+    },
+    begin,
     async attempt(work) {
+      await begin();
       savepoints += 1;
       const name = `attempt_${savepoints}`;
-      await inTurn((connection) => connection.query(`savepoint ${name}`));
+      await inTurn(({ client }) => client.query(`savepoint ${name}`));
       try {
         const result = await work();
-        await inTurn((connection) => connection.query(`release savepoint ${name}`));
+        await inTurn(({ client }) => client.query(`release savepoint ${name}`));
         return result;
       } catch (error) {
-        await inTurn((connection) => connection.query(`rollback to savepoint ${name}`));
+        await inTurn(({ client }) => client.query(`rollback to savepoint ${name}`));
         throw error;
       }
     },
@@ -73,19 +106,40 @@ export function openSession({ connect, ask, userId }: SessionOptions): Session {
   };
 }
 
-async function open(connect: SessionOptions['connect'], userId: string | null): Promise<pg.PoolClient> {
+// Functions of ours, of the lock manager and of LISTEN/NOTIFY may do something; what only reads loses little by it.
+const acts =
+  /\b(insert into|update|delete from|for update|for share|app_\w+ ?\(|pg_notify|pg_advisory\w+|set_config)/i;
+
+/** What may stand alone; all else belongs to a transaction that is kept or undone as a whole. */
+function readsOnly(text: string): boolean {
+  return /^\s*(select|with)\b/i.test(text) && !acts.test(text);
+}
+
+/** Who was let in last, by connection. Whoever has not signed in sees the same as the one before who had not. */
+const callers = new WeakMap<pg.PoolClient, string | null>();
+
+async function open({ connect, userId }: Omit<SessionOptions, 'ask'>): Promise<Opened> {
   const client = await connect();
   client.on('error', ignore);
   try {
-    await client.query(entry(userId));
-    return client;
+    // Outside any transaction: what is undone must not bring back who asked before.
+    const held = callers.get(client) === null && userId === null ? [] : await enter(client, userId);
+    callers.set(client, userId);
+    return { client, held };
   } catch (error) {
     release(client, true);
     throw error;
   }
 }
 
-async function close(client: pg.PoolClient, word: Word): Promise<void> {
+async function enter(client: pg.PoolClient, userId: string | null): Promise<HeldRow[]> {
+  const statement = { name: 'enter', text: 'select * from app_enter($1)', values: [userId ?? ''] };
+  return (await client.query<HeldRow>(statement)).rows;
+}
+
+/** null: nothing was written, so there is nothing to end. */
+async function close(client: pg.PoolClient, word: Word | null): Promise<void> {
+  if (word === null) return release(client, false);
   let answer: string | undefined;
   try {
     ({ command: answer } = await client.query(word));
@@ -96,12 +150,6 @@ async function close(client: pg.PoolClient, word: Word): Promise<void> {
   }
   // After a statement that failed PostgreSQL answers a commit with a rollback, and calls that a success.
   if (word === 'commit' && answer !== 'COMMIT') throw new Error('PostgreSQL rolled the transaction back');
-}
-
-/** Opens, takes the role off and says who asks: one trip. The provinces follow from the rights held today. */
-function entry(userId: string | null): string {
-  const role = 'begin; set local role thi_dua_app';
-  return userId === null ? role : `${role}; select app_enter(${pg.escapeLiteral(userId)})`;
 }
 
 function release(client: pg.PoolClient, broken: boolean): void {

@@ -1,5 +1,5 @@
 import type { Role } from '@thi-dua/schema';
-import type { Queries } from '../data/database.ts';
+import type { Session } from '../data/session.ts';
 
 /** Somebody, or a system, that has proved who it is. */
 export interface Identity {
@@ -20,14 +20,15 @@ export interface Holding {
   readonly endsOn: string | null;
 }
 
-/** The rights a user holds today. Row-level security lets him see his own, and no more. */
-export function holdingsOf(queries: Queries, userId: string): Promise<Holding[]> {
-  return queries.query<Holding>(
-    `select id, role, province_code as "provinceCode", unit_id as "unitId", starts_on as "startsOn", ends_on as "endsOn"
-     from assignment
-     where user_id = $1 and revoked_at is null
-       and (now() at time zone 'Asia/Ho_Chi_Minh')::date between starts_on and coalesce(ends_on, 'infinity')
-     order by province_code, role, id`,
-    [userId],
-  );
+/** The rights the caller of a request holds today, as he learned them on the way in. */
+export async function holdingsOf(session: Session): Promise<Holding[]> {
+  const rows = await session.held();
+  return rows.map(({ id, role, province_code, unit_id, starts_on, ends_on }) => ({
+    id,
+    role: role as Role,
+    provinceCode: province_code,
+    unitId: unit_id,
+    startsOn: starts_on,
+    endsOn: ends_on,
+  }));
 }

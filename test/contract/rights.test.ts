@@ -166,7 +166,7 @@ describe('the table of rights', () => {
     const answers = await Promise.all(units.map((unit) => access.allowing('assignments', unit)));
     await session.rollback();
     expect(answers.filter((answer) => answer !== null)).toHaveLength(50);
-    expect(texts).toHaveLength(2);
+    expect(texts).toHaveLength(1);
   });
 
   test('holds over HTTP for granting, revoking and listing, role by role and relation by relation', async () => {

@@ -132,6 +132,7 @@ describe('the transaction of a request', () => {
 
   test('is not said to be kept when a failed statement made PostgreSQL roll it back', async () => {
     const session = database.session('u');
+    await session.begin();
     await session.query('select 1 / 0').catch(() => undefined);
     await expect(session.commit()).rejects.toThrow('rolled the transaction back');
     expect(database.pool.idleCount).toBe(database.pool.totalCount);

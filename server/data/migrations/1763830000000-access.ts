@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The role requests work as. It owns nothing, bypasses nothing, and is entered with `set local role`. */
+/** The role requests work as. It owns nothing and bypasses nothing. */
 const role = `
 do $$ begin
   create role thi_dua_app nologin;

@@ -12,6 +12,7 @@ import { CampaignAdministration1764120000000 } from './1764120000000-campaign-ad
 import { Extensions1764130000000 } from './1764130000000-extensions.ts';
 import { Reports1764140000000 } from './1764140000000-reports.ts';
 import { Live1764180000000 } from './1764180000000-live.ts';
+import { EntryOfRequests1764190000000 } from './1764190000000-entry-of-requests.ts';
 
 /** In the order in which they run. A migration that has been released is never changed. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -28,4 +29,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Extensions1764130000000,
   Reports1764140000000,
   Live1764180000000,
+  EntryOfRequests1764190000000,
 ];
