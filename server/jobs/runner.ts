@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import { type Runner, run, type WorkerEvents } from 'graphile-worker';
 import type { Logger } from 'pino';
 import { scheduleMoments } from '../modules/period/moments/moments.sweep.ts';
+import { tellWaiting } from '../modules/report/review/waiting.sweep.ts';
 import { regularly } from '../regularly.ts';
 import { releaseAbandoned, sayAlive } from './abandoned.ts';
 import { libraryLog } from './log.ts';
@@ -43,6 +44,7 @@ export function startJobs(given: Given): () => Promise<void> {
   const sweeps = [
     { name: 'abandoned jobs', every: 60_000, work: () => releaseAbandoned(database) },
     { name: 'moments of periods', every: 60_000, work: () => scheduleMoments(database) },
+    { name: 'reports that wait', every: 60_000, work: () => tellWaiting(database) },
   ].map((sweep) => regularly(sweep, logger));
   return async () => {
     stopping = true;

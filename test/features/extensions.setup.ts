@@ -48,8 +48,7 @@ export async function startExtending(): Promise<Extending> {
     },
     report: (user, unitId) => app.submit(user, { unitId, periodId: month, values: allDone }),
     forget: async () => {
-      await app.sql('delete from report_value');
-      await app.sql('delete from report');
+      await app.sql('truncate report cascade');
       await app.sql('delete from extension');
     },
   };

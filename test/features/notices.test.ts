@@ -83,16 +83,6 @@ describe('notices', () => {
     ]);
   });
 
-  test('of a submitted report reach who verifies it next, not the whole province', async () => {
-    await tell({ kind: 'REPORT_SUBMITTED' });
-    expect(await told(...everybody)).toEqual(['police']);
-  });
-
-  test('of what the only verifier did himself reach the next one above', async () => {
-    await tell({ kind: 'REPORT_SUBMITTED', except: 'police' });
-    expect(await told(...everybody)).toEqual(['province']);
-  });
-
   test('of a wish for more time reach all who may decide', async () => {
     await tell({ kind: 'EXTENSION_ASKED' });
     expect(await told(...everybody)).toEqual(['province', 'admin']);

@@ -115,24 +115,22 @@ begin
   if not app_writes(province) then
     raise exception 'Notices are of a province the transaction works for' using errcode = '42501';
   end if;
-  with recursive above (start, id, depth) as (
-    select u.id, u.id, 0 from unit u
+  with recursive above (id, depth) as (
+    select u.id, 0 from unit u
     where u.province_code = province
       and u.id = any(array(select jsonb_array_elements_text(given -> 'unitIds'))::uuid[])
     union all
-    select above.start, nearest.parent_id, above.depth + 1 from above, lateral (
+    select nearest.parent_id, above.depth + 1 from above, lateral (
       select v.parent_id from unit_version v where v.unit_id = above.id
       order by v.first_day <= today and v.gone_on > today desc, v.gone_on desc limit 1) as nearest
-    where nearest.parent_id is not null and above.depth < 20 and given ->> 'reach' <> 'OWN'),
+    where nearest.parent_id is not null and above.depth < 20 and given ->> 'reach' = 'AT_OR_ABOVE'),
   reached as (
-    select a.user_id, above.start, above.depth
-    from above join assignment a on a.province_code = province and a.unit_id = above.id
+    select a.user_id from above join assignment a on a.province_code = province and a.unit_id = above.id
     where given -> 'roles' ? a.role and a.revoked_at is null
       and today between a.starts_on and coalesce(a.ends_on, 'infinity')
       and a.user_id is distinct from given ->> 'except'),
   chosen as (
-    select user_id from reached where given ->> 'reach' <> 'NEAREST_ABOVE' or depth = (
-      select min(other.depth) from reached other where other.start = reached.start and other.depth > 0)
+    select user_id from reached
     union
     select named.id from jsonb_array_elements_text(given -> 'userIds') as named (id)
     where named.id is distinct from given ->> 'except' and exists (

@@ -13,3 +13,15 @@ export const titles: Readonly<Record<NoticeKind, string>> = {
   RANKING_PUBLISHED: 'Đã công bố xếp hạng',
   CORRECTION_SUBMITTED: 'Có đính chính báo cáo đã duyệt',
 };
+
+/** Units by name; of many, the first and how many there are. */
+export function unitsText({
+  units,
+  names,
+}: {
+  readonly units: number;
+  readonly names: readonly string[];
+}): string {
+  if (units <= names.length) return names.join(', ');
+  return `${units} đơn vị (${names.join(', ')}, …)`;
+}

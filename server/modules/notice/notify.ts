@@ -1,11 +1,11 @@
 import type { NoticeKind } from '@thi-dua/schema';
 import type { Queries } from '../../data/queries.ts';
-import { audiences } from './notice.audience.ts';
+import { audiences, type PromptKind } from './notice.audience.ts';
 import { titles } from './notice.words.ts';
 
 /** What is told. Nobody is told twice of one kind and subject. */
 export interface NewNotice {
-  readonly kind: NoticeKind;
+  readonly kind: PromptKind;
   readonly provinceCode: string;
   /** What it is about, and which time of it: `report:<id>:<revision>`. */
   readonly subject: string;
@@ -28,22 +28,25 @@ export interface NewNotice {
  * Tells people in the transaction of what happened, in the application and, who wants it, by e-mail. Answers how many
  * were told. The transaction has to work for the province, as for `enqueue`.
  */
-export async function notify(queries: Queries, notice: NewNotice): Promise<number> {
-  const given = {
-    ...notice,
-    ...audiences[notice.kind],
-    begins: titles[notice.kind],
-    unitId: notice.unitIds.length === 1 ? notice.unitIds[0] : null,
-  };
-  const [row] = await queries.query<{ told: number }>('select app_notify($1) as told', [
-    JSON.stringify(given).normalize('NFC'),
-  ]);
+export async function notify(queries: Queries, ...notices: readonly NewNotice[]): Promise<number> {
+  if (notices.length === 0) return 0;
+  const [row] = await queries.query<{ told: number }>(
+    'select sum(app_notify(given))::int as told from jsonb_array_elements($1) as notices (given)',
+    [JSON.stringify(notices.map(givenOf)).normalize('NFC')],
+  );
   return row?.told ?? 0;
+}
+
+function givenOf(notice: NewNotice) {
+  const { kind, unitIds } = notice;
+  const unitId = unitIds.length === 1 ? unitIds[0] : null;
+  return { ...notice, ...audiences[kind], begins: titles[kind], unitId };
 }
 
 /** A notice whose receivers are known, each with his own body. */
 export interface AddressedNotice
-  extends Omit<NewNotice, 'about' | 'body' | 'unitIds' | 'userIds' | 'except'> {
+  extends Omit<NewNotice, 'kind' | 'about' | 'body' | 'unitIds' | 'userIds' | 'except'> {
+  readonly kind: NoticeKind;
   readonly about: string;
   readonly to: readonly { readonly userId: string; readonly body: string }[];
 }

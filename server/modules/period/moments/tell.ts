@@ -3,6 +3,7 @@ import type { Queries } from '../../../data/database.ts';
 import { inProvince } from '../../../jobs/in-province.ts';
 import type { Given, Payload, Task } from '../../../jobs/task.ts';
 import { momentText } from '../../entry/entry.words.ts';
+import { unitsText } from '../../notice/notice.words.ts';
 import { writeNotices } from '../../notice/notify.ts';
 import { claimMoment, type OpenPeriod, openPeriod } from './moments.queries.ts';
 import { missingReporters, type Reporter } from './reporters.queries.ts';
@@ -55,9 +56,4 @@ function tell(payload: Payload, { database }: Pick<Given, 'database'>, telling: 
       to: reporters.map((reporter) => ({ userId: reporter.userId, body: telling.body(reporter, period) })),
     });
   });
-}
-
-function unitsText({ units, names }: Pick<Reporter, 'units' | 'names'>): string {
-  if (units <= names.length) return names.join(', ');
-  return `${units} đơn vị (${names.join(', ')}, …)`;
 }

@@ -7,6 +7,7 @@ import { rulesOf } from '../../standing/campaign-rules.ts';
 import { settle } from '../../standing/settle.ts';
 import { judgeReview } from './review.judge.ts';
 import { type HeldForStep, holdForStep, type Review, saveReview } from './review.queries.ts';
+import { tellReviewed } from './review.tell.ts';
 
 const longestReason = 2_000;
 
@@ -58,6 +59,7 @@ export async function reviewReport(
   if (after === undefined) throw new Error('The report that is held has gone');
   // What counts, and whether it is verified, an approval leaves as it is.
   if (step !== 'APPROVED') await settle(queries, report.periodId, [report.unitId]);
+  await tellReviewed(queries, [after], { review, identity: acting.identity });
   return { result: after, noun: 'report', targetId: id, before: report, after };
 }
 

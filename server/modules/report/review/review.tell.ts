@@ -1,0 +1,32 @@
+import type { Queries } from '../../../data/database.ts';
+import type { Identity } from '../../../rights/principal.ts';
+import { type NewNotice, notify } from '../../notice/notify.ts';
+import type { ReportRow } from '../report.row.ts';
+import type { Review } from './review.queries.ts';
+
+/** Tells those who report, and whoever handed it in, that a report was sent back or approved. */
+export async function tellReviewed(
+  queries: Queries,
+  reports: readonly ReportRow[],
+  { review, identity }: { readonly review: Review; readonly identity: Pick<Identity, 'userId'> },
+): Promise<void> {
+  const { step, reason, exceptions } = review;
+  if (step === 'VERIFIED') return;
+  const kind = step === 'RETURNED' ? 'REPORT_RETURNED' : 'REPORT_APPROVED';
+  const approved =
+    exceptions.length === 0 ? 'Đã phê duyệt.' : `Đã phê duyệt, trừ ${exceptions.length} chỉ tiêu.`;
+  const notices = reports.map(
+    (report): NewNotice => ({
+      kind,
+      provinceCode: report.provinceCode,
+      subject: `report:${report.id}:${report.version}`,
+      body: step === 'RETURNED' ? `Lý do: ${reason}` : approved,
+      link: `/reports/${report.id}`,
+      unitIds: [report.unitId],
+      periodId: report.periodId,
+      userIds: report.submittedBy === null ? [] : [report.submittedBy],
+      except: identity.userId,
+    }),
+  );
+  await notify(queries, ...notices);
+}
