@@ -19,14 +19,17 @@ export function inStandings(userId: string, { campaignId, unitId, periodId }: St
   };
 }
 
-/** What is for him by name, for a unit he holds a right for, or for his whole province. */
+/**
+ * What is for him by name, for a unit he holds a right for, or for his whole province. Reports that are handed in,
+ * sent back or verified come as changes of standings: they wait for somebody at their unit or above it, or no longer.
+ */
 export function inInbox(userId: string, holdings: readonly Holding[]): Interest {
   const units = new Set(holdings.map(({ unitId }) => unitId));
   const provinces = new Set(holdings.map(({ provinceCode }) => provinceCode));
   return {
     userId,
     concerns({ kind, provinceCode, userIds, unitIds }) {
-      if (kind !== 'inbox') return false;
+      if (kind === 'rights') return false;
       if (userIds === undefined && unitIds === undefined) return provinces.has(provinceCode);
       return userIds?.includes(userId) === true || unitIds?.some((id) => units.has(id)) === true;
     },
