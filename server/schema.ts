@@ -19,6 +19,7 @@ import { ExtensionResolver } from './modules/extension/extension.resolver.ts';
 import { ImportResolver } from './modules/import/import.resolver.ts';
 import { IndicatorResolver, RequirementResolver } from './modules/indicator/indicator.resolver.ts';
 import { MemberResolver } from './modules/member/member.resolver.ts';
+import { InboxNoticesResolver } from './modules/notice/inbox-notices.resolver.ts';
 import { NoticeResolver } from './modules/notice/notice.resolver.ts';
 import { CampaignPeriodsResolver, PeriodResolver } from './modules/period/period.resolver.ts';
 import { PluginResolver } from './modules/plugin/plugin.resolver.ts';
@@ -57,6 +58,7 @@ const resolvers = [
   ComparisonResolver,
   ExtensionResolver,
   ImportResolver,
+  InboxNoticesResolver,
   IndicatorResolver,
   LiveResolver,
   MemberResolver,

@@ -30,7 +30,8 @@ export function inInbox(userId: string, holdings: readonly Holding[]): Interest 
     userId,
     concerns({ kind, provinceCode, userIds, unitIds }) {
       if (kind === 'rights') return false;
-      if (userIds === undefined && unitIds === undefined) return provinces.has(provinceCode);
+      if (userIds === undefined && unitIds === undefined)
+        return provinceCode !== undefined && provinces.has(provinceCode);
       return userIds?.includes(userId) === true || unitIds?.some((id) => units.has(id)) === true;
     },
   };

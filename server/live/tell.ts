@@ -7,7 +7,8 @@ export const liveChannel = 'thi_dua';
 export interface LiveEvent {
   /** `standings`: results of units; `inbox`: what waits for somebody; `rights`: what somebody may do. */
   readonly kind: 'standings' | 'inbox' | 'rights';
-  readonly provinceCode: string;
+  /** Where nobody and no unit is named. */
+  readonly provinceCode?: string;
   /** The campaign's row, not the id of the API. */
   readonly campaignId?: string;
   /** The periods whose figures changed; absent: all of the campaign. */
@@ -41,7 +42,7 @@ function payloadOf(event: LiveEvent): string {
 export function readEvent(payload: string): LiveEvent | undefined {
   try {
     const event = JSON.parse(payload) as LiveEvent;
-    return typeof event.kind === 'string' && typeof event.provinceCode === 'string' ? event : undefined;
+    return typeof event.kind === 'string' ? event : undefined;
   } catch {
     return undefined;
   }

@@ -128,6 +128,21 @@ describe('a stream', () => {
     expect(await far.quiet(0)).toBe(true);
   });
 
+  test('of the inbox counts unread notices, also when they are read in another window', async () => {
+    const [notice] = await owner.database.query<{ id: string }>(
+      `insert into notice (province_code, user_id, kind, subject, title, body, in_app)
+       values ('82', 'police', 'REPORT_DUE', 'test', 'Sắp đến hạn', 'Hạn: mai', true) returning id`,
+    );
+    const query = 'subscription { inboxChanged { eventId unreadNotices } }';
+    const stream = await open({ userId: 'police', query });
+    expect(await stream.next()).toMatchObject({ data: { data: { inboxChanged: { unreadNotices: 1 } } } });
+    await askAs(app, 'police', {
+      query: 'mutation ($ids: [ID!]!) { markNoticesRead(ids: $ids) { __typename } }',
+      variables: { ids: [notice?.id] },
+    });
+    expect(await stream.next()).toMatchObject({ data: { data: { inboxChanged: { unreadNotices: 0 } } } });
+  });
+
   test.each([
     ['nobody', null, 401, 'UNAUTHENTICATED'],
     ['a stranger', 'stranger', 403, 'FORBIDDEN'],

@@ -9,9 +9,10 @@ export type InboxChangedSubscriptionVariables = Exact<{ [key: string]: never; }>
 export type InboxChangedSubscription = {
   readonly inboxChanged: {
     readonly eventId: string,
-    readonly at: string
+    readonly at: string,
+    readonly unreadNotices: number
   }
 };
 
 /** Told now and whenever something waits for whoever asks: for `subscribe`. */
-export const inboxChanged = "subscription inboxChanged{inboxChanged{eventId at}}" as Document<InboxChangedSubscription, InboxChangedSubscriptionVariables>;
+export const inboxChanged = "subscription inboxChanged{inboxChanged{eventId at unreadNotices}}" as Document<InboxChangedSubscription, InboxChangedSubscriptionVariables>;

@@ -64,9 +64,13 @@ export async function markRead(
      returning id`,
     [userId, ids],
   );
+  return { marked: marked.length, unread: await countUnread(queries, userId) };
+}
+
+export async function countUnread(queries: Queries, userId: string): Promise<number> {
   const [left] = await queries.query<{ unread: number }>(
     `select count(*)::int as unread from notice where user_id = $1 and in_app and read_at is null`,
     [userId],
   );
-  return { marked: marked.length, unread: left?.unread ?? 0 };
+  return left?.unread ?? 0;
 }

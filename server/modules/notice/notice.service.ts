@@ -8,6 +8,7 @@ import type {
 import { noticeKinds } from '@thi-dua/schema';
 import type { Context } from '../../context.ts';
 import { largestPage } from '../../data/cursor.ts';
+import { tell } from '../../live/tell.ts';
 import { givenLineOrNull } from '../../mutation/given-text.ts';
 import { mutateOwn, type OwnDone } from '../../mutation/mutate-own.ts';
 import { refuse } from '../../mutation/refusal.ts';
@@ -28,6 +29,8 @@ export function markNoticesRead(
       if (ids.length > largestPage)
         throw refuse('INVALID', `Tối đa ${largestPage} thông báo mỗi lần.`, 'ids');
       const result = await markRead(context.session, userId, ids.filter(isUnitId));
+      // Another window of his shows them too.
+      if (result.marked > 0) await tell(context.session, { kind: 'inbox', userIds: [userId] });
       return { result, noun: 'notice', before: null, after: { marked: result.marked } };
     },
   });
