@@ -21,6 +21,7 @@ import { IndicatorResolver, RequirementResolver } from './modules/indicator/indi
 import { MemberResolver } from './modules/member/member.resolver.ts';
 import { InboxNoticesResolver } from './modules/notice/inbox-notices.resolver.ts';
 import { NoticeResolver } from './modules/notice/notice.resolver.ts';
+import { PeriodAdminResolver } from './modules/period/administer/administer.resolver.ts';
 import { CampaignPeriodsResolver, PeriodResolver } from './modules/period/period.resolver.ts';
 import { PluginResolver } from './modules/plugin/plugin.resolver.ts';
 import { ReportHistoryResolver } from './modules/report/history/history.resolver.ts';
@@ -64,6 +65,7 @@ const resolvers = [
   MemberResolver,
   IndicatorTargetsResolver,
   PenaltyResolver,
+  PeriodAdminResolver,
   PeriodResolver,
   JobResolver,
   NoticeResolver,

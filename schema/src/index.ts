@@ -140,6 +140,22 @@ export {
   SetNoticePreferenceResult,
 } from './notice/notice-preference.ts';
 export {
+  type ConflictSeverity,
+  ConflictSeverityEnum,
+  PeriodConflict,
+  type PeriodConflictCode,
+  PeriodConflictCodeEnum,
+  PeriodPreview,
+  PeriodPreviewResult,
+} from './period/period-conflict.ts';
+export {
+  AddPeriodInput,
+  ConfigurePeriodInput,
+  PeriodChange,
+  PeriodTimesInput,
+  WithdrawPeriodArgs,
+} from './period/period-input.ts';
+export {
   PeriodConfiguration,
   type PeriodRhythm,
   PeriodRhythmEnum,

@@ -33,3 +33,13 @@ export function conflict(current: object, yours: object, version: number): Refus
     version,
   });
 }
+
+/** For a look ahead: what would be refused is the answer. */
+export async function orRefused<Result>(work: () => Promise<Result>): Promise<Result | Refused['refusal']> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Refused) return error.refusal;
+    throw error;
+  }
+}

@@ -11,7 +11,7 @@ export type Rule = 'PUBLIC' | 'SIGNED_IN' | Readonly<Partial<Record<Role, readon
 
 const here: readonly Relation[] = ['OWN', 'BELOW'];
 
-/** Keeps the units and teams of its scope. */
+/** Keeps the units and teams of its scope, and the periods of its own campaigns. */
 const keepers = { PROVINCE_ADMIN: here, COMMUNE_POLICE: here } as const satisfies Rule;
 
 /** Reads what is inside its scope and not published. */
@@ -63,14 +63,18 @@ const granters = { ...readers, NATIONAL_VIEWER: [] } as const satisfies Rule;
  */
 export const rights = {
   addMember: keepers,
+  addPeriod: keepers,
   changeMember: keepers,
   closeUnit: rearrangers,
+  configurePeriod: keepers,
   createUnit: keepers,
   endMember: keepers,
   importUnits: keepers,
   mergeUnits: rearrangers,
   moveUnit: rearrangers,
   previewMerge: rearrangers,
+  previewNewPeriod: keepers,
+  previewPeriod: keepers,
   previewSplit: rearrangers,
   renameUnit: rearrangers,
   splitUnit: rearrangers,
@@ -121,6 +125,7 @@ export const rights = {
   verifyReport: verifiers,
   // Says about nobody but whoever asks.
   whoAmI: 'PUBLIC',
+  withdrawPeriod: keepers,
   workItems: 'PUBLIC',
   workPlans: 'PUBLIC',
 } as const satisfies Readonly<Record<string, Rule>>;

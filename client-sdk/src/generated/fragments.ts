@@ -452,6 +452,75 @@ export type PageEndFragment = {
   readonly endCursor: string | null
 };
 
+export type PeriodPreviewDetailsFragment = {
+  readonly savable: boolean,
+  readonly before: {
+    readonly id: string,
+    readonly name: string,
+    readonly rhythm: Types.PeriodRhythm,
+    readonly startsOn: string,
+    readonly endsOn: string,
+    readonly opensAt: string,
+    readonly dueAt: string,
+    readonly dueAtCommune: string,
+    readonly dueAtDistrict: string,
+    readonly dueAtProvince: string,
+    readonly closesAt: string,
+    readonly counts: boolean,
+    readonly treeOn: string,
+    readonly closedAt: string | null,
+    readonly withdrawn: boolean,
+    readonly version: number,
+    readonly planDue: {
+      readonly kind: Types.DeadlineKind,
+      readonly words: string,
+      readonly lastDay: string | null,
+      readonly lateFrom: string | null
+    } | null,
+    readonly configured: {
+      readonly at: string,
+      readonly by: Types.Role,
+      readonly reason: string
+    } | null
+  } | null,
+  readonly after: {
+    readonly id: string,
+    readonly name: string,
+    readonly rhythm: Types.PeriodRhythm,
+    readonly startsOn: string,
+    readonly endsOn: string,
+    readonly opensAt: string,
+    readonly dueAt: string,
+    readonly dueAtCommune: string,
+    readonly dueAtDistrict: string,
+    readonly dueAtProvince: string,
+    readonly closesAt: string,
+    readonly counts: boolean,
+    readonly treeOn: string,
+    readonly closedAt: string | null,
+    readonly withdrawn: boolean,
+    readonly version: number,
+    readonly planDue: {
+      readonly kind: Types.DeadlineKind,
+      readonly words: string,
+      readonly lastDay: string | null,
+      readonly lateFrom: string | null
+    } | null,
+    readonly configured: {
+      readonly at: string,
+      readonly by: Types.Role,
+      readonly reason: string
+    } | null
+  },
+  readonly conflicts: ReadonlyArray<{
+    readonly code: Types.PeriodConflictCode,
+    readonly severity: Types.ConflictSeverity,
+    readonly message: string,
+    readonly fields: ReadonlyArray<string>,
+    readonly accepted: boolean
+  }>
+};
+
 export type PlanHeadFragment = {
   readonly id: string,
   readonly title: string,

@@ -1,6 +1,7 @@
 // Made by `npm run codegen` from schema/schema.graphql and client-sdk/operations: do not edit.
 
 export { addMember, type AddMemberMutation, type AddMemberMutationVariables } from './add-member.ts';
+export { addPeriod, type AddPeriodMutation, type AddPeriodMutationVariables } from './add-period.ts';
 export { approveReport, type ApproveReportMutation, type ApproveReportMutationVariables } from './approve-report.ts';
 export { archiveCampaign, type ArchiveCampaignMutation, type ArchiveCampaignMutationVariables } from './archive-campaign.ts';
 export { askExtension, type AskExtensionMutation, type AskExtensionMutationVariables } from './ask-extension.ts';
@@ -14,6 +15,7 @@ export { changeMember, type ChangeMemberMutation, type ChangeMemberMutationVaria
 export { closeCampaign, type CloseCampaignMutation, type CloseCampaignMutationVariables } from './close-campaign.ts';
 export { closeUnit, type CloseUnitMutation, type CloseUnitMutationVariables } from './close-unit.ts';
 export { compareCampaigns, type CompareCampaignsQuery, type CompareCampaignsQueryVariables } from './compare-campaigns.ts';
+export { configurePeriod, type ConfigurePeriodMutation, type ConfigurePeriodMutationVariables } from './configure-period.ts';
 export { createUnit, type CreateUnitMutation, type CreateUnitMutationVariables } from './create-unit.ts';
 export { decideExtension, type DecideExtensionMutation, type DecideExtensionMutationVariables } from './decide-extension.ts';
 export { endMember, type EndMemberMutation, type EndMemberMutationVariables } from './end-member.ts';
@@ -35,6 +37,8 @@ export { period, type PeriodQuery, type PeriodQueryVariables } from './period.ts
 export { planReview, type PlanReviewMutation, type PlanReviewMutationVariables } from './plan-review.ts';
 export { plugins, type PluginsQuery, type PluginsQueryVariables } from './plugins.ts';
 export { previewMerge, type PreviewMergeQuery, type PreviewMergeQueryVariables } from './preview-merge.ts';
+export { previewNewPeriod, type PreviewNewPeriodQuery, type PreviewNewPeriodQueryVariables } from './preview-new-period.ts';
+export { previewPeriod, type PreviewPeriodQuery, type PreviewPeriodQueryVariables } from './preview-period.ts';
 export { previewSplit, type PreviewSplitQuery, type PreviewSplitQueryVariables } from './preview-split.ts';
 export { renameUnit, type RenameUnitMutation, type RenameUnitMutationVariables } from './rename-unit.ts';
 export { reopenCampaign, type ReopenCampaignMutation, type ReopenCampaignMutationVariables } from './reopen-campaign.ts';
@@ -53,6 +57,7 @@ export { units, type UnitsQuery, type UnitsQueryVariables } from './units.ts';
 export { verifyReport, type VerifyReportMutation, type VerifyReportMutationVariables } from './verify-report.ts';
 export { whoAmI, type WhoAmIQuery, type WhoAmIQueryVariables } from './who-am-i.ts';
 export { withdrawExtension, type WithdrawExtensionMutation, type WithdrawExtensionMutationVariables } from './withdraw-extension.ts';
+export { withdrawPeriod, type WithdrawPeriodMutation, type WithdrawPeriodMutationVariables } from './withdraw-period.ts';
 export { workItems, type WorkItemsQuery, type WorkItemsQueryVariables } from './work-items.ts';
 export { workPlans, type WorkPlansQuery, type WorkPlansQueryVariables } from './work-plans.ts';
 export type {
@@ -75,6 +80,7 @@ export type {
   NoteTextFragment,
   NoticePreferencesDetailsFragment,
   PageEndFragment,
+  PeriodPreviewDetailsFragment,
   PlanHeadFragment,
   PreviewDetailsFragment,
   RefusalDetailsFragment,
@@ -96,6 +102,7 @@ export type {
   WorkItemDetailsFragment,
 } from './fragments.ts';
 export type {
+  AddPeriodInput,
   Aggregation,
   AuditFilter,
   AwardKind,
@@ -105,6 +112,8 @@ export type {
   CampaignStage,
   CampaignStatus,
   Comparator,
+  ConfigurePeriodInput,
+  ConflictSeverity,
   CreateUnitInput,
   DeadlineKind,
   EvidenceRule,
@@ -129,6 +138,7 @@ export type {
   NoteKind,
   NoticeKind,
   PenaltyGround,
+  PeriodConflictCode,
   PeriodRhythm,
   PluginState,
   PointAward,

@@ -1,5 +1,45 @@
 // Made by `npm run codegen` from schema/schema.graphql and client-sdk/operations: do not edit.
 
+/** A period of the administrators’ own, for a report whose date the plan leaves open, or that adds to what counts (thêm kỳ báo cáo). Instants that are left out follow from its days as those of the plan do. */
+export type AddPeriodInput = {
+  /** Warnings that are accepted, by their codes (các cảnh báo đã xác nhận). */
+  readonly accept?: ReadonlyArray<PeriodConflictCode>;
+  /** The campaign (phong trào). */
+  readonly campaignId: string;
+  /** From then on nothing is taken (đóng lúc). */
+  readonly closesAt?: string | null | undefined;
+  /** Instead of an instant: the commune level (cấp xã) is due so many days after the base, 0 to 366. */
+  readonly communeLaterDays?: number | null | undefined;
+  /** What is reported in it adds up into the result of the campaign (tính vào kết quả chung). */
+  readonly counts?: boolean;
+  /** Instead of an instant: the district level (cấp huyện) is due so many days after the base, 0 to 366. */
+  readonly districtLaterDays?: number | null | undefined;
+  /** From then on a unit at the base is late (hạn nộp của cơ sở). */
+  readonly dueAt?: string | null | undefined;
+  /** Likewise a commune-level unit (cấp xã). */
+  readonly dueAtCommune?: string | null | undefined;
+  /** Likewise a historic district (cấp huyện). */
+  readonly dueAtDistrict?: string | null | undefined;
+  /** Likewise a unit of the province (cấp tỉnh). */
+  readonly dueAtProvince?: string | null | undefined;
+  /** The last day it covers (đến ngày). */
+  readonly endsOn: string;
+  /** The same key with the same input is done once (khóa chống lặp); 8 to 200 characters. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** How it is called (tên kỳ). */
+  readonly name: string;
+  /** From then on reports are taken (mở lúc). */
+  readonly opensAt?: string | null | undefined;
+  /** Instead of an instant: the province level (cấp tỉnh) is due so many days after the base, 0 to 366. */
+  readonly provinceLaterDays?: number | null | undefined;
+  /** Why (lý do); 1 to 500 characters. */
+  readonly reason: string;
+  /** The report of the plan it is for; may be left out when it counts (chế độ báo cáo). */
+  readonly reportDutyId?: string | null | undefined;
+  /** The first day it covers (từ ngày). */
+  readonly startsOn: string;
+};
+
 /** How values of the units below make the value above. */
 export type Aggregation =
   /** Units are counted by their result. */
@@ -104,6 +144,51 @@ export type Comparator =
   | 'RECOGNISED'
   /** Done. */
   | 'YES';
+
+/** How a period is to be set otherwise (điều chỉnh kỳ báo cáo). */
+export type ConfigurePeriodInput = {
+  /** Warnings that are accepted, by their codes (các cảnh báo đã xác nhận). */
+  readonly accept?: ReadonlyArray<PeriodConflictCode>;
+  /** From then on nothing is taken (đóng lúc). */
+  readonly closesAt?: string | null | undefined;
+  /** Instead of an instant: the commune level (cấp xã) is due so many days after the base, 0 to 366. */
+  readonly communeLaterDays?: number | null | undefined;
+  /** Instead of an instant: the district level (cấp huyện) is due so many days after the base, 0 to 366. */
+  readonly districtLaterDays?: number | null | undefined;
+  /** From then on a unit at the base is late (hạn nộp của cơ sở). */
+  readonly dueAt?: string | null | undefined;
+  /** Likewise a commune-level unit (cấp xã). */
+  readonly dueAtCommune?: string | null | undefined;
+  /** Likewise a historic district (cấp huyện). */
+  readonly dueAtDistrict?: string | null | undefined;
+  /** Likewise a unit of the province (cấp tỉnh). */
+  readonly dueAtProvince?: string | null | undefined;
+  /** The last day it covers (đến ngày). */
+  readonly endsOn?: string | null | undefined;
+  /** The same key with the same input is done once (khóa chống lặp); 8 to 200 characters. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Another name (tên kỳ). */
+  readonly name?: string | null | undefined;
+  /** From then on reports are taken (mở lúc). */
+  readonly opensAt?: string | null | undefined;
+  /** The period (kỳ báo cáo). */
+  readonly periodId: string;
+  /** Instead of an instant: the province level (cấp tỉnh) is due so many days after the base, 0 to 366. */
+  readonly provinceLaterDays?: number | null | undefined;
+  /** Why (lý do); 1 to 500 characters. */
+  readonly reason: string;
+  /** The first day it covers (từ ngày). */
+  readonly startsOn?: string | null | undefined;
+  /** The version it is based on (phiên bản đang sửa). */
+  readonly version: number;
+};
+
+/** Whether a conflict forbids a change (mức độ). */
+export type ConflictSeverity =
+  /** The change is not made (không cho phép). */
+  | 'REFUSAL'
+  /** The change is made when it is accepted by its code (cần xác nhận). */
+  | 'WARNING';
 
 /** A unit to add below another one (đơn vị mới). */
 export type CreateUnitInput = {
@@ -408,6 +493,31 @@ export type PenaltyGround =
   /** Each report that came in late. */
   | 'LATE_REPORT';
 
+/** What stands against a change of a period. Codes never change their meaning. */
+export type PeriodConflictCode =
+  /** Never: it would open after, close before, or no longer cover what has been reported in it. */
+  | 'BELOW_REPORTED'
+  /** The plan names another day. */
+  | 'DIFFERS_FROM_PLAN'
+  /** It is due after the campaign is reviewed, or after an award step that needs its results. */
+  | 'DUE_AFTER_REVIEW'
+  /** A due time lies in the past: who has not reported is late at once. */
+  | 'DUE_PASSED'
+  /** Days between it and its neighbour belong to no period that counts. */
+  | 'GAP'
+  /** Reports that were handed in stay in time or late as they were. */
+  | 'LATENESS_STANDS'
+  /** A lower level is due after the one above it. */
+  | 'LEVELS_OUT_OF_ORDER'
+  /** Never: it must open before any due time, and close at the last of them or later. */
+  | 'NOT_ORDERED'
+  /** Never: it covers days on which the campaign does not run. */
+  | 'OUTSIDE_CAMPAIGN'
+  /** Days of it belong to another period that counts: what is reported for them counts twice. */
+  | 'OVERLAP'
+  /** It covers more days than those that reports in it were made for. */
+  | 'REPORTED_FOR_OTHER_DAYS';
+
 /** How often periods come (định kỳ). */
 export type PeriodRhythm =
   /** The whole campaign (cả phong trào): nobody reports in it, all that counts adds up to it. */
@@ -477,6 +587,8 @@ export type RefusalCode =
   | 'OWN_ENTRY'
   /** Nobody decides what he asked for himself. */
   | 'OWN_REQUEST'
+  /** Something stands against the change of a period; `fields` holds the codes. */
+  | 'PERIOD_CONFLICT'
   /** Nobody grants more than he holds: other units, a longer time, or another role. */
   | 'WIDER_THAN_YOURS'
   /** The report does not stand where this step begins; the message says where it stands. */

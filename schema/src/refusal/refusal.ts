@@ -11,6 +11,7 @@ export type RefusalCode =
   | 'WIDER_THAN_YOURS'
   | 'KEY_USED_OTHERWISE'
   | 'ENTRY_CLOSED'
+  | 'PERIOD_CONFLICT'
   | 'OWN_REQUEST'
   | 'WRONG_STATE'
   | 'OWN_ENTRY';
@@ -27,6 +28,7 @@ export const RefusalCodeEnum = describedEnum<RefusalCode>(
     WIDER_THAN_YOURS: 'Nobody grants more than he holds: other units, a longer time, or another role.',
     KEY_USED_OTHERWISE: 'The idempotency key was used before with other input.',
     ENTRY_CLOSED: 'The unit may not write this report now; `fields` holds the rule.',
+    PERIOD_CONFLICT: 'Something stands against the change of a period; `fields` holds the codes.',
     OWN_REQUEST: 'Nobody decides what he asked for himself.',
     WRONG_STATE: 'The report does not stand where this step begins; the message says where it stands.',
     OWN_ENTRY: 'Nobody verifies or approves what he handed in himself.',

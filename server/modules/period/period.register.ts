@@ -1,7 +1,9 @@
-import type { Campaign } from '@thi-dua/schema';
+import type { Campaign, CampaignStage } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
 import { uuidOf } from '../../data/stable-id.ts';
 import { today } from '../../data/vietnam-time.ts';
+import { holdPeriods } from './period.queries.ts';
+import { followPeriods } from './period.roll.ts';
 import { type PeriodSeed, periodsOf, type Schedule } from './period.seed.ts';
 
 /** The primary key of a period, known before the row exists. */
@@ -10,6 +12,7 @@ export const periodId = (key: string): string => uuidOf(`period:${key}`);
 interface ScheduleRow extends Omit<Schedule, 'campaign'> {
   readonly id: string;
   readonly provinceCode: string;
+  readonly stage: CampaignStage;
   readonly family: string;
   readonly campaign: Campaign;
 }
@@ -20,7 +23,7 @@ const parts = (table: string, where: string) =>
 
 /** Periods of a campaign without an end are made up to the end of next year, and more of them at a later start. */
 const schedules = `
-  select c.id, c.province_code as "provinceCode", c.family, c.document as campaign,
+  select c.id, c.province_code as "provinceCode", c.family, coalesce(s.state, 'DRAFT') as stage, c.document as campaign,
     ${parts('phase', 'part.campaign_id = c.id')} as phases,
     ${parts('target', 'part.campaign_id = c.id')} as targets,
     ${parts(
@@ -28,21 +31,21 @@ const schedules = `
       '(part.campaign_id = c.id or part.work_plan_id in (select id from work_plan where campaign_id = c.id))',
     )} as duties,
     (extract(year from ${today})::int + 1)::text || '-12-31' as horizon
-  from campaign c where c.plugin_id = $1 and c.retired_at is null`;
+  from campaign c left join campaign_state s on s.campaign_id = c.id
+  where c.plugin_id = $1 and c.retired_at is null`;
 
 /**
- * Brings the periods of a plugin's campaigns to what its plans say now. What an administrator configured stays as it
- * is, with the plan's own deadline beside it; what the plan no longer asks for is retired and keeps its reports.
+ * Brings the periods of a plugin's campaigns to what its plans say now. What an administrator configured, added or
+ * withdrew stays as it is, with the plan's own deadline beside it; what the plan no longer asks for is retired and
+ * keeps its reports. Where a campaign has begun, its rolls follow.
  */
 export async function registerPeriods(queries: Queries, pluginId: string): Promise<void> {
   for (const schedule of await queries.query<ScheduleRow>(schedules, [pluginId])) {
+    await holdPeriods(queries, schedule.id);
     const seeds = periodsOf(schedule);
-    await savePeriods(queries, schedule, seeds);
-    await queries.query(
-      `update reporting_period set retired_at = now()
-       where campaign_id = $1 and retired_at is null and not key = any($2)`,
-      [schedule.id, seeds.map(({ key }) => key)],
-    );
+    const saved = await savePeriods(queries, schedule, seeds);
+    const left = await leavePeriods(queries, schedule.id, seeds);
+    if (saved + left > 0) await followPeriods(queries, schedule, []);
   }
 }
 
@@ -63,15 +66,33 @@ const planned = [
   'tree_on',
 ];
 
+/** Follows the plan whatever was configured. */
+const always = ['counts', 'plan_due', 'report_duty_id', 'phase_id'];
+
+const listOf = (table: string, columns: readonly string[]) =>
+  columns.map((column) => `${table}.${column}`).join(', ');
+
+const differs = (columns: readonly string[]) =>
+  `(${listOf('p', columns)}) is distinct from (${listOf('excluded', columns)})`;
+
+/** A period that had been closed and closes later now is open again, as when an administrator sets it so. */
+const follows = [
+  ...planned.map(
+    (column) => `${column} = case when p.configured_at is null then excluded.${column} else p.${column} end`,
+  ),
+  ...always.map((column) => `${column} = excluded.${column}`),
+  'retired_at = case when p.configured_at is null then null else p.retired_at end',
+  'closed_at = case when p.configured_at is null and excluded.closes_at > now() then null else p.closed_at end',
+  'version = p.version + 1',
+].join(', ');
+
+/** Answers how many have changed. */
 async function savePeriods(
   queries: Queries,
   schedule: ScheduleRow,
   seeds: readonly PeriodSeed[],
-): Promise<void> {
-  const follows = planned.map(
-    (column) => `${column} = case when p.configured_at is null then excluded.${column} else p.${column} end`,
-  );
-  await queries.query(
+): Promise<number> {
+  const saved = await queries.query(
     `insert into reporting_period as p (id, province_code, campaign_id, family, report_duty_id, phase_id, key, rhythm, name,
        starts_on, ends_on, opens_at, due_at, due_at_commune, due_at_district, due_at_province, closes_at, counts, tree_on,
        plan_due)
@@ -79,10 +100,32 @@ async function savePeriods(
        (select f.id from phase f where f.key = s.phase), s.key, s.rhythm, s.name, s.starts_on, s.ends_on, s.opens_at,
        s.due_at, s.due_at_commune, s.due_at_district, s.due_at_province, s.closes_at, s.counts, s.tree_on, s.plan_due
      from jsonb_to_recordset($4) as s (${columns})
-     on conflict (id) do update set ${follows.join(', ')}, counts = excluded.counts, plan_due = excluded.plan_due,
-       report_duty_id = excluded.report_duty_id, phase_id = excluded.phase_id, retired_at = null`,
+     on conflict (id) do update set ${follows}
+     where ${differs(always)} or p.configured_at is null and (p.retired_at is not null or ${differs(planned)})
+     returning true as saved`,
     [schedule.provinceCode, schedule.id, schedule.family, JSON.stringify(seeds.map(rowOf))],
   );
+  return saved.length;
+}
+
+/** What is not in the plan: retired, unless it is the administrators'; then the plan has no word on it any more. */
+async function leavePeriods(
+  queries: Queries,
+  campaignId: string,
+  seeds: readonly PeriodSeed[],
+): Promise<number> {
+  const left = await queries.query(
+    `update reporting_period p set retired_at = case when p.configured_at is null then now() end, plan_due = said.due,
+       version = p.version + 1
+     from reporting_period same left join lateral (
+       select d.document -> 'due' as due from report_duty d
+       where d.id = same.report_duty_id and d.retired_at is null and same.key like '%/period/added/%') said on true
+     where same.id = p.id and p.campaign_id = $1 and p.retired_at is null and not p.key = any($2)
+       and (p.configured_at is null or p.plan_due is distinct from said.due)
+     returning true as left`,
+    [campaignId, seeds.map(({ key }) => key)],
+  );
+  return left.length;
 }
 
 function rowOf(seed: PeriodSeed) {

@@ -1,4 +1,4 @@
-import { type LaterLevel, daysLater as laterLevels, type Rhythm } from '@thi-dua/plugin-api';
+import type { Rhythm } from '@thi-dua/plugin-api';
 import type {
   Campaign,
   Deadline,
@@ -8,32 +8,19 @@ import type {
   ReportTiming,
   Target,
 } from '@thi-dua/schema';
-import { addDays, daysLater, piecesOf, type Span, startOfDay } from './calendar.ts';
+import { piecesOf, type Span } from './calendar.ts';
+import { instantsOf, type PeriodInstants } from './period.instants.ts';
 import { pieceName } from './period.words.ts';
 
 export type { PeriodRhythm };
 
-/** What the platform takes where a plan is silent; an administrator configures it otherwise. */
-export const periodDefaults = {
-  /** Days from the end of the span to the last day in time. */
-  due: 5,
-  /** Days a late report is still taken, after the last of the due times. */
-  acceptedLate: 10,
-} as const;
-
 /** A period as the plan has it. Instants are ISO 8601 with Vietnam's offset. */
-export interface PeriodSeed extends Span {
+export interface PeriodSeed extends Span, PeriodInstants {
   readonly key: string;
   readonly dutyId: string | null;
   readonly phaseId: string | null;
   readonly rhythm: PeriodRhythm;
   readonly name: string;
-  readonly opensAt: string;
-  readonly dueAt: string;
-  readonly dueAtCommune: string;
-  readonly dueAtDistrict: string;
-  readonly dueAtProvince: string;
-  readonly closesAt: string;
   readonly counts: boolean;
   readonly treeOn: string;
   readonly planDue: Deadline | null;
@@ -161,29 +148,7 @@ type Facts = Pick<Draft, 'key' | 'dutyId' | 'phaseId' | 'rhythm' | 'name' | 'pla
 const silent = { dutyId: null, phaseId: null, planDue: null, timing: null } as const;
 
 function timed(span: Span, { timing, ...facts }: Facts): Draft {
-  const opensAt = startOfDay(span.startsOn);
-  const planned = facts.planDue?.lateFrom ?? null;
-  const dueAt = planned ?? startOfDay(addDays(span.endsOn, (timing?.dueAfterDays ?? periodDefaults.due) + 1));
-  const days = laterLevels(timing === null ? {} : { later: declared(timing) });
-  // A day the plan names holds for whoever it names: nobody is due later, unless the plan says so.
-  const at = (level: LaterLevel) =>
-    planned !== null && timing === null ? planned : daysLater(dueAt, days[level]);
-  return {
-    ...span,
-    ...facts,
-    opensAt: opensAt < dueAt ? opensAt : daysLater(dueAt, -1),
-    dueAt,
-    dueAtCommune: at('COMMUNE'),
-    dueAtDistrict: at('DISTRICT'),
-    dueAtProvince: at('PROVINCE'),
-    closesAt: daysLater(at('PROVINCE'), timing?.acceptedForDays ?? periodDefaults.acceptedLate),
-  };
-}
-
-function declared(timing: ReportTiming): Partial<Record<LaterLevel, number>> {
-  const { communeLaterDays: COMMUNE, districtLaterDays: DISTRICT, provinceLaterDays: PROVINCE } = timing;
-  const given = Object.entries({ COMMUNE, DISTRICT, PROVINCE }).filter(([, days]) => days !== null);
-  return Object.fromEntries(given);
+  return { ...span, ...facts, ...instantsOf(span, { planDue: facts.planDue, timing }) };
 }
 
 const countedFirst: readonly PeriodRhythm[] = [

@@ -17,3 +17,13 @@ export function pieceName({ startsOn }: Span, months: 1 | 3 | 6 | 12): string {
       return `Năm ${year}`;
   }
 }
+
+/** `2026-08-19` as “19/08/2026”. */
+export function dayText(day: string): string {
+  return day.split('-').reverse().join('/');
+}
+
+/** “từ 01/08/2026 đến 19/08/2026”. */
+export function spanText({ startsOn, endsOn }: Span): string {
+  return `từ ${dayText(startsOn)} đến ${dayText(endsOn)}`;
+}

@@ -1,0 +1,42 @@
+import type { Queries } from '../../data/database.ts';
+import type { StagedCampaign } from '../campaign/state/campaign-state.queries.ts';
+import { rebuild } from '../standing/rebuild.ts';
+import { countDueOverCampaign } from '../standing/roll.queries.ts';
+import { keepRolls } from '../standing/roll.ts';
+
+type Followed = Pick<StagedCampaign, 'id' | 'provinceCode' | 'stage'>;
+
+/** A draft has no rolls yet, and what is reviewed stays as it was. */
+const isOnRoll = ({ stage }: Followed) => stage === 'LAUNCHED' || stage === 'CLOSED';
+
+/**
+ * Brings rolls and standings to the days periods cover since a change: which tree a period is judged on, and which unit
+ * reports in it, follows from them. What was missed in a period that is open again is not missed any more.
+ */
+export async function followPeriods(
+  queries: Queries,
+  campaign: Followed,
+  reopened: readonly string[],
+): Promise<void> {
+  if (!isOnRoll(campaign)) return;
+  await queries.query(
+    `update standing s set starts_on = p.starts_on from reporting_period p
+     where p.campaign_id = $2 and s.province_code = $1 and s.period_id = p.id and s.starts_on <> p.starts_on`,
+    [campaign.provinceCode, campaign.id],
+  );
+  await keepRolls(queries, campaign.provinceCode, campaign.id);
+  if (reopened.length > 0) await rebuild(queries, reopened);
+}
+
+/** Nothing is due in a withdrawn period any more, and its units leave its roll. */
+export async function takeOffRoll(queries: Queries, campaign: Followed, periodId: string): Promise<void> {
+  if (!isOnRoll(campaign)) return;
+  const { id, provinceCode } = campaign;
+  await queries.query(
+    `update standing set on_roll = false, reports = false, due_reports = 0 where province_code = $1 and period_id = $2`,
+    [provinceCode, periodId],
+  );
+  await keepRolls(queries, provinceCode, id);
+  await countDueOverCampaign(queries, provinceCode, id);
+  await rebuild(queries, [periodId]);
+}
