@@ -3,6 +3,7 @@ import type { Session } from './data/session.ts';
 import { type Live, noLive } from './live/hub.ts';
 import { awardLoaders } from './modules/award/award.loaders.ts';
 import { campaignLoaders } from './modules/campaign/campaign.loaders.ts';
+import { entryLoaders } from './modules/entry/entry.loaders.ts';
 import { extensionLoaders } from './modules/extension/extension.loaders.ts';
 import { indicatorLoaders } from './modules/indicator/indicator.loaders.ts';
 import { memberLoaders } from './modules/member/member.loaders.ts';
@@ -70,6 +71,7 @@ function loadersFor(queries: Queries) {
   return {
     ...awardLoaders(queries),
     ...campaignLoaders(queries),
+    ...entryLoaders(queries),
     ...extensionLoaders(queries),
     ...indicatorLoaders(queries),
     ...memberLoaders(queries),

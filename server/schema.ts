@@ -15,6 +15,12 @@ import {
   IndicatorTargetsResolver,
   TargetResolver,
 } from './modules/campaign/target.resolver.ts';
+import {
+  EntryResolver,
+  OpenPeriodResolver,
+  PeriodEntryResolver,
+  ReportEntryResolver,
+} from './modules/entry/entry.resolver.ts';
 import { ExtensionResolver } from './modules/extension/extension.resolver.ts';
 import { ImportResolver } from './modules/import/import.resolver.ts';
 import { IndicatorResolver, RequirementResolver } from './modules/indicator/indicator.resolver.ts';
@@ -57,6 +63,7 @@ const resolvers = [
   CampaignStateResolver,
   CampaignWorkPlansResolver,
   ComparisonResolver,
+  EntryResolver,
   ExtensionResolver,
   ImportResolver,
   InboxNoticesResolver,
@@ -70,10 +77,13 @@ const resolvers = [
   JobResolver,
   NoticeResolver,
   PhaseReportsResolver,
+  OpenPeriodResolver,
+  PeriodEntryResolver,
   PluginResolver,
   RearrangeResolver,
   ReportDutyResolver,
   ReportHistoryResolver,
+  ReportEntryResolver,
   ReportResolver,
   ReportReviewResolver,
   RequirementResolver,

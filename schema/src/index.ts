@@ -67,6 +67,13 @@ export {
 export { Subject, SubjectTypeEnum } from './campaign/subject.ts';
 export { FrequencyEnum, Target } from './campaign/target.ts';
 export { Connection, type ConnectionOf, type Edge, PageInfo } from './connection/connection.ts';
+export {
+  type EntryRequest,
+  EntryRequestEnum,
+  type EntryRule,
+  EntryRuleEnum,
+} from './entry/entry-rule.ts';
+export { EntryStatus, EntryStatusConnection, OpenPeriod } from './entry/entry-status.ts';
 export { describedEnum } from './enum.ts';
 export {
   Extension,
@@ -210,7 +217,7 @@ export {
 } from './report/report-step.ts';
 export { ReportTiming } from './report/report-timing.ts';
 export { DateScalar } from './scalars/date.ts';
-export { DateTimeScalar } from './scalars/date-time.ts';
+export { DateTimeScalar, isInstant } from './scalars/date-time.ts';
 export { ApiKey, ApiKeyIssued, ApiKeyRevoked } from './sign-in/api-key.ts';
 export {
   AllowedOperation,

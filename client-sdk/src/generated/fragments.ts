@@ -355,6 +355,22 @@ export type DeadlineDetailsFragment = {
   readonly lateFrom: string | null
 };
 
+export type EntryStatusDetailsFragment = {
+  readonly unitId: string,
+  readonly periodId: string,
+  readonly mayWrite: boolean,
+  readonly rule: Types.EntryRule,
+  readonly message: string,
+  readonly opensAt: string,
+  readonly dueAt: string,
+  readonly closesAt: string,
+  readonly late: boolean,
+  readonly at: string,
+  readonly serverTime: string,
+  readonly status: Types.ReportStatus | null,
+  readonly request: Types.EntryRequest
+};
+
 export type ExtensionDetailsFragment = {
   readonly id: string,
   readonly periodId: string,

@@ -19,6 +19,7 @@ export { configurePeriod, type ConfigurePeriodMutation, type ConfigurePeriodMuta
 export { createUnit, type CreateUnitMutation, type CreateUnitMutationVariables } from './create-unit.ts';
 export { decideExtension, type DecideExtensionMutation, type DecideExtensionMutationVariables } from './decide-extension.ts';
 export { endMember, type EndMemberMutation, type EndMemberMutationVariables } from './end-member.ts';
+export { entryStatus, type EntryStatusQuery, type EntryStatusQueryVariables } from './entry-status.ts';
 export { extensions, type ExtensionsQuery, type ExtensionsQueryVariables } from './extensions.ts';
 export { grantAssignment, type GrantAssignmentMutation, type GrantAssignmentMutationVariables } from './grant-assignment.ts';
 export { grantExtension, type GrantExtensionMutation, type GrantExtensionMutationVariables } from './grant-extension.ts';
@@ -33,6 +34,8 @@ export { mergeUnits, type MergeUnitsMutation, type MergeUnitsMutationVariables }
 export { moveUnit, type MoveUnitMutation, type MoveUnitMutationVariables } from './move-unit.ts';
 export { noticePreferences, type NoticePreferencesQuery, type NoticePreferencesQueryVariables } from './notice-preferences.ts';
 export { notices, type NoticesQuery, type NoticesQueryVariables } from './notices.ts';
+export { openEntries, type OpenEntriesQuery, type OpenEntriesQueryVariables } from './open-entries.ts';
+export { openPeriods, type OpenPeriodsQuery, type OpenPeriodsQueryVariables } from './open-periods.ts';
 export { period, type PeriodQuery, type PeriodQueryVariables } from './period.ts';
 export { planReview, type PlanReviewMutation, type PlanReviewMutationVariables } from './plan-review.ts';
 export { plugins, type PluginsQuery, type PluginsQueryVariables } from './plugins.ts';
@@ -72,6 +75,7 @@ export type {
   CriterionDetailsFragment,
   DeadlineDetailsFragment,
   DossierDetailsFragment,
+  EntryStatusDetailsFragment,
   ExtensionDetailsFragment,
   IndicatorHeadFragment,
   JobDetailsFragment,
@@ -116,6 +120,8 @@ export type {
   ConflictSeverity,
   CreateUnitInput,
   DeadlineKind,
+  EntryRequest,
+  EntryRule,
   EvidenceRule,
   ExtensionFilter,
   ExtensionState,

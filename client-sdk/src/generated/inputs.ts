@@ -235,6 +235,46 @@ export type DeadlineKind =
   /** “Đột xuất khi có yêu cầu”. */
   | 'ON_REQUEST';
 
+/** Which mutation lifts what forbids writing (thao tác để được nhập). */
+export type EntryRequest =
+  /** `askExtension`, by whoever enters; or `grantExtension` (xin gia hạn). */
+  | 'ASK_EXTENSION'
+  /** `correctReport` opens a correction as a new version (đính chính). */
+  | 'CORRECT_REPORT'
+  /** `launchCampaign` (phát động phong trào). */
+  | 'LAUNCH_CAMPAIGN'
+  /** None: nothing forbids it, or no request lifts it (không có). */
+  | 'NONE'
+  /** `returnReport`, by the level above (đề nghị trả lại báo cáo). */
+  | 'RETURN_REPORT';
+
+/** Which rule says whether a unit may write its report (quy tắc nhập báo cáo). */
+export type EntryRule =
+  /** The report has been approved and sealed (báo cáo đã phê duyệt). */
+  | 'APPROVED'
+  /** The campaign is a draft (phong trào chưa phát động). */
+  | 'CAMPAIGN_NOT_LAUNCHED'
+  /** The campaign has been reviewed, or stands in the archive (phong trào đã tổng kết). */
+  | 'CAMPAIGN_OVER'
+  /** The period has closed for the unit (đã đóng). */
+  | 'CLOSED'
+  /** May write; past the due time and before the closing (quá hạn, vẫn nhận). */
+  | 'LATE_BUT_ACCEPTED'
+  /** The unit has no report to make in the period (đơn vị không phải báo cáo). */
+  | 'NOTHING_TO_REPORT'
+  /** Before the opening (chưa mở). */
+  | 'NOT_OPEN_YET'
+  /** The caller does not enter the reports of the unit (không có quyền nhập). */
+  | 'NO_RIGHT'
+  /** May write, and is in time (đang mở). */
+  | 'OPEN'
+  /** The plan no longer asks for the period (kỳ báo cáo đã rút). */
+  | 'PERIOD_WITHDRAWN'
+  /** The unit does not stand on the roll of the period (đơn vị không thuộc kỳ này). */
+  | 'UNIT_NOT_IN_FORCE'
+  /** The report has been verified (báo cáo đã thẩm tra). */
+  | 'VERIFIED';
+
 /** Whether a value is backed by files (minh chứng). */
 export type EvidenceRule =
   /** Evidence may be attached. */

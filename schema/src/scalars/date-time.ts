@@ -9,17 +9,19 @@ export const DateTimeScalar = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => checked(node.kind === Kind.STRING ? node.value : undefined),
 });
 
-const form = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
+const form =
+  /^([1-9]\d{3}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
 
 function checked(value: unknown): string {
-  if (typeof value === 'string' && exists(value)) return value;
+  if (typeof value === 'string' && isInstant(value)) return value;
   throw new GraphQLError(
     `Thời điểm phải có dạng ISO 8601 với múi giờ và có thật, ví dụ "2026-07-05T17:01:00+07:00"; đã nhận ${JSON.stringify(value)}.`,
     { extensions: { code: 'BAD_USER_INPUT' } },
   );
 }
 
-function exists(text: string): boolean {
+/** Whether a text is an instant that exists, with its offset. */
+export function isInstant(text: string): boolean {
   const day = form.exec(text)?.[1];
   if (day === undefined) return false;
   const midnight = Date.parse(`${day}T00:00:00Z`);

@@ -1,6 +1,8 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
 import type { Queries } from '../../data/database.ts';
-import { heldClosesAt, heldDueAt } from '../extension/extension.due.ts';
+import { exactInstantText } from '../../data/vietnam-time.ts';
+import { extendedUntil, heldClosesAt } from '../extension/extension.due.ts';
+import { dueAtOf } from '../period/unit-level.ts';
 import type { EntryFacts } from './judge-entry.ts';
 
 /** A unit and a period, as the database knows both now. */
@@ -12,30 +14,51 @@ export interface EntryRow extends Omit<EntryFacts, 'mayEnter'> {
   /** Of the roll; null when the unit does not stand on it. */
   readonly kind: UnitKind | null;
   readonly periodName: string;
+  /** An extension moves its due time. */
+  readonly extended: boolean;
+  /** As the first submission froze it; null: there was none. */
+  readonly firstLate: boolean | null;
+  readonly serverTime: string;
 }
 
-/** To the microsecond and in one zone: they compare as text. */
-const instant = (column: string) =>
-  `to_char(${column} at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD"T"HH24:MI:SS.US"+07:00"')`;
+/** Which unit and period is asked about, and at which instant; without one at this one. */
+export interface EntryKey {
+  readonly unitId: string;
+  readonly periodId: string;
+  readonly at?: string | null | undefined;
+}
 
-/** Undefined when there is no such period. \`now\` is the database's clock, and no other. */
+const rolled = { period: 'p', standing: 's' };
+
+/** SQL: what moves the due time of unit \`s\` in period \`p\`, and what holds for it. */
+export const heldInstants = `cross join lateral (select ${extendedUntil(rolled)} as until) x
+  cross join lateral (select ${dueAtOf('p', 's.kind')} as level_due_at) l
+  cross join lateral (select greatest(l.level_due_at, x.until) as due_at) held`;
+
+/** Undefined when there is no such period. \`now()\` is the database's clock, and no other. */
 export async function readEntries(
   queries: Queries,
-  keys: readonly { readonly periodId: string; readonly unitId: string }[],
+  keys: readonly EntryKey[],
 ): Promise<(EntryRow | undefined)[]> {
   const rows = await queries.query<EntryRow & { readonly place: number }>(
     `select asked.place, p.province_code as "provinceCode", p.campaign_id as "campaignId", p.id as "periodId",
        asked.unit_id as "unitId", s.kind, p.name as "periodName", coalesce(c.state, 'DRAFT') as "campaignState",
        p.retired_at is not null as withdrawn, coalesce(s.on_roll, false) as "onRoll", coalesce(s.reports, false) as reports,
-       ${instant('p.opens_at')} as "opensAt", ${instant('held.due_at')} as "dueAt",
-       ${instant(heldClosesAt({ period: 'p' }, 'held.due_at'))} as "closesAt", r.status, ${instant('now()')} as now
-     from unnest($1::uuid[], $2::uuid[]) with ordinality as asked (period_id, unit_id, place)
+       ${exactInstantText('p.opens_at')} as "opensAt", ${exactInstantText('held.due_at')} as "dueAt",
+       ${exactInstantText(heldClosesAt(rolled, 'held.due_at'))} as "closesAt", r.status,
+       coalesce(x.until > l.level_due_at, false) as extended, r.late as "firstLate",
+       ${exactInstantText('coalesce(asked.at, now())')} as now, ${exactInstantText('now()')} as "serverTime"
+     from unnest($1::uuid[], $2::uuid[], $3::timestamptz[]) with ordinality as asked (period_id, unit_id, at, place)
        join reporting_period p on p.id = asked.period_id and p.rhythm <> 'CAMPAIGN'
        left join campaign_state c on c.campaign_id = p.campaign_id
        left join standing s on s.province_code = p.province_code and s.period_id = p.id and s.unit_id = asked.unit_id
        left join report r on r.period_id = p.id and r.unit_id = asked.unit_id
-       cross join lateral (select ${heldDueAt({ period: 'p', standing: 's' })} as due_at) held`,
-    [keys.map(({ periodId }) => periodId), keys.map(({ unitId }) => unitId)],
+       ${heldInstants}`,
+    [
+      keys.map(({ periodId }) => periodId),
+      keys.map(({ unitId }) => unitId),
+      keys.map(({ at }) => at ?? null),
+    ],
   );
   const byPlace = new Map(rows.map(({ place, ...row }) => [Number(place), row]));
   return keys.map((_, index) => byPlace.get(index + 1));

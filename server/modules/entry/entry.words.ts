@@ -1,6 +1,6 @@
+import type { EntryRequest, EntryRule } from '@thi-dua/schema';
 import { type Refused, refuse } from '../../mutation/refusal.ts';
 import type { EntryRow } from './entry.queries.ts';
-import type { EntryRule } from './judge-entry.ts';
 
 /** An instant as people write it: “17:00 ngày 12/08/2026”. */
 export function momentText(instant: string): string {
@@ -8,13 +8,15 @@ export function momentText(instant: string): string {
   return `${time} ngày ${day}/${month}/${year}`;
 }
 
-type Told = Pick<EntryRow, 'periodName' | 'opensAt' | 'dueAt' | 'closesAt'>;
+type Told = Pick<EntryRow, 'periodName' | 'opensAt' | 'dueAt' | 'closesAt' | 'firstLate'>;
 
 /** What a rule says to whoever wants to write. */
 export const entryWords: Readonly<Record<EntryRule, (told: Told) => string>> = {
   OPEN: ({ dueAt }) => `Đang nhận báo cáo; đúng hạn nếu nộp trước ${momentText(dueAt)}.`,
-  LATE_BUT_ACCEPTED: ({ dueAt, closesAt }) =>
-    `Đã quá hạn lúc ${momentText(dueAt)}; vẫn nhận đến trước ${momentText(closesAt)} và ghi là nộp muộn.`,
+  LATE_BUT_ACCEPTED: ({ dueAt, closesAt, firstLate }) =>
+    `Đã quá hạn lúc ${momentText(dueAt)}; vẫn nhận đến trước ${momentText(closesAt)}${
+      firstLate === false ? '; lần nộp đầu đúng hạn nên vẫn tính là đúng hạn' : ' và ghi là nộp muộn'
+    }.`,
   CAMPAIGN_NOT_LAUNCHED: () => 'Phong trào chưa được phát động.',
   CAMPAIGN_OVER: () => 'Phong trào đã tổng kết, số liệu không nhận thêm.',
   PERIOD_WITHDRAWN: ({ periodName }) => `Kỳ báo cáo “${periodName}” không còn trong kế hoạch.`,
@@ -26,6 +28,25 @@ export const entryWords: Readonly<Record<EntryRule, (told: Told) => string>> = {
   APPROVED: () => 'Báo cáo đã được phê duyệt và niêm phong; hãy lập bản đính chính.',
   NO_RIGHT: () => 'Bạn không có quyền nhập báo cáo của đơn vị này.',
 };
+
+/** The request that lifts a rule. A report that is sent back after the closing still could not be written. */
+export function requestOf(
+  rule: EntryRule,
+  { now, closesAt }: Pick<EntryRow, 'now' | 'closesAt'>,
+): EntryRequest {
+  switch (rule) {
+    case 'CAMPAIGN_NOT_LAUNCHED':
+      return 'LAUNCH_CAMPAIGN';
+    case 'CLOSED':
+      return 'ASK_EXTENSION';
+    case 'VERIFIED':
+      return now < closesAt ? 'RETURN_REPORT' : 'CORRECT_REPORT';
+    case 'APPROVED':
+      return 'CORRECT_REPORT';
+    default:
+      return 'NONE';
+  }
+}
 
 /** The refusal of a write that the rule forbids. */
 export function refusalOf(rule: EntryRule, told: Told): Refused {

@@ -1,23 +1,4 @@
-import type { ReportStatus } from '@thi-dua/schema';
-
-/** Which rule says whether a unit may write its report now. */
-export const entryRules = [
-  'OPEN',
-  'LATE_BUT_ACCEPTED',
-  'CAMPAIGN_NOT_LAUNCHED',
-  'CAMPAIGN_OVER',
-  'PERIOD_WITHDRAWN',
-  'UNIT_NOT_IN_FORCE',
-  'NOTHING_TO_REPORT',
-  'NOT_OPEN_YET',
-  'CLOSED',
-  'VERIFIED',
-  'APPROVED',
-  'NO_RIGHT',
-] as const;
-
-/** One of {@link entryRules}. */
-export type EntryRule = (typeof entryRules)[number];
+import type { EntryRule, ReportStatus } from '@thi-dua/schema';
 
 /** All that decides it. Instants are ISO 8601 in one zone, so that they compare as text. */
 export interface EntryFacts {
@@ -32,6 +13,7 @@ export interface EntryFacts {
   readonly closesAt: string;
   readonly status: ReportStatus | null;
   readonly mayEnter: boolean;
+  /** The instant in question. */
   readonly now: string;
 }
 
@@ -51,3 +33,12 @@ export function judgeEntry(facts: EntryFacts): EntryRule {
 
 /** Whether the rule lets the unit write. */
 export const mayWrite = (rule: EntryRule): boolean => rule === 'OPEN' || rule === 'LATE_BUT_ACCEPTED';
+
+/** Whether the report is late: as its first submission froze it, else as handing it in now would. */
+export function isLate({
+  firstLate,
+  now,
+  dueAt,
+}: Pick<EntryFacts, 'now' | 'dueAt'> & { readonly firstLate: boolean | null }): boolean {
+  return firstLate ?? now >= dueAt;
+}

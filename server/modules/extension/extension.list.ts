@@ -1,4 +1,4 @@
-import type { ExtensionFilter } from '@thi-dua/schema';
+import { type ExtensionFilter, isInstant } from '@thi-dua/schema';
 import { checkFirst, decodeCursor, type Page, type PageArgs, pageOf } from '../../data/cursor.ts';
 import type { Queries } from '../../data/database.ts';
 import { invalidInput } from '../../data/invalid-input.ts';
@@ -42,8 +42,7 @@ function afterOf({ first, after }: PageArgs): readonly [string | null, string | 
   checkFirst(first);
   if (after == null) return [null, null];
   const [at = '', id = ''] = decodeCursor(after, 2);
-  if (/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/.test(at) && !Number.isNaN(Date.parse(at)) && isUnitId(id))
-    return [at, id];
+  if (isInstant(at) && isUnitId(id)) return [at, id];
   throw invalidInput(
     'Con trỏ trang "after" không hợp lệ: hãy dùng đúng giá trị "endCursor" đã nhận.',
     'after',

@@ -3,6 +3,9 @@ import type { Queries } from '../../data/database.ts';
 
 import { readApplying } from './extension.queries.ts';
 import type { ExtensionRow, UnitInPeriod } from './extension.row.ts';
+import { readAskable } from './extension.scope.ts';
+
+type Moment = UnitInPeriod & { readonly at: string | null };
 
 /** Made for one request. */
 export function extensionLoaders(queries: Queries) {
@@ -12,5 +15,9 @@ export function extensionLoaders(queries: Queries) {
       (keys) => readApplying(queries, keys),
       { cacheKeyFn: ({ unitId, periodId }) => `${unitId} ${periodId}` },
     ),
+    /** Whether an extension could be asked for there at the instant, by whoever has the right; null: now. */
+    askable: new DataLoader<Moment, boolean, string>((keys) => readAskable(queries, keys), {
+      cacheKeyFn: ({ unitId, periodId, at }) => `${unitId} ${periodId} ${at ?? ''}`,
+    }),
   };
 }

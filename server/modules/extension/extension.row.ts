@@ -1,5 +1,5 @@
 import type { Extension } from '@thi-dua/schema';
-import { instantText } from '../../data/vietnam-time.ts';
+import { exactInstantText, instantText } from '../../data/vietnam-time.ts';
 
 /** An extension as it is read: what the API shows, and who is behind it. */
 export type ExtensionRow = Extension & {
@@ -24,4 +24,4 @@ export const extensionColumns = `x.id, x.unit_id as "unitId", x.period_id as "pe
   case when x.asked_until is not null then ${instantText('x.made_at')} end as "askedAt",
   x.decided_by_name as "decidedBy", ${instantText('x.decided_at')} as "decidedAt", x.decision_reason as "decisionReason",
   ${instantText('x.withdrawn_at')} as "withdrawnAt", x.version, x.province_code as "provinceCode", x.made_by as "madeBy",
-  x.made_at::text as "madeAt"`;
+  ${exactInstantText('x.made_at')} as "madeAt"`;

@@ -33,6 +33,8 @@ const rolled = { period: 'p', standing: 's' };
 const firstDue = `greatest(case when s.due_reports > s.reports::int then p.due_at else ${dueAtOf('p', 's.kind')} end,
   ${extendedUntil(rolled)})`;
 
+const askUntil = `${heldClosesAt(rolled, extendedUntil(rolled))} + interval '${daysToAsk} days'`;
+
 const local = (instant: string) =>
   `to_char(${instant} at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD"T"HH24:MI')`;
 
@@ -52,8 +54,7 @@ async function readScope(
        left join campaign_state c on c.campaign_id = p.campaign_id
        left join standing s on s.province_code = p.province_code and s.period_id = p.id and s.unit_id = $2
        cross join lateral (select ${firstDue} as due_at) first
-       cross join lateral (select first.due_at,
-         ${heldClosesAt(rolled, 'first.due_at')} + interval '${daysToAsk} days' as ask_until) held
+       cross join lateral (select first.due_at, ${askUntil} as ask_until) held
      where p.id = $1 and p.rhythm <> 'CAMPAIGN'`,
     [periodId, unitId, until],
   );
@@ -90,4 +91,24 @@ export async function checkAsking(queries: Queries, place: UnitInPeriod, until: 
     const message = `Chỉ xin gia hạn được đến trước ${momentText(askedUntil)}, ${daysToAsk} ngày sau khi kỳ báo cáo đóng.`;
     throw refuse('INVALID', message, 'periodId');
   }
+}
+
+/** Whether somebody with the right to it could ask for an extension, at an instant or now. */
+export async function readAskable(
+  queries: Queries,
+  keys: readonly (UnitInPeriod & { readonly at: string | null })[],
+): Promise<boolean[]> {
+  const rows = await queries.query<{ readonly place: number }>(
+    `select asked.place
+     from unnest($1::uuid[], $2::uuid[], $3::timestamptz[]) with ordinality as asked (unit_id, period_id, at, place)
+       join reporting_period p on p.id = asked.period_id and p.rhythm <> 'CAMPAIGN' and p.retired_at is null
+       join campaign_state c on c.campaign_id = p.campaign_id and c.state in ('LAUNCHED', 'CLOSED')
+       join standing s on s.province_code = p.province_code and s.period_id = p.id and s.unit_id = asked.unit_id
+         and s.on_roll and s.due_reports > 0
+     where coalesce(asked.at, now()) < ${askUntil} and not exists (select from extension x
+       where x.period_id = p.id and x.unit_id = asked.unit_id and x.state = 'ASKED')`,
+    [keys.map(({ unitId }) => unitId), keys.map(({ periodId }) => periodId), keys.map(({ at }) => at)],
+  );
+  const places = new Set(rows.map(({ place }) => Number(place)));
+  return keys.map((_, index) => places.has(index + 1));
 }

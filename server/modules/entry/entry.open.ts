@@ -1,0 +1,91 @@
+import { isInstant, type OpenPeriod } from '@thi-dua/schema';
+import { checkFirst, decodeCursor, type PageArgs } from '../../data/cursor.ts';
+import type { Queries } from '../../data/database.ts';
+import { invalidInput } from '../../data/invalid-input.ts';
+import { exactInstantText, instantText } from '../../data/vietnam-time.ts';
+import { heldClosesAt } from '../extension/extension.due.ts';
+import { isUnitId } from '../unit/unit.queries.ts';
+import { heldInstants } from './entry.queries.ts';
+import type { EntryScope } from './entry.scope.ts';
+
+/** Which units, at which instant; null: now. */
+export interface OpenAsked {
+  readonly scope: EntryScope;
+  readonly at: string | null;
+}
+
+/** A unit that could write its report for a period, and where it stands in the list. */
+export interface OpenEntry {
+  readonly unitId: string;
+  readonly periodId: string;
+  readonly name: string;
+  /** To the microsecond. */
+  readonly dueAt: string;
+}
+
+const closesAt = heldClosesAt({ period: 'p' }, 'held.due_at');
+
+/** What `judgeEntry` lets write, whoever asks: here for lists, and a property test holds the two together. */
+const open = `
+  with moment as materialized (select coalesce($1::timestamptz, now()) as at),
+  periods as (
+    select p.* from reporting_period p, moment m
+    where p.province_code = any(array(select u.province_code from unit u where u.id = any($2::uuid[]) or u.id = any($3::uuid[])))
+      and p.rhythm <> 'CAMPAIGN' and p.retired_at is null and p.opens_at <= m.at
+      and (p.closes_at > m.at or exists (select from extension e where e.province_code = p.province_code
+        and e.period_id = p.id and e.state = 'GRANTED' and e.until > m.at))
+      and exists (select from campaign_state c where c.campaign_id = p.campaign_id and c.state in ('LAUNCHED', 'CLOSED'))),
+  open as (
+    select p.id as period_id, s.unit_id, s.name, held.due_at, ${closesAt} as closes_at
+    from periods p join standing s on s.province_code = p.province_code and s.period_id = p.id and s.on_roll and s.reports
+      left join report r on r.period_id = p.id and r.unit_id = s.unit_id
+      ${heldInstants}
+    where (s.path && $2::uuid[] or s.unit_id = any($3::uuid[])) and (select at from moment) < ${closesAt}
+      and (r.status is null or r.status not in ('VERIFIED', 'APPROVED')))`;
+
+const valuesOf = ({ scope, at }: OpenAsked) => [at, scope.below, scope.own];
+
+/** A page of them by due time, period and name, and one more. */
+export async function readOpen(queries: Queries, asked: OpenAsked, page: PageArgs): Promise<OpenEntry[]> {
+  const after = afterOf(page);
+  return queries.query<OpenEntry>(
+    `${open} select unit_id as "unitId", period_id as "periodId", name, ${exactInstantText('due_at')} as "dueAt" from open
+     where $4::timestamptz is null or (due_at, period_id, name, unit_id) > ($4, $5::uuid, $6, $7::uuid)
+     order by due_at, period_id, name, unit_id limit $8`,
+    [...valuesOf(asked), ...after, page.first + 1],
+  );
+}
+
+export async function countOpen(queries: Queries, asked: OpenAsked): Promise<number> {
+  const [row] = await queries.query<{ count: number }>(
+    `${open} select count(*)::int as count from open`,
+    valuesOf(asked),
+  );
+  return row?.count ?? 0;
+}
+
+/** The periods alone, the first that is due first. */
+export function readOpenPeriods(queries: Queries, asked: OpenAsked): Promise<OpenPeriod[]> {
+  return queries.query<OpenPeriod>(
+    `${open} select period_id as "periodId", count(*)::int as units,
+       (count(*) filter (where due_at <= (select at from moment)))::int as "pastDue",
+       ${instantText('min(due_at)')} as "firstDueAt", ${instantText('max(closes_at)')} as "closesAt"
+     from open group by period_id order by min(due_at), period_id`,
+    valuesOf(asked),
+  );
+}
+
+export const openKey = ({ dueAt, periodId, name, unitId }: OpenEntry) => [dueAt, periodId, name, unitId];
+
+function afterOf({ first, after }: PageArgs): readonly (string | null)[] {
+  checkFirst(first);
+  if (after == null) return [null, null, null, null];
+  const [dueAt = '', periodId = '', name = '', unitId = ''] = decodeCursor(after, 4);
+  if (isInstant(dueAt) && isUnitId(periodId) && isUnitId(unitId)) {
+    return [dueAt, periodId, name, unitId];
+  }
+  throw invalidInput(
+    'Con trỏ trang "after" không hợp lệ: hãy dùng đúng giá trị "endCursor" đã nhận.',
+    'after',
+  );
+}
