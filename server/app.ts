@@ -4,16 +4,9 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
-import {
-  type FastifyBaseLogger,
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-  fastify,
-  LogController,
-} from 'fastify';
+import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify';
 import type { Logger } from 'pino';
-import { type Context, createContext, type Given } from './context.ts';
+import type { Context, Given } from './context.ts';
 import type { Database } from './data/database.ts';
 import { formatError } from './errors.ts';
 import { serveErrors } from './front-door/fastify-errors.ts';
@@ -30,11 +23,11 @@ import { streamDoor } from './live/stream/begin.ts';
 import { serveStream } from './live/stream/stream.route.ts';
 import { serveImport } from './modules/import/import.route.ts';
 import type { LoadedPlugin } from './plugins/load.ts';
+import { requestContexts } from './request-context.ts';
 import type { Identity } from './rights/principal.ts';
 import { buildThiDuaSchema } from './schema.ts';
 import type { Settings } from './settings.ts';
 import type { PersonaToken } from './sign-in/persona.ts';
-import { identityOf } from './sign-in/request-identity.ts';
 
 export interface App {
   /** The address it listens at. */
@@ -140,26 +133,12 @@ async function serveGraphql(server: FastifyInstance, beside: Beside, options: Ap
     logger,
   });
   await apollo.start();
-  const another = contextMaker(beside, options);
-  const context = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
-    const made = await another(request, reply);
-    // However the request ends, no connection stays behind in its transaction.
-    reply.raw.once('close', () => void made.session.rollback());
-    return made;
-  };
-  server.post('/graphql', fastifyApolloHandler(apollo, { context }));
-  serveStream(server, { apollo, door, context, another, logger });
-  serveImport(server, { context, logger });
+  const { database, plugins, auditKey, identify, accessFor } = options;
+  const { hub: live } = beside;
+  const contexts = requestContexts({ database, identify, plugins, auditKey, accessFor, live });
+  server.post('/graphql', fastifyApolloHandler(apollo, contexts));
+  serveStream(server, { apollo, door, logger, ...contexts });
+  serveImport(server, { ...contexts, logger });
   // Who clicks the address that `npm start` prints.
   for (const url of ['/', '/graphql']) server.get(url, (_request, reply) => reply.redirect('/graphiql'));
-}
-
-function contextMaker({ hub }: Beside, options: AppOptions) {
-  const { database, plugins, auditKey, identify, accessFor } = options;
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
-    const identity = await identityOf(request, reply, identify);
-    const session = database.session(identity?.userId ?? null);
-    const journal = { requestId: request.id, cost: 0 };
-    return createContext({ session, identity, accessFor, live: hub, plugins, auditKey, journal });
-  };
 }

@@ -22,28 +22,18 @@ const longestWait = 5_000;
 
 /** Listens until it is closed: whenever the connection is lost it is made again, after a growing wait. */
 export function listen(connect: () => Promise<pg.Client>, options: ListenOptions): Listening {
-  const { channel, heard, back, logger } = options;
+  const { logger } = options;
   const closing = new AbortController();
   const { signal } = closing;
   let failures = 0;
-  const turn = async (): Promise<void> => {
-    const client = await connect();
-    const lost = lossOf(client, signal);
-    client.on('notification', ({ payload = '' }) => heard(payload));
-    try {
-      await client.query(`listen ${channel}`);
-      if (failures > 0) logger.info('live: listening again');
-      failures = 0;
-      back();
-      await lost;
-    } finally {
-      // Not waited for: on a dead line the goodbye takes as long as TCP does.
-      client.end().catch(ignore);
-    }
+  const back = (): void => {
+    if (failures > 0) logger.info('live: listening again');
+    failures = 0;
+    options.back();
   };
   const keep = async (): Promise<void> => {
     while (!signal.aborted) {
-      await turn().catch((error: unknown) => {
+      await listenOnce(connect, { ...options, back }, signal).catch((error: unknown) => {
         failures += 1;
         if (failures === 1) logger.warn(error, 'live: the listening connection is lost, made again');
       });
@@ -57,6 +47,25 @@ export function listen(connect: () => Promise<pg.Client>, options: ListenOptions
       await kept;
     },
   };
+}
+
+/** Until the signal is given; fails when the connection cannot be made, or is lost. */
+async function listenOnce(
+  connect: () => Promise<pg.Client>,
+  { channel, heard, back }: ListenOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  const client = await connect();
+  const lost = lossOf(client, signal);
+  client.on('notification', ({ payload = '' }) => heard(payload));
+  try {
+    await client.query(`listen ${channel}`);
+    back();
+    await lost;
+  } finally {
+    // Not waited for: on a dead line the goodbye takes as long as TCP does.
+    client.end().catch(ignore);
+  }
 }
 
 /** Ends when listening is over; fails when the connection is lost. */

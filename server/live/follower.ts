@@ -1,73 +1,78 @@
-/** Says: look again. How often it was said since the last look makes no difference. */
-export interface Follower extends AsyncIterableIterator<true> {
-  wake(): void;
-  /** No more is said; whoever waits for it is told so at once. */
-  end(): void;
-}
-
 export interface FollowerOptions {
   /** At least so many milliseconds between two looks. */
   readonly pace: number;
   onEnd(): void;
 }
 
+type Step = IteratorResult<true, undefined>;
+
 /**
- * Draws together what happens faster than anybody wants to look: whoever looks slowly misses nothing but what is out of
- * date by then. The first look is due at once.
+ * Says: look again. Draws together what happens faster than anybody wants to look: whoever looks slowly misses nothing
+ * but what is out of date by then. The first look is due at once.
  */
-export function openFollower({ pace, onEnd }: FollowerOptions): Follower {
-  let due = true;
-  let ended = false;
-  let earliest = 0;
-  let timer: NodeJS.Timeout | undefined;
-  let answer: ((result: IteratorResult<true>) => void) | undefined;
-  const give = (result: IteratorResult<true>): void => {
-    answer?.(result);
-    answer = undefined;
-  };
-  const look = (): void => {
-    if (ended) {
-      give({ done: true, value: undefined });
-      return;
-    }
-    if (!due || answer === undefined || timer !== undefined) return;
-    const wait = earliest - performance.now();
+export class Follower implements AsyncIterableIterator<true, undefined> {
+  private readonly options: FollowerOptions;
+  private due = true;
+  private ended = false;
+  private earliest = 0;
+  private timer: NodeJS.Timeout | undefined;
+  private answer: ((step: Step) => void) | undefined;
+
+  constructor(options: FollowerOptions) {
+    this.options = options;
+  }
+
+  wake(): void {
+    this.due = true;
+    this.settle();
+  }
+
+  /** No more is said; whoever waits for it is told so at once. */
+  end(): void {
+    if (this.ended) return;
+    this.ended = true;
+    this.options.onEnd();
+    clearTimeout(this.timer);
+    this.settle();
+  }
+
+  next(): Promise<Step> {
+    return new Promise((resolve) => {
+      this.answer = resolve;
+      this.settle();
+    });
+  }
+
+  async return(): Promise<Step> {
+    this.end();
+    return { done: true, value: undefined };
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  private settle(): void {
+    if (this.ended) this.give({ done: true, value: undefined });
+    else if (this.due && this.answer !== undefined && this.timer === undefined) this.inTime();
+  }
+
+  private inTime(): void {
+    const wait = this.earliest - performance.now();
     if (wait > 0) {
-      timer = setTimeout(() => {
-        timer = undefined;
-        look();
+      this.timer = setTimeout(() => {
+        this.timer = undefined;
+        this.settle();
       }, wait);
       return;
     }
-    due = false;
-    earliest = performance.now() + pace;
-    give({ done: false, value: true });
-  };
-  const end = (): void => {
-    if (ended) return;
-    ended = true;
-    onEnd();
-    clearTimeout(timer);
-    look();
-  };
-  return {
-    wake() {
-      due = true;
-      look();
-    },
-    end,
-    next() {
-      return new Promise((resolve) => {
-        answer = resolve;
-        look();
-      });
-    },
-    async return() {
-      end();
-      return { done: true, value: undefined };
-    },
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-  };
+    this.due = false;
+    this.earliest = performance.now() + this.options.pace;
+    this.give({ done: false, value: true });
+  }
+
+  private give(step: Step): void {
+    this.answer?.(step);
+    this.answer = undefined;
+  }
 }

@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Database } from '../data/database.ts';
 import type { Listening } from '../data/listen.ts';
-import { type Follower, openFollower } from './follower.ts';
+import { Follower } from './follower.ts';
 import { type LiveEvent, liveChannel, readEvent } from './tell.ts';
 
 /** What a subscription waits for. */
@@ -14,7 +14,7 @@ export interface Interest {
 /** Where a resolver asks to be woken. */
 export interface Live {
   /** Throws when too many follow already. */
-  follow(interest: Interest): AsyncIterableIterator<true>;
+  follow(interest: Interest): AsyncIterableIterator<true, undefined>;
 }
 
 /** Where nobody can follow. */
@@ -42,49 +42,32 @@ export const liveLimits = {
   pace: 500,
 } as const;
 
+type Limits = Readonly<Record<keyof typeof liveLimits, number>>;
+
 export interface HubOptions {
   readonly database: Pick<Database, 'listen'>;
   readonly logger: Logger;
-  readonly limits?: Readonly<Record<keyof typeof liveLimits, number>>;
+  readonly limits?: Limits;
 }
 
 /** Hears for all subscriptions of this server, on one connection, what any server has committed. */
 export function openHub({ database, logger, limits = liveLimits }: HubOptions): Hub {
-  const followers = new Map<Follower, Interest>();
+  const followers: Followers = new Map();
   let closing = false;
-  const hear = (event: LiveEvent): void => {
-    for (const [follower, interest] of followers) {
-      // His streams end, and his client comes back: with the rights of then, or not at all.
-      if (event.kind === 'rights' && event.userIds?.includes(interest.userId)) follower.end();
-      else if (interest.concerns(event)) follower.wake();
-    }
-  };
   let listening: Listening | undefined;
-  const start = (): void => {
-    listening = database.listen({
-      channel: liveChannel,
-      heard(payload) {
-        const event = readEvent(payload);
-        if (event !== undefined) hear(event);
-      },
-      back() {
-        for (const follower of followers.keys()) follower.wake();
-      },
-      logger,
-    });
-  };
-  const follow = (interest: Interest): Follower => {
-    if (closing) throw unavailable();
-    const own = [...followers.values()].filter(({ userId }) => userId === interest.userId).length;
-    if (own >= limits.perUser) throw tooMany('perUser', limits.perUser);
-    if (followers.size >= limits.perServer) throw tooMany('perServer', limits.perServer);
-    const follower = openFollower({ pace: limits.pace, onEnd: () => followers.delete(follower) });
-    followers.set(follower, interest);
-    return follower;
-  };
   return {
-    start,
-    follow,
+    start() {
+      const heard = (payload: string) => hear(followers, readEvent(payload));
+      const back = () => wakeAll(followers);
+      listening = database.listen({ channel: liveChannel, heard, back, logger });
+    },
+    follow(interest) {
+      if (closing) throw unavailable();
+      checkRoom(followers, interest, limits);
+      const follower = new Follower({ pace: limits.pace, onEnd: () => followers.delete(follower) });
+      followers.set(follower, interest);
+      return follower;
+    },
     get open() {
       return followers.size;
     },
@@ -96,7 +79,28 @@ export function openHub({ database, logger, limits = liveLimits }: HubOptions): 
   };
 }
 
-function tooMany(limit: string, atMost: number): GraphQLError {
+type Followers = Map<Follower, Interest>;
+
+function hear(followers: Followers, event: LiveEvent | undefined): void {
+  if (event === undefined) return;
+  for (const [follower, interest] of followers) {
+    // His streams end, and his client comes back: with the rights of then, or not at all.
+    if (event.kind === 'rights' && event.userIds?.includes(interest.userId)) follower.end();
+    else if (interest.concerns(event)) follower.wake();
+  }
+}
+
+function wakeAll(followers: Followers): void {
+  for (const follower of followers.keys()) follower.wake();
+}
+
+function checkRoom(followers: Followers, { userId }: Interest, limits: Limits): void {
+  const own = [...followers.values()].filter((interest) => interest.userId === userId).length;
+  if (own >= limits.perUser) throw tooMany('perUser', limits.perUser);
+  if (followers.size >= limits.perServer) throw tooMany('perServer', limits.perServer);
+}
+
+function tooMany(limit: 'perUser' | 'perServer', atMost: number): GraphQLError {
   const whose = limit === 'perUser' ? 'Bạn đã mở' : 'Máy chủ đang phục vụ';
   return new GraphQLError(
     `${whose} ${atMost} luồng theo dõi trực tiếp, là mức tối đa. Hãy đóng bớt hoặc thử lại sau.`,

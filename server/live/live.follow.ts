@@ -30,7 +30,7 @@ export function mayFollowInbox({ access }: Context): Identity {
 export async function followStandings(
   context: Context,
   asked: StandingsAsked,
-): Promise<AsyncIterableIterator<true>> {
+): Promise<AsyncIterableIterator<true, undefined>> {
   const { userId } = await mayFollowStandings(context, asked.unitId);
   const campaignId = await findCampaign(context.queries, asked.campaignId);
   if (campaignId === null) throw invalidInput(`Không có phong trào “${asked.campaignId}”.`, 'campaignId');
@@ -39,7 +39,7 @@ export async function followStandings(
   return context.live.follow(inStandings(userId, { campaignId, unitId, periodId }));
 }
 
-export async function followInbox(context: Context): Promise<AsyncIterableIterator<true>> {
+export async function followInbox(context: Context): Promise<AsyncIterableIterator<true, undefined>> {
   const { userId } = mayFollowInbox(context);
   return context.live.follow(inInbox(userId, await context.access.holdings()));
 }

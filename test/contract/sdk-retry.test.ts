@@ -68,7 +68,7 @@ test('the signal ends the waiting too', async () => {
   const began = performance.now();
   const request = client.request(names, {}, { retries: 20, signal: AbortSignal.timeout(100) });
   await expect(request).rejects.toMatchObject({ code: 'TIMEOUT' });
-  expect(performance.now() - began).toBeLessThan(600);
+  expect(performance.now() - began).toBeLessThan(3_000);
 });
 
 describe('upload', () => {

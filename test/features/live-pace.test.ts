@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { openFollower } from '../../server/live/follower.ts';
+import { Follower } from '../../server/live/follower.ts';
 import { streamBody } from '../../server/live/stream/body.ts';
 import { turns } from '../../server/live/stream/turns.ts';
 
-const follower = (pace: number) => openFollower({ pace, onEnd: () => undefined });
+const follower = (pace: number) => new Follower({ pace, onEnd: () => undefined });
 
 test('whoever reads slowly gets what is so then, and not what was so meanwhile', async () => {
   const source = follower(0);

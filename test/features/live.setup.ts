@@ -15,7 +15,7 @@ export interface Stream {
   readonly headers: Headers;
   /** Of an answer that is no stream. */
   readonly refusal: Message['data'] | undefined;
-  /** The next message; undefined when the stream has ended. Fails after two seconds of silence. */
+  /** The next message; undefined when the stream has ended. Fails after eight seconds of silence. */
   next(): Promise<Message | undefined>;
   /** Whether nothing is said for so many milliseconds. */
   quiet(milliseconds: number): Promise<boolean>;
@@ -85,7 +85,7 @@ function collect(body: ReadableStream<Uint8Array>): Pick<Stream, 'next' | 'quiet
     });
   return {
     async next() {
-      if (!(await arrival(2_000))) throw new Error(`Nothing came: ${text}`);
+      if (!(await arrival(8_000))) throw new Error(`Nothing came: ${text}`);
       return messages.shift();
     },
     quiet: async (milliseconds) => !(await arrival(milliseconds)),

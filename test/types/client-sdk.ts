@@ -1,5 +1,5 @@
 // Compiled by `npm test`, never run: what the compiler accepts and refuses of the client.
-import { createClient, type Document, paginate } from '@thi-dua/client-sdk';
+import { createClient, type Document, paginate, subscribe, upload } from '@thi-dua/client-sdk';
 
 declare const list: Document<
   {
@@ -21,7 +21,11 @@ export async function accepted(): Promise<unknown[]> {
   const { one: found } = await client.request(one, { id: '1' }, { signal: AbortSignal.timeout(10_000) });
   const seen: string[] = [];
   for await (const { name } of paginate(client, list, { first: 100 }, (data) => data.list)) seen.push(name);
-  return [texts.length, page.list.nodes[0]?.name, found?.name, seen];
+  for await (const data of subscribe(client, one, { id: '1' }, { signal: AbortSignal.timeout(1) })) {
+    seen.push(data.one?.name ?? '');
+  }
+  const { report } = await upload<{ readonly report?: object }>(client, 'import/1', new Blob());
+  return [texts.length, page.list.nodes[0]?.name, found?.name, seen, report];
 }
 
 export async function refused(): Promise<void> {
@@ -36,6 +40,8 @@ export async function refused(): Promise<void> {
   answer.one.name;
   // @ts-expect-error nobody asked for it
   answer.one?.code;
+  // @ts-expect-error nor can what is required be left out of a subscription
+  subscribe(client, one, {});
   // @ts-expect-error a list without cursor has no pages
   paginate(client, one, { id: '1' }, () => ({ nodes: [], pageInfo: { hasNextPage: false } }));
 }

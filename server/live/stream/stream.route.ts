@@ -3,20 +3,15 @@ import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Context } from '../../context.ts';
+import type { RequestContexts } from '../../request-context.ts';
 import type { Begun, StreamDoor } from './begin.ts';
 import { streamBody } from './body.ts';
 import { look } from './look.ts';
 import { turns } from './turns.ts';
 
-type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
-
-export interface StreamServing {
+export interface StreamServing extends RequestContexts {
   readonly apollo: ApolloServer<Context>;
   readonly door: StreamDoor;
-  /** The same as that of `/graphql`: who asks, behind the wall. */
-  readonly context: ContextOf;
-  /** One more for the same request; whoever asks for it ends its transaction. */
-  readonly another: ContextOf;
   readonly logger: Logger;
 }
 
