@@ -38,6 +38,8 @@ import {
   ReportDutyResolver,
 } from './modules/report/report-duty.resolver.ts';
 import { ReportReviewResolver } from './modules/report/review/review.resolver.ts';
+import { ReportReviewManyResolver } from './modules/report/review/review-many.resolver.ts';
+import { ReportSealResolver } from './modules/report/seal/seal.resolver.ts';
 import { RearrangeResolver } from './modules/unit/administer/rearrange.resolver.ts';
 import { UnitAdminResolver } from './modules/unit/administer/unit-admin.resolver.ts';
 import { UnitResolver } from './modules/unit/unit.resolver.ts';
@@ -85,7 +87,9 @@ const resolvers = [
   ReportHistoryResolver,
   ReportEntryResolver,
   ReportResolver,
+  ReportReviewManyResolver,
   ReportReviewResolver,
+  ReportSealResolver,
   RequirementResolver,
   TargetPointsResolver,
   TargetResolver,

@@ -190,6 +190,18 @@ export {
   type ValueState,
   ValueStateEnum,
 } from './report/report.ts';
+export {
+  ApproveItemInput,
+  ApproveReportsArgs,
+  BulkArgs,
+  ReportBatch,
+  ReportBatchResult,
+  ReportItemInput,
+  ReportItemResult,
+  ReturnItemInput,
+  ReturnReportsArgs,
+  VerifyReportsArgs,
+} from './report/report-bulk.ts';
 export { Deadline, DeadlineKindEnum, ReportDuty, RhythmEnum } from './report/report-duty.ts';
 export {
   ReportEvent,
@@ -207,6 +219,7 @@ export {
   ReportValueInput,
   ValueFinding,
 } from './report/report-input.ts';
+export { ReportSeal } from './report/report-seal.ts';
 export {
   ApproveReportArgs,
   RecallReportArgs,

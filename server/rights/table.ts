@@ -87,6 +87,7 @@ export const rights = {
   grantExtension: extenders,
   withdrawExtension: { ...enterers, ...extenders },
   approveReport: verifiers,
+  approveReports: verifiers,
   apiKeys: { PROVINCE_ADMIN: here, INSPECTOR: here },
   assignments: { ...keepers, PROVINCIAL_POLICE: here, INSPECTOR: here },
   auditTrail: { PROVINCE_ADMIN: here, INSPECTOR: here },
@@ -118,6 +119,7 @@ export const rights = {
   report: readers,
   retryJob: { PROVINCE_ADMIN: here },
   returnReport: verifiers,
+  returnReports: verifiers,
   revokeApiKey: { PROVINCE_ADMIN: here },
   revokeAssignment: granters,
   saveReport: enterers,
@@ -127,6 +129,7 @@ export const rights = {
   unit: 'PUBLIC',
   units: 'PUBLIC',
   verifyReport: verifiers,
+  verifyReports: verifiers,
   // Says about nobody but whoever asks.
   whoAmI: 'PUBLIC',
   withdrawPeriod: keepers,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Reports, readReport, reviewing, type Step, startReports } from './report-life.setup.ts';
 import { allDone } from './standings.setup.ts';
 
@@ -76,6 +77,41 @@ describe('the life of a report', () => {
     });
   });
 
+  test('an approval seals a copy, whose digest anybody recomputes and nobody replaces unseen', async () => {
+    const { seals } = await readReport(app.client('head-1'), one, app.month);
+    const [seal] = seals;
+    expect(seals).toMatchObject([{ number: 1, revision: 2, sealedBy: 'police-1', intact: true }]);
+    expect(seal?.digest).toBe(
+      createHash('sha256')
+        .update(seal?.content ?? '')
+        .digest('hex'),
+    );
+    expect(JSON.parse(seal?.content ?? '')).toMatchObject({
+      unit: { id: one, name: 'Tổ ấp Một', kind: 'SECURITY_TEAM' },
+      period: { name: 'Tháng 8/2026', startsOn: '2026-08-01' },
+      campaign: { id: 'dong-thap/grassroots-force-2026' },
+      plugin: { id: 'dong-thap' },
+      exceptions: [{ indicatorId: 'good-deeds' }],
+      approvedBy: { id: 'police-1', role: 'COMMUNE_POLICE' },
+      values: expect.arrayContaining([
+        expect.objectContaining({
+          indicator: 'tips-through-force',
+          name: expect.any(String),
+          part: 9,
+          whole: 10,
+        }),
+      ]),
+    });
+    await app.sql(`update report_seal set content = replace(content, '"part": 9', '"part": 8')`);
+    const [forged] = (await readReport(app.client('head-1'), one, app.month)).seals;
+    expect(forged?.intact).toBe(false);
+    const [trail] = await app.sql<{ seal: string }>(
+      `select after ->> 'seal' as seal from audit_entry where operation = 'approveReport' and target_id = $1`,
+      [mine.id],
+    );
+    expect(trail?.seal).toBe(seal?.digest);
+  });
+
   test('says of every step who took it, when, in which role and why', async () => {
     const { history } = await readReport(app.client('head-1'), one, app.month);
     expect(history.map(({ step, by, role, revision }) => [step, by, role, revision])).toEqual([
@@ -88,7 +124,7 @@ describe('the life of a report', () => {
     expect(history.map(({ at }) => at)).toEqual(history.map(({ at }) => at).sort());
     const [kept] = await app.sql<{ refused: string }>(
       `select string_agg(privilege_type, ',') as refused from information_schema.role_table_grants
-       where grantee = 'thi_dua_app' and table_name = 'report_event' and privilege_type in ('UPDATE', 'DELETE')`,
+       where grantee = 'thi_dua_app' and table_name in ('report_event', 'report_seal') and privilege_type in ('UPDATE', 'DELETE')`,
     );
     expect(kept?.refused).toBeNull();
   });

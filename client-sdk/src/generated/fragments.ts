@@ -755,6 +755,60 @@ export type ValueFindingDetailsFragment = {
   readonly message: string
 };
 
+export type ReportSealDetailsFragment = {
+  readonly number: number,
+  readonly revision: number,
+  readonly sealedAt: string,
+  readonly sealedBy: string,
+  readonly content: string,
+  readonly digest: string,
+  readonly intact: boolean
+};
+
+export type ReportBatchDetailsFragment = {
+  readonly applied: boolean,
+  readonly done: number,
+  readonly refused: number,
+  readonly results: ReadonlyArray<{
+    readonly id: string,
+    readonly outcome:
+      | {
+        readonly __typename: 'Conflict',
+        readonly message: string,
+        readonly fields: ReadonlyArray<string>,
+        readonly current: string,
+        readonly yours: string,
+        readonly currentVersion: number
+      }
+      | {
+        readonly __typename: 'Refusal',
+        readonly message: string,
+        readonly fields: ReadonlyArray<string>,
+        readonly refusalCode: Types.RefusalCode
+      }
+      | {
+        readonly __typename: 'Report',
+        readonly id: string,
+        readonly unitId: string,
+        readonly periodId: string,
+        readonly campaignId: string,
+        readonly status: Types.ReportStatus,
+        readonly statusSince: string,
+        readonly revision: number,
+        readonly countedRevision: number | null,
+        readonly corrects: number | null,
+        readonly firstSubmittedAt: string | null,
+        readonly late: boolean | null,
+        readonly dueAtHeld: string | null,
+        readonly submittedAt: string | null,
+        readonly staleSince: string | null,
+        readonly staleCauseId: string | null,
+        readonly version: number
+      }
+
+  }>
+};
+
 export type ReportingPeriodDetailsFragment = {
   readonly id: string,
   readonly name: string,

@@ -3,6 +3,7 @@
 export { addMember, type AddMemberMutation, type AddMemberMutationVariables } from './add-member.ts';
 export { addPeriod, type AddPeriodMutation, type AddPeriodMutationVariables } from './add-period.ts';
 export { approveReport, type ApproveReportMutation, type ApproveReportMutationVariables } from './approve-report.ts';
+export { approveReports, type ApproveReportsMutation, type ApproveReportsMutationVariables } from './approve-reports.ts';
 export { archiveCampaign, type ArchiveCampaignMutation, type ArchiveCampaignMutationVariables } from './archive-campaign.ts';
 export { askExtension, type AskExtensionMutation, type AskExtensionMutationVariables } from './ask-extension.ts';
 export { assignments, type AssignmentsQuery, type AssignmentsQueryVariables } from './assignments.ts';
@@ -48,6 +49,7 @@ export { reopenCampaign, type ReopenCampaignMutation, type ReopenCampaignMutatio
 export { report, type ReportQuery, type ReportQueryVariables } from './report.ts';
 export { retryJob, type RetryJobMutation, type RetryJobMutationVariables } from './retry-job.ts';
 export { returnReport, type ReturnReportMutation, type ReturnReportMutationVariables } from './return-report.ts';
+export { returnReports, type ReturnReportsMutation, type ReturnReportsMutationVariables } from './return-reports.ts';
 export { reviewCampaign, type ReviewCampaignMutation, type ReviewCampaignMutationVariables } from './review-campaign.ts';
 export { revokeAssignment, type RevokeAssignmentMutation, type RevokeAssignmentMutationVariables } from './revoke-assignment.ts';
 export { saveReport, type SaveReportMutation, type SaveReportMutationVariables } from './save-report.ts';
@@ -58,6 +60,7 @@ export { submitReport, type SubmitReportMutation, type SubmitReportMutationVaria
 export { unit, type UnitQuery, type UnitQueryVariables } from './unit.ts';
 export { units, type UnitsQuery, type UnitsQueryVariables } from './units.ts';
 export { verifyReport, type VerifyReportMutation, type VerifyReportMutationVariables } from './verify-report.ts';
+export { verifyReports, type VerifyReportsMutation, type VerifyReportsMutationVariables } from './verify-reports.ts';
 export { whoAmI, type WhoAmIQuery, type WhoAmIQueryVariables } from './who-am-i.ts';
 export { withdrawExtension, type WithdrawExtensionMutation, type WithdrawExtensionMutationVariables } from './withdraw-extension.ts';
 export { withdrawPeriod, type WithdrawPeriodMutation, type WithdrawPeriodMutationVariables } from './withdraw-period.ts';
@@ -88,10 +91,12 @@ export type {
   PlanHeadFragment,
   PreviewDetailsFragment,
   RefusalDetailsFragment,
+  ReportBatchDetailsFragment,
   ReportDetailsFragment,
   ReportDutyDetailsFragment,
   ReportEventDetailsFragment,
   ReportHeadFragment,
+  ReportSealDetailsFragment,
   ReportValueDetailsFragment,
   ReportingPeriodDetailsFragment,
   RequirementNodeFragment,
@@ -108,6 +113,7 @@ export type {
 export type {
   AddPeriodInput,
   Aggregation,
+  ApproveItemInput,
   AuditFilter,
   AwardKind,
   AwardOccasion,
@@ -153,10 +159,12 @@ export type {
   RefusalCode,
   ReportExceptionInput,
   ReportInput,
+  ReportItemInput,
   ReportStatus,
   ReportStep,
   ReportValueInput,
   RequirementKind,
+  ReturnItemInput,
   ReviewKind,
   Rhythm,
   Role,

@@ -51,6 +51,16 @@ export type Aggregation =
   /** Numerators and denominators are added; percentages are never averaged. */
   | 'SUM_RATIO';
 
+/** A report of many to approve, with its exceptions (một báo cáo phê duyệt). */
+export type ApproveItemInput = {
+  /** Values that are approved with a reservation (ngoại lệ). */
+  readonly exceptions?: ReadonlyArray<ReportExceptionInput>;
+  /** The report (báo cáo). */
+  readonly id: string;
+  /** The version one has seen (phiên bản đã xem). */
+  readonly version: number;
+};
+
 /** Which entries of the audit trail; everything given has to hold (bộ lọc nhật ký). */
 export type AuditFilter = {
   /** From this day on (từ ngày). */
@@ -658,6 +668,14 @@ export type ReportInput = {
   readonly version?: number | null | undefined;
 };
 
+/** A report of many that a step is taken with (một báo cáo trong danh sách). */
+export type ReportItemInput = {
+  /** The report (báo cáo). */
+  readonly id: string;
+  /** The version one has seen (phiên bản đã xem). */
+  readonly version: number;
+};
+
 /** Where a report stands (trạng thái báo cáo). */
 export type ReportStatus =
   /** Approved and sealed; what changes from here on is a correction (đã phê duyệt). */
@@ -726,6 +744,16 @@ export type RequirementKind =
   | 'RANK_IN_BLOC'
   /** The share of units for which the single part holds. */
   | 'SHARE_OF_UNITS';
+
+/** A report of many to send back, with its notes (một báo cáo trả lại). */
+export type ReturnItemInput = {
+  /** The report (báo cáo). */
+  readonly id: string;
+  /** What is to be said of single values (góp ý từng số liệu). */
+  readonly notes?: ReadonlyArray<ValueNoteInput>;
+  /** The version one has seen (phiên bản đã xem). */
+  readonly version: number;
+};
 
 /** The kind of a review. */
 export type ReviewKind =

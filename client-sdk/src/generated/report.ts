@@ -54,6 +54,15 @@ export type ReportQuery = {
         readonly note: string
       }>
     }>,
+    readonly seals: ReadonlyArray<{
+      readonly number: number,
+      readonly revision: number,
+      readonly sealedAt: string,
+      readonly sealedBy: string,
+      readonly content: string,
+      readonly digest: string,
+      readonly intact: boolean
+    }>,
     readonly values: ReadonlyArray<{
       readonly indicatorId: string,
       readonly state: Types.ValueState,
@@ -72,5 +81,5 @@ export type ReportQuery = {
   } | null
 };
 
-/** The report of a unit for a period, with every step that was taken with it. */
-export const report = "query report($unitId:ID!$periodId:ID!){report(unitId:$unitId periodId:$periodId){...ReportDetails returned{...ReportEventDetails}history{...ReportEventDetails}}}fragment ReportDetails on Report{...ReportHead narrative values{...ReportValueDetails}exceptions{indicatorId reason}}fragment ReportHead on Report{id unitId periodId campaignId status statusSince revision countedRevision corrects firstSubmittedAt late dueAtHeld submittedAt staleSince staleCauseId version}fragment ReportValueDetails on ReportValue{indicatorId state numerator denominator count grade flag text note}fragment ReportEventDetails on ReportEvent{step revision at by role reason notes{indicatorId note}}" as Document<ReportQuery, ReportQueryVariables>;
+/** The report of a unit for a period, with every step that was taken with it and what was sealed. */
+export const report = "query report($unitId:ID!$periodId:ID!){report(unitId:$unitId periodId:$periodId){...ReportDetails returned{...ReportEventDetails}history{...ReportEventDetails}seals{...ReportSealDetails}}}fragment ReportDetails on Report{...ReportHead narrative values{...ReportValueDetails}exceptions{indicatorId reason}}fragment ReportHead on Report{id unitId periodId campaignId status statusSince revision countedRevision corrects firstSubmittedAt late dueAtHeld submittedAt staleSince staleCauseId version}fragment ReportValueDetails on ReportValue{indicatorId state numerator denominator count grade flag text note}fragment ReportEventDetails on ReportEvent{step revision at by role reason notes{indicatorId note}}fragment ReportSealDetails on ReportSeal{number revision sealedAt sealedBy content digest intact}" as Document<ReportQuery, ReportQueryVariables>;

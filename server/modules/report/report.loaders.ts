@@ -1,9 +1,10 @@
-import type { ReportEvent, ReportValue } from '@thi-dua/schema';
+import type { ReportEvent, ReportSeal, ReportValue } from '@thi-dua/schema';
 import DataLoader from 'dataloader';
 import type { Queries } from '../../data/database.ts';
 import { readHistories } from './history/history.queries.ts';
 import { type ReportKey, readReports, readShownValues } from './report.queries.ts';
 import type { ReportRow } from './report.row.ts';
+import { readSeals } from './seal/seal.queries.ts';
 
 /** Made for one request. */
 export function reportLoaders(queries: Queries) {
@@ -16,12 +17,14 @@ export function reportLoaders(queries: Queries) {
       { cacheKeyFn: ({ id, revision }) => `${id} ${revision}` },
     ),
     reportHistory: new DataLoader<string, ReportEvent[]>((ids) => readHistories(queries, ids)),
+    reportSeals: new DataLoader<string, ReportSeal[]>((ids) => readSeals(queries, ids)),
   };
 }
 
 export type ReportLoaders = ReturnType<typeof reportLoaders>;
 
 /** After a change nothing counts that was read before. */
-export function freshReports({ report, reportValues, reportHistory }: ReportLoaders): void {
-  for (const loader of [report, reportValues, reportHistory]) loader.clearAll();
+export function freshReports(loaders: ReportLoaders): void {
+  const { report, reportValues, reportHistory, reportSeals } = loaders;
+  for (const loader of [report, reportValues, reportHistory, reportSeals]) loader.clearAll();
 }

@@ -3,12 +3,15 @@ import { instantText } from '../../data/vietnam-time.ts';
 
 /** A report as it is read: what the API shows, and who handed it in. */
 export type ReportRow = Report & {
+  /** The row of the campaign. */
+  readonly campaignRow: string;
   readonly provinceCode: string;
   readonly submittedBy: string | null;
 };
 
 /** The columns of a {@link ReportRow}, of `report r`. */
-export const reportColumns = `r.id, r.unit_id as "unitId", r.period_id as "periodId", r.campaign_id as "campaignId", r.status,
+export const reportColumns = `r.id, r.unit_id as "unitId", r.period_id as "periodId",
+  (select key from campaign where campaign.id = r.campaign_id) as "campaignId", r.campaign_id as "campaignRow", r.status,
   ${instantText('r.status_since')} as "statusSince", r.revision, r.counted_revision as "countedRevision", r.corrects,
   r.narrative, r.exceptions, ${instantText('r.stale_since')} as "staleSince", r.stale_cause as "staleCauseId",
   ${instantText('r.first_submitted_at')} as "firstSubmittedAt", r.late,

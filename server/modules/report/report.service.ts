@@ -72,7 +72,7 @@ async function begin(queries: Queries, input: ReportInput): Promise<Writing> {
     throw conflict(current, input, report.version);
   }
   const revision = report.status === 'DRAFT' ? report.revision : await beginRevision(queries, report);
-  return { report: { ...report, revision }, entry, rules: await rulesOf(queries, report.campaignId) };
+  return { report: { ...report, revision }, entry, rules: await rulesOf(queries, report.campaignRow) };
 }
 
 /** Keeps the values that fit their indicators; answers what is wrong with the others. */

@@ -10,7 +10,8 @@ import {
 import { Args, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../../context.ts';
 import { takeStep } from '../report.step.ts';
-import { approval, returning, reviewReport, verification } from './review.service.ts';
+import { givenReason } from './review.accept.ts';
+import { reviewReport } from './review.service.ts';
 
 type Stepped = Promise<Report | Refusal | Conflict>;
 
@@ -21,7 +22,7 @@ export class ReportReviewResolver {
   })
   verifyReport(@Ctx() context: Context, @Args(() => ReportStepArgs) args: ReportStepArgs): Stepped {
     return takeStep(context, { operation: 'verifyReport', args }, (acting) =>
-      reviewReport(context.session, args, { acting, review: verification() }),
+      reviewReport(context.session, { step: 'VERIFIED', reason: null }, { ...args, acting }),
     );
   }
 
@@ -30,18 +31,19 @@ export class ReportReviewResolver {
       'Sends a report back, with a reason and what is to be said of its values: it no longer counts (trả lại).',
   })
   returnReport(@Ctx() context: Context, @Args(() => ReturnReportArgs) args: ReturnReportArgs): Stepped {
-    return takeStep(context, { operation: 'returnReport', args }, async (acting) =>
-      reviewReport(context.session, args, { acting, review: returning(args) }),
-    );
+    return takeStep(context, { operation: 'returnReport', args }, async (acting) => {
+      const reason = givenReason(args.reason);
+      return reviewReport(context.session, { step: 'RETURNED', reason }, { ...args, acting });
+    });
   }
 
   @Mutation(() => ReportStepResult, {
     description:
-      'Approves a verified report, perhaps with named exceptions, and seals a copy of it (phê duyệt).',
+      'Approves a verified report, perhaps with named exceptions, and seals a copy of it. An approval that went stale may be given again (phê duyệt).',
   })
   approveReport(@Ctx() context: Context, @Args(() => ApproveReportArgs) args: ApproveReportArgs): Stepped {
-    return takeStep(context, { operation: 'approveReport', args }, async (acting) =>
-      reviewReport(context.session, args, { acting, review: approval(args) }),
+    return takeStep(context, { operation: 'approveReport', args }, (acting) =>
+      reviewReport(context.session, { step: 'APPROVED', reason: null }, { ...args, acting }),
     );
   }
 }

@@ -1,79 +1,116 @@
-import type { ApproveReportArgs, Report, ReportStepArgs, ReturnReportArgs, ValueNote } from '@thi-dua/schema';
+import type { Report } from '@thi-dua/schema';
 import type { Queries } from '../../../data/database.ts';
-import { givenLine } from '../../../mutation/given-text.ts';
-import type { Acting, Done } from '../../../mutation/mutate.ts';
-import { refuse } from '../../../mutation/refusal.ts';
-import { rulesOf } from '../../standing/campaign-rules.ts';
+import type { Done } from '../../../mutation/mutate.ts';
+import { Refused, refuse } from '../../../mutation/refusal.ts';
 import { settle } from '../../standing/settle.ts';
-import { judgeReview } from './review.judge.ts';
-import { type HeldForStep, holdForStep, type Review, saveReview } from './review.queries.ts';
+import type { ReportRow } from '../report.row.ts';
+import { sealReports } from '../seal/seal.queries.ts';
+import { type Accepted, accept, type Reviewed } from './review.accept.ts';
+import {
+  type HeldForStep,
+  holdForStep,
+  lockForSettling,
+  type Review,
+  saveReviews,
+} from './review.queries.ts';
 import { tellReviewed } from './review.tell.ts';
 
-const longestReason = 2_000;
+/** What came of one report. */
+export type Outcome = Done<Report> | Refused;
 
-/** A report and the version somebody has seen of it. */
-export type Reviewed = Pick<ReportStepArgs, 'id' | 'version'>;
-
-export function verification(): Review {
-  return { step: 'VERIFIED', reason: null, notes: [], exceptions: [] };
+/** One report is verified, sent back or approved; throws the refusal. */
+export async function reviewReport(queries: Queries, review: Review, item: Reviewed): Promise<Done<Report>> {
+  const [outcome] = await reviewReports(queries, review, { items: [item], allOrNothing: true });
+  if (outcome === undefined || outcome instanceof Refused) throw outcome ?? refuse('NOT_FOUND');
+  return outcome;
 }
 
-/** Throws a refusal when no reason is given. */
-export function returning({ reason, notes }: Pick<ReturnReportArgs, 'reason' | 'notes'>): Review {
-  return {
-    step: 'RETURNED',
-    reason: givenLine(reason, 'reason', longestReason),
-    notes: notes.map(({ indicatorId, note }) => ({
-      indicatorId,
-      note: givenLine(note, 'notes', longestReason),
-    })),
-    exceptions: [],
-  };
+export interface ReviewMany {
+  /** Each report once. */
+  readonly items: readonly Reviewed[];
+  readonly allOrNothing: boolean;
 }
 
-export function approval({ exceptions }: Pick<ApproveReportArgs, 'exceptions'>): Review {
-  return {
-    step: 'APPROVED',
-    reason: null,
-    notes: [],
-    exceptions: exceptions.map(({ indicatorId, reason }) => ({
-      indicatorId,
-      reason: givenLine(reason, 'exceptions', longestReason),
-    })),
-  };
-}
-
-/** One report is verified, sent back or approved. */
-export async function reviewReport(
+/**
+ * The same step with many reports; one outcome for each, in their order. All are judged before any is changed, so
+ * whoever is refused undoes nothing of the others; whether all or none are changed, `allOrNothing` says.
+ */
+export async function reviewReports(
   queries: Queries,
-  { id, version }: Reviewed,
-  { acting, review }: { readonly acting: Acting; readonly review: Review },
-): Promise<Done<Report>> {
-  const [report] = await holdForStep(queries, [id]);
-  if (report === undefined) throw refuse('NOT_FOUND', undefined, 'id');
-  const { step } = review;
-  const refused = judgeReview(report, { step, version, userId: acting.identity.userId });
-  if (refused !== undefined) throw refused;
-  await checkIndicators(queries, report, review);
-  const [after] = await saveReview(queries, [id], { acting, review });
-  if (after === undefined) throw new Error('The report that is held has gone');
+  review: Review,
+  { items, allOrNothing }: ReviewMany,
+): Promise<Outcome[]> {
+  const held = await holdForStep(
+    queries,
+    items.filter(({ acting }) => acting !== null).map(({ id }) => id),
+  );
+  const reports = new Map(held.map((report) => [report.id, report]));
+  const judged: (Accepted | Refused)[] = [];
+  for (const item of items) {
+    judged.push(await accept(queries, review, { item, report: reports.get(item.id.toLowerCase()) }));
+  }
+  const accepted = judged.filter((one): one is Accepted => !(one instanceof Refused));
+  if (allOrNothing && accepted.length < items.length) return judged.map((one) => unchanged(one));
+  const after = await take(queries, review, accepted);
+  return judged.map((one) => (one instanceof Refused ? one : told(one.report, after)));
+}
+
+/** A report after the step, and the digest of its seal when it was sealed. */
+interface Taken {
+  readonly row: ReportRow;
+  readonly seal: string | null;
+}
+
+/** Changes what was accepted, seals what is approved, and brings standings to it. */
+async function take(
+  queries: Queries,
+  review: Review,
+  accepted: readonly Accepted[],
+): Promise<Map<string, Taken>> {
+  const [first] = accepted;
+  if (first === undefined) return new Map();
+  const { identity } = first.acting;
+  const rows = await saveReviews(
+    queries,
+    { ...review, identity },
+    accepted.map(({ report, acting, notes, exceptions }) => ({
+      id: report.id,
+      role: acting.holding.role,
+      notes,
+      exceptions,
+    })),
+  );
   // What counts, and whether it is verified, an approval leaves as it is.
-  if (step !== 'APPROVED') await settle(queries, report.periodId, [report.unitId]);
-  await tellReviewed(queries, [after], { review, identity: acting.identity });
-  return { result: after, noun: 'report', targetId: id, before: report, after };
+  const seals = review.step === 'APPROVED' ? await sealReports(queries, rows) : new Map();
+  if (review.step !== 'APPROVED') await settleAll(queries, rows);
+  await tellReviewed(queries, rows, { review, identity });
+  return new Map(rows.map((row) => [row.id, { row, seal: seals.get(row.id) ?? null }]));
 }
 
-/** Notes and exceptions name indicators that there are. */
-export async function checkIndicators(
-  queries: Queries,
-  { campaignId }: Pick<HeldForStep, 'campaignId'>,
-  { notes, exceptions }: Review,
-): Promise<void> {
-  const named: readonly Pick<ValueNote, 'indicatorId'>[] = [...notes, ...exceptions];
-  if (named.length === 0) return;
-  const { byKey } = await rulesOf(queries, campaignId);
-  const unknown = named.find(({ indicatorId }) => !byKey.has(indicatorId));
-  if (unknown === undefined) return;
-  const field = notes.length > 0 ? 'notes' : 'exceptions';
-  throw refuse('INVALID', `Không có chỉ tiêu “${unknown.indicatorId}”.`, field);
+async function settleAll(queries: Queries, reports: readonly ReportRow[]): Promise<void> {
+  const periodIds = [...new Set(reports.map(({ periodId }) => periodId))].sort();
+  if (periodIds.length > 1) await lockForSettling(queries, reports);
+  for (const periodId of periodIds) {
+    const unitIds = reports.filter((report) => report.periodId === periodId).map(({ unitId }) => unitId);
+    await settle(queries, periodId, unitIds);
+  }
 }
+
+/** The trail keeps the digest of a seal: who changes the copy would have to change the trail too. */
+function told(before: HeldForStep, taken: ReadonlyMap<string, Taken>): Done<Report> {
+  const after = taken.get(before.id);
+  if (after === undefined) throw new Error('The report that is held has gone');
+  const { row, seal } = after;
+  return {
+    result: row,
+    noun: 'report',
+    targetId: before.id,
+    before,
+    after: seal === null ? row : { ...row, seal },
+  };
+}
+
+const unchanged = (judged: Accepted | Refused): Outcome =>
+  judged instanceof Refused
+    ? judged
+    : { result: judged.report, noun: 'report', targetId: judged.report.id, before: null, after: null };

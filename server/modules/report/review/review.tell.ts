@@ -10,17 +10,15 @@ export async function tellReviewed(
   reports: readonly ReportRow[],
   { review, identity }: { readonly review: Review; readonly identity: Pick<Identity, 'userId'> },
 ): Promise<void> {
-  const { step, reason, exceptions } = review;
+  const { step, reason } = review;
   if (step === 'VERIFIED') return;
   const kind = step === 'RETURNED' ? 'REPORT_RETURNED' : 'REPORT_APPROVED';
-  const approved =
-    exceptions.length === 0 ? 'Đã phê duyệt.' : `Đã phê duyệt, trừ ${exceptions.length} chỉ tiêu.`;
   const notices = reports.map(
     (report): NewNotice => ({
       kind,
       provinceCode: report.provinceCode,
       subject: `report:${report.id}:${report.version}`,
-      body: step === 'RETURNED' ? `Lý do: ${reason}` : approved,
+      body: step === 'RETURNED' ? `Lý do: ${reason}` : approved(report),
       link: `/reports/${report.id}`,
       unitIds: [report.unitId],
       periodId: report.periodId,
@@ -30,3 +28,6 @@ export async function tellReviewed(
   );
   await notify(queries, ...notices);
 }
+
+const approved = ({ exceptions }: ReportRow) =>
+  exceptions.length === 0 ? 'Đã phê duyệt.' : `Đã phê duyệt, trừ ${exceptions.length} chỉ tiêu.`;

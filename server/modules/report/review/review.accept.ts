@@ -1,0 +1,73 @@
+import type { ReportException, ReportItemInput, ValueNote } from '@thi-dua/schema';
+import type { Queries } from '../../../data/database.ts';
+import { givenLine } from '../../../mutation/given-text.ts';
+import type { Acting } from '../../../mutation/mutate.ts';
+import { Refused, refuse } from '../../../mutation/refusal.ts';
+import { rulesOf } from '../../standing/campaign-rules.ts';
+import { judgeReview } from './review.judge.ts';
+import type { HeldForStep, Review } from './review.queries.ts';
+
+/** A report somebody wants to take a step with. */
+export interface Reviewed extends Pick<ReportItemInput, 'id' | 'version'> {
+  /** Null: its unit is not within his rights, or there is no such report. */
+  readonly acting: Acting | null;
+  readonly notes?: readonly ValueNote[];
+  readonly exceptions?: readonly ReportException[];
+}
+
+/** A report with which the step will be taken. */
+export interface Accepted {
+  readonly report: HeldForStep;
+  readonly acting: Acting;
+  readonly notes: readonly ValueNote[];
+  readonly exceptions: readonly ReportException[];
+}
+
+const longestReason = 2_000;
+
+/** The reason of a return; throws a refusal when there is none. */
+export const givenReason = (reason: string): string => givenLine(reason, 'reason', longestReason);
+
+/** Whether the step may be taken with the report; a refusal is an answer here, as it is one of many. */
+export async function accept(
+  queries: Queries,
+  { step }: Review,
+  { item, report }: { readonly item: Reviewed; readonly report: HeldForStep | undefined },
+): Promise<Accepted | Refused> {
+  const { acting, version } = item;
+  if (acting === null || report === undefined) return refuse('NOT_FOUND', undefined, 'id');
+  const refused = judgeReview(report, { step, version, userId: acting.identity.userId });
+  if (refused !== undefined) return refused;
+  try {
+    return { report, acting, ...(await givenWords(queries, report, item)) };
+  } catch (error) {
+    if (error instanceof Refused) return error;
+    throw error;
+  }
+}
+
+type Words = Pick<Accepted, 'notes' | 'exceptions'>;
+
+/** Notes and exceptions as they are kept: each names an indicator that there is. */
+async function givenWords(
+  queries: Queries,
+  { campaignRow }: HeldForStep,
+  { notes = [], exceptions = [] }: Reviewed,
+): Promise<Words> {
+  if (notes.length + exceptions.length === 0) return { notes: [], exceptions: [] };
+  const { byKey } = await rulesOf(queries, campaignRow);
+  const known = (indicatorId: string, field: string) => {
+    if (byKey.has(indicatorId)) return indicatorId;
+    throw refuse('INVALID', `Không có chỉ tiêu “${indicatorId}”.`, field);
+  };
+  return {
+    notes: notes.map(({ indicatorId, note }) => ({
+      indicatorId: known(indicatorId, 'notes'),
+      note: givenLine(note, 'notes', longestReason),
+    })),
+    exceptions: exceptions.map(({ indicatorId, reason }) => ({
+      indicatorId: known(indicatorId, 'exceptions'),
+      reason: givenLine(reason, 'exceptions', longestReason),
+    })),
+  };
+}
