@@ -61,7 +61,7 @@ create table standing (
   province_code text not null,
   period_id uuid not null,
   unit_id uuid not null,
-  campaign_id uuid not null references campaign,
+  campaign_id uuid not null,
   family text not null,
   rhythm text not null,
   starts_on date not null,
@@ -74,6 +74,7 @@ create table standing (
   own_reported boolean not null default false,
   own_late boolean not null default false,
   own_verified boolean not null default false,
+  units jsonb not null default '{}',
   due_reports int not null default 0,
   reported int not null default 0,
   late int not null default 0,
@@ -100,6 +101,7 @@ comment on table standing is 'The units of a period on the tree it is judged on,
 comment on column standing.path is 'From the province down to the unit itself: who its figures add up to.';
 comment on column standing.on_roll is 'False: was taken off the tree, and nothing it reported counts by itself; kept so that what it reported still adds up.';
 comment on column standing.reports is 'Has a report to make.';
+comment on column standing.units is 'How many units stand on the roll at and below it, by kind.';
 comment on column standing.due_reports is 'Reports due at the unit and below it; with reported, late and verified.';
 comment on column standing.attainment is 'Parts per million of what is asked, the mean of the targets that are due.';
 comment on column standing.score is 'Ten-thousandths of a point.';
@@ -111,6 +113,7 @@ create table value_rollup (
   unit_id uuid not null,
   period_id uuid not null,
   indicator_id uuid not null,
+  own boolean not null,
   kind text not null,
   result text not null default '',
   part bigint not null default 0,
@@ -121,9 +124,10 @@ create table value_rollup (
   verified_whole bigint not null default 0,
   verified_reported int not null default 0,
   verified_not_applicable int not null default 0,
-  primary key (province_code, unit_id, period_id, indicator_id, kind, result)
+  primary key (province_code, unit_id, period_id, indicator_id, own, kind, result)
 );
-comment on table value_rollup is 'What was reported at a unit and below it, by the kind of the units that reported. The row of its own kind is its own report.';
+comment on table value_rollup is 'What was reported at a unit and below it, by the kind of the units that reported.';
+comment on column value_rollup.own is 'What the unit reported itself; below it units of its own kind may stand as well.';
 comment on column value_rollup.indicator_id is 'An indicator; or a target on a share of units: then the result tells whether a unit meets what it asks of each.';
 
 create table report (

@@ -25,6 +25,9 @@ interface Use {
 
 const additive: ReadonlySet<Measure | undefined> = new Set(['RATIO', 'COUNT', 'INCIDENTS']);
 
+/** Adds up over units and periods; the others are everybody's own answer. */
+export const isAdditive = (measure: Measure | undefined): boolean => additive.has(measure);
+
 /**
  * The indicators a unit of each kind enters in the period. What adds up is entered once, by the lowest units it is
  * judged at, and above them it is a sum; a grade, a recognition or a flag is everybody's own. Only counted periods ask
@@ -44,8 +47,8 @@ export function formsOf({ targets, measures }: FormGiven, period: FormPeriod): M
 }
 
 function enterersOf(uses: readonly Use[], measure: Measure | undefined, period: FormPeriod): UnitKind[] {
-  if (additive.has(measure)) return lowestOf(kindsOf(uses));
-  return kindsOf(uses.filter(({ every }) => isAsked(every, period)));
+  if (isAdditive(measure)) return lowestOf(kindsOf(uses));
+  return kindsOf(uses.filter(({ every }) => isAskedIn(every, period)));
 }
 
 const kindsOf = (uses: readonly Use[]) => [...new Set(uses.flatMap(({ kinds }) => kinds))];
@@ -58,7 +61,8 @@ const rhythmOf = {
   CAMPAIGN: null,
 } as const;
 
-function isAsked(every: Target['every'], { rhythm, last }: FormPeriod): boolean {
+/** Whether answers that are not given in every period are asked for in this one. */
+export function isAskedIn(every: Target['every'], { rhythm, last }: Omit<FormPeriod, 'counts'>): boolean {
   return rhythm === rhythmOf[every] || last;
 }
 

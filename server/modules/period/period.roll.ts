@@ -1,7 +1,6 @@
 import type { Queries } from '../../data/database.ts';
 import type { StagedCampaign } from '../campaign/state/campaign-state.queries.ts';
-import { rebuild } from '../standing/rebuild.ts';
-import { countDueOverCampaign } from '../standing/roll.queries.ts';
+import { rebuild, rejudge } from '../standing/rebuild.ts';
 import { keepRolls } from '../standing/roll.ts';
 
 type Followed = Pick<StagedCampaign, 'id' | 'provinceCode' | 'stage'>;
@@ -25,18 +24,17 @@ export async function followPeriods(
     [campaign.provinceCode, campaign.id],
   );
   await keepRolls(queries, campaign.provinceCode, campaign.id);
-  if (reopened.length > 0) await rebuild(queries, reopened);
+  const [first] = reopened;
+  if (first !== undefined) await rejudge(queries, first);
 }
 
 /** Nothing is due in a withdrawn period any more, and its units leave its roll. */
 export async function takeOffRoll(queries: Queries, campaign: Followed, periodId: string): Promise<void> {
   if (!isOnRoll(campaign)) return;
-  const { id, provinceCode } = campaign;
   await queries.query(
-    `update standing set on_roll = false, reports = false, due_reports = 0 where province_code = $1 and period_id = $2`,
-    [provinceCode, periodId],
+    `update standing set on_roll = false, reports = false, due_reports = 0, units = '{}'
+     where province_code = $1 and period_id = $2`,
+    [campaign.provinceCode, periodId],
   );
-  await keepRolls(queries, provinceCode, id);
-  await countDueOverCampaign(queries, provinceCode, id);
-  await rebuild(queries, [periodId]);
+  await rebuild(queries, periodId);
 }

@@ -1,5 +1,5 @@
-import type { Measure, UnitKind } from '@thi-dua/plugin-api';
-import type { Scoring, Target } from '@thi-dua/schema';
+import type { Measure } from '@thi-dua/plugin-api';
+import type { Requirement, Scoring, Target } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
 import type { PeriodRhythm } from '../period/period.seed.ts';
 import { lateReport, type Scheme } from './score.ts';
@@ -85,9 +85,23 @@ function schemeOf(scoring: Scoring | null): Scheme {
   return { ...scoring, penalties };
 }
 
+/** A target on a share of units, and where in it the share is asked for. */
+export interface SharingTarget {
+  readonly target: RuledTarget;
+  readonly share: Requirement;
+}
+
 /** The targets on a share of units; each unit of their kinds is judged by itself, and counted. */
-export function sharesOf({ targets }: CampaignRules): readonly RuledTarget[] {
-  return targets.filter(({ requirement }) => requirement.kind === 'SHARE_OF_UNITS');
+export function sharesOf({ targets }: Pick<CampaignRules, 'targets'>): SharingTarget[] {
+  return targets.flatMap((target) => {
+    const share = shareIn(target.requirement);
+    return share === undefined ? [] : [{ target, share }];
+  });
+}
+
+function shareIn(requirement: Requirement): Requirement | undefined {
+  if (requirement.kind === 'SHARE_OF_UNITS') return requirement;
+  return requirement.parts.map(shareIn).find((share) => share !== undefined);
 }
 
 const rhythmOf = {
@@ -102,6 +116,3 @@ const rhythmOf = {
 export function isPeriodic({ rhythm }: CampaignRules, { every }: Pick<Target, 'every'>): boolean {
   return rhythm !== null && rhythmOf[every] === rhythm;
 }
-
-/** The kinds of units whose share a target asks for. */
-export const sharedKinds = ({ requirement }: Target): readonly UnitKind[] => requirement.unitKinds;

@@ -1,8 +1,8 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
 import type { CampaignRules, RuledTarget } from './campaign-rules.ts';
+import type { RollupRow } from './figures.ts';
 import { isJudgedAt, judgePeriods, judgeUncapped, type Verdict, type VerdictState } from './judge.ts';
 import { type Score, scoreOf } from './score.ts';
-import type { RollupRow } from './settle.queries.ts';
 import { type Stage, talliesOf, type UnitCounts } from './tallies.ts';
 import type { Tallies } from './tally.ts';
 

@@ -1,62 +1,64 @@
 import type { Queries } from '../../data/database.ts';
-import { settle } from './settle.ts';
+import { tell } from '../../live/tell.ts';
+import { type Adding, beginAddingIn } from './adding.ts';
+import { contributeAll } from './contribute.ts';
+import { isTotal } from './period-facts.ts';
+import { judgeStandings } from './results.ts';
+import { rollAnew } from './roll.ts';
 
 /**
- * Adds everything of these periods up anew, from the reports alone. A period that counts takes that of its campaign
- * with it: all counted periods are added to that one again.
+ * Adds up everything of a period's campaign anew, from the tree of units and the reports alone. What was kept
+ * incrementally is the same; where it is not, it is mended by this. Periods that were withdrawn stay as they were.
  */
-export async function rebuild(queries: Queries, periodIds: readonly string[]): Promise<void> {
-  const periods = await queries.query<{
-    readonly id: string;
-    readonly provinceCode: string;
-    readonly reports: boolean;
-  }>(
-    `select p.id, p.province_code as "provinceCode", p.rhythm <> 'CAMPAIGN' as reports
-     from reporting_period p
-     where p.id = any($1::uuid[]) or exists (
-       select from reporting_period asked where asked.id = any($1::uuid[]) and asked.campaign_id = p.campaign_id
-         and (asked.counts or asked.rhythm = 'CAMPAIGN') and (p.counts or p.rhythm = 'CAMPAIGN'))
-     order by p.starts_on, p.id`,
-    [periodIds],
-  );
-  const [first] = periods;
-  if (first === undefined) return;
-  await forget(
-    queries,
-    first.provinceCode,
-    periods.map(({ id }) => id),
-  );
-  for (const { id, provinceCode, reports } of periods) {
-    if (reports) await settle(queries, id, await unitsOf(queries, provinceCode, id));
-  }
+export async function rebuild(queries: Queries, periodId: string): Promise<void> {
+  const adding = await beginAddingIn(queries, periodId);
+  await forget(queries, adding);
+  await rollAnew(queries, adding);
+  await contributeAll(queries, adding, await readLines(queries, adding));
+  await judgeAll(queries, adding);
 }
 
-/** Locked first, in the order in which settling locks. */
-async function forget(queries: Queries, provinceCode: string, periodIds: readonly string[]): Promise<void> {
-  const given = [provinceCode, periodIds];
-  await queries.query(
-    `select from standing where province_code = $1 and period_id = any($2::uuid[]) order by unit_id, period_id for update`,
-    given,
-  );
+/**
+ * Judges a period's campaign anew by the figures that are kept: whether a period has closed, and which is the last, say
+ * what was missed and what is asked.
+ */
+export async function rejudge(queries: Queries, periodId: string): Promise<void> {
+  await judgeAll(queries, await beginAddingIn(queries, periodId));
+}
+
+async function judgeAll(queries: Queries, adding: Adding): Promise<void> {
+  const { provinceCode, rules, facts } = adding;
+  // That of the campaign last: of targets of every month it counts how the months came out.
+  for (const { id } of [...facts.filter((period) => !isTotal(period)), ...facts.filter(isTotal)]) {
+    await judgeStandings(queries, { ...adding, periodIds: [id], unitIds: null });
+  }
+  await tell(queries, { kind: 'standings', provinceCode, campaignId: rules.campaignId });
+}
+
+const ofCampaign =
+  '(select id from reporting_period where campaign_id = $2 and province_code = $1 and retired_at is null)';
+
+async function forget(queries: Queries, { provinceCode, rules }: Adding): Promise<void> {
+  const campaign = [provinceCode, rules.campaignId];
   await queries.query(
     `update value_rollup set part = 0, whole = 0, reported = 0, not_applicable = 0, verified_part = 0, verified_whole = 0,
        verified_reported = 0, verified_not_applicable = 0
-     where province_code = $1 and period_id = any($2::uuid[]) and unit_id in (
-       select unit_id from standing where province_code = $1 and period_id = any($2::uuid[]))`,
-    given,
+     where province_code = $1 and period_id in ${ofCampaign}`,
+    campaign,
   );
   await queries.query(
     `update standing set own_reported = false, own_late = false, own_verified = false, reported = 0, late = 0, verified = 0
-     where province_code = $1 and period_id = any($2::uuid[])`,
-    given,
+     where province_code = $1 and period_id in ${ofCampaign}`,
+    campaign,
   );
 }
 
-/** Every unit, whether it has reported or not: also without a figure a verdict is due. */
-export async function unitsOf(queries: Queries, provinceCode: string, periodId: string): Promise<string[]> {
-  const rows = await queries.query<{ id: string }>(
-    `select unit_id as id from standing where province_code = $1 and period_id = $2 order by unit_id`,
-    [provinceCode, periodId],
+function readLines(
+  queries: Queries,
+  { provinceCode, rules }: Adding,
+): Promise<{ readonly periodId: string; readonly unitId: string }[]> {
+  return queries.query(
+    `select period_id as "periodId", unit_id as "unitId" from standing where province_code = $1 and period_id in ${ofCampaign}`,
+    [provinceCode, rules.campaignId],
   );
-  return rows.map(({ id }) => id);
 }

@@ -1,58 +1,107 @@
-import type { UnitKind } from '@thi-dua/plugin-api';
+import { type UnitKind, unitKinds } from '@thi-dua/plugin-api';
 import type { Queries } from '../../data/database.ts';
 import { formsOf } from '../period/form.ts';
-import type { PeriodRhythm } from '../period/period.seed.ts';
-import { type CampaignRules, type RuledIndicator, rulesOf } from './campaign-rules.ts';
-import { rebuild } from './rebuild.ts';
-import { countDue, countDueOverCampaign, saveRolls } from './roll.queries.ts';
-
-interface PeriodRow {
-  readonly id: string;
-  readonly rhythm: PeriodRhythm;
-  readonly counts: boolean;
-  readonly last: boolean;
-  /** The kinds the plan's report duty names. */
-  readonly fromKinds: readonly UnitKind[];
-}
+import { type Adding, beginAdding } from './adding.ts';
+import { blankResults } from './blank-results.ts';
+import { type CampaignRules, type RuledIndicator, sharesOf } from './campaign-rules.ts';
+import { contributeAll } from './contribute.ts';
+import { moveFigures } from './moved-figures.ts';
+import { destinationsOf, isTotal, type PeriodFacts, readPeriodFacts } from './period-facts.ts';
+import { judgeStandings } from './results.ts';
+import { countRolls, type RollChange, type Rolling, saveRolls } from './roll.queries.ts';
 
 /**
- * Makes the rolls of a campaign's periods, and keeps them at the tree of units: whoever changes the tree calls it in
- * the same transaction. Where a path has changed, what is added up is added up anew.
+ * Makes the rolls of a campaign's periods, or brings them to the tree of units. Where a unit stands elsewhere now, its
+ * figures move with it.
  */
-export async function keepRolls(queries: Queries, provinceCode: string, campaignId: string): Promise<void> {
-  const rules = await rulesOf(queries, campaignId);
-  const periods = (await readPeriods(queries, campaignId)).map((period) => ({
-    id: period.id,
-    reporters: reportersOf(rules, period),
-  }));
-  const changed = await saveRolls(queries, { provinceCode, campaignId, periods });
-  if (changed.length === 0) return;
-  await countDue(
-    queries,
-    provinceCode,
-    periods.map(({ id }) => id),
-  );
-  await countDueOverCampaign(queries, provinceCode, campaignId);
-  await rebuild(queries, changed);
+export function keepRolls(queries: Queries, provinceCode: string, campaignId: string): Promise<void> {
+  return keep(queries, { provinceCode, campaignId, unitIds: null });
 }
 
-/** The same for every campaign of the province that has begun and is not yet in the archive. */
-export async function keepRollsOfProvince(queries: Queries, provinceCode: string): Promise<void> {
+/** Campaigns that have begun and whose review is still to come. */
+const underWay = `select campaign_id as id, province_code as province from campaign_state where state in ('LAUNCHED', 'CLOSED')`;
+
+/**
+ * The same for every campaign of the province that is under way: whoever changes the tree ends with it, in his own
+ * transaction. Told which units have changed or were made, it looks at these and what stands below them alone.
+ */
+export async function keepRollsOfProvince(
+  queries: Queries,
+  provinceCode: string,
+  unitIds: readonly string[] | null,
+): Promise<void> {
   const campaigns = await queries.query<{ id: string }>(
-    `select campaign_id as id from campaign_state where province_code = $1 and state in ('LAUNCHED', 'CLOSED')
-     order by campaign_id`,
+    `select id from (${underWay}) c where province = $1 order by id`,
     [provinceCode],
   );
-  for (const { id } of campaigns) await keepRolls(queries, provinceCode, id);
+  for (const { id } of campaigns) await keep(queries, { provinceCode, campaignId: id, unitIds });
+}
+
+/** The provinces that have such campaigns. */
+export async function provincesUnderWay(queries: Queries): Promise<string[]> {
+  const rows = await queries.query<{ province: string }>(
+    `select distinct province from (${underWay}) c order by province`,
+  );
+  return rows.map(({ province }) => province);
+}
+
+type Keeping = Pick<Rolling, 'provinceCode' | 'campaignId' | 'unitIds'>;
+
+async function keep(queries: Queries, { provinceCode, campaignId, unitIds }: Keeping): Promise<void> {
+  const adding = await beginAdding(queries, provinceCode, campaignId);
+  const { facts } = adding;
+  const rolling = rollingOf(adding, unitIds);
+  const changes = await saveRolls(queries, rolling);
+  if (changes.length === 0) return;
+  await moveFigures(queries, provinceCode, changes.filter(isMove));
+  if (unitIds !== null) await countRolls(queries, rolling);
+  const above = await contributeAll(
+    queries,
+    adding,
+    changes.filter(({ silent }) => !silent),
+  );
+  const touched = changes.filter((change) => !isBlank(change, rolling));
+  await judgeStandings(queries, {
+    ...adding,
+    periodIds: [...new Set(changes.flatMap(({ periodId }) => destinationsOf(facts, periodId)))],
+    unitIds: [
+      ...new Set([...above, ...touched.flatMap(({ path, oldPath }) => [...path, ...(oldPath ?? [])])]),
+    ],
+  });
+}
+
+/** Makes the rolls while no figure is added up on them. */
+export async function rollAnew(queries: Queries, adding: Adding): Promise<void> {
+  await saveRolls(queries, rollingOf(adding, null));
+}
+
+function rollingOf({ provinceCode, rules, facts }: Adding, unitIds: Rolling['unitIds']): Rolling {
+  return {
+    provinceCode,
+    campaignId: rules.campaignId,
+    periods: facts.map((period) => ({ id: period.id, reporters: reportersOf(rules, period) })),
+    blank: blankResults(rules, facts, unitKinds),
+    counted: new Set(sharesOf(rules).flatMap(({ share }) => share.unitKinds)),
+    unitIds,
+  };
+}
+
+const isMove = ({ kind, path, oldKind, oldPath }: RollChange) =>
+  oldPath !== null && (kind !== oldKind || path.join() !== oldPath.join());
+
+/** Was written with its result, and changes nobody's above it. */
+function isBlank({ silent, oldPath, periodId, kind }: RollChange, { blank, counted }: Rolling): boolean {
+  const known = blank.some((result) => result.period_id === periodId && result.kind === kind);
+  return silent && oldPath === null && known && !counted.has(kind);
 }
 
 /** Whoever has figures to enter, and whoever the plan's duty names. */
-function reportersOf(rules: CampaignRules, period: Omit<PeriodRow, 'id'>): UnitKind[] {
-  if (period.rhythm === 'CAMPAIGN') return [];
+function reportersOf(rules: CampaignRules, period: PeriodFacts): UnitKind[] {
+  if (isTotal(period)) return [];
   return [...new Set([...formsIn(rules, period).keys(), ...period.fromKinds])];
 }
 
-function formsIn(rules: CampaignRules, period: Omit<PeriodRow, 'id'>): Map<UnitKind, string[]> {
+function formsIn(rules: CampaignRules, period: PeriodFacts): Map<UnitKind, string[]> {
   const measures = new Map([...rules.byKey].map(([key, { measure }]) => [key, measure]));
   return formsOf({ targets: rules.targets, measures }, period);
 }
@@ -63,17 +112,7 @@ export async function formOf(
   rules: CampaignRules,
   { periodId, kind }: { readonly periodId: string; readonly kind: UnitKind | null },
 ): Promise<RuledIndicator[]> {
-  const period = (await readPeriods(queries, rules.campaignId)).find(({ id }) => id === periodId);
+  const period = (await readPeriodFacts(queries, rules.campaignId)).find(({ id }) => id === periodId);
   if (period === undefined || kind === null) return [];
   return (formsIn(rules, period).get(kind) ?? []).flatMap((key) => rules.byKey.get(key) ?? []);
-}
-
-function readPeriods(queries: Queries, campaignId: string): Promise<PeriodRow[]> {
-  return queries.query<PeriodRow>(
-    `select p.id, p.rhythm, p.counts, p.counts and p.ends_on = max(p.ends_on) filter (where p.counts) over () as last,
-       coalesce(d.document -> 'fromKinds', '[]') as "fromKinds"
-     from reporting_period p left join report_duty d on d.id = p.report_duty_id
-     where p.campaign_id = $1 and p.retired_at is null order by p.starts_on, p.id`,
-    [campaignId],
-  );
 }

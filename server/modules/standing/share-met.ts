@@ -1,24 +1,36 @@
-import type { UnitKind } from '@thi-dua/plugin-api';
-import { type CampaignRules, type RuledTarget, sharedKinds, sharesOf } from './campaign-rules.ts';
+import { type CampaignRules, type RuledTarget, sharesOf } from './campaign-rules.ts';
 import { judge } from './judge.ts';
-import type { RollupRow } from './settle.queries.ts';
-import { talliesOf } from './tallies.ts';
+import type { StandingRow } from './standing.row.ts';
+import { type Stage, talliesOf } from './tallies.ts';
 
-/** Whether a unit meets what a target on a share of units asks of each of them. */
+/** Whether a unit meets what a target on a share of units asks of each of them, as figures of a rollup. */
 export interface ShareMet {
-  readonly target: RuledTarget;
-  readonly result: 'MET' | 'NOT_MET';
+  readonly target: string;
+  readonly result: 'MET' | 'NOT_MET' | 'NOT_APPLICABLE';
+  readonly figures: readonly number[];
 }
 
-/** Of all such targets that count units of the kind: by what the unit reported itself. */
-export function sharesMetBy(rules: CampaignRules, kind: UnitKind, own: readonly RollupRow[]): ShareMet[] {
-  const tallies = talliesOf(own, 'PROVISIONAL', { rules, kind, units: new Map() });
-  return sharesOf(rules)
-    .filter((target) => sharedKinds(target).includes(kind))
-    .flatMap((target) => {
-      const [where] = target.requirement.parts;
+/** Of all such targets that count units of its kind. A unit that has said nothing yet says nothing here either. */
+export function sharesMetBy(rules: CampaignRules, standing: StandingRow): ShareMet[] {
+  const mine = sharesOf(rules).filter(({ share }) => share.unitKinds.includes(standing.kind));
+  if (mine.length === 0 || standing.rows.length === 0) return [];
+  return (['PROVISIONAL', 'VERIFIED'] as const).flatMap((stage) => {
+    const tallies = talliesOf(standing.rows, stage, { rules, units: new Map() });
+    return mine.flatMap(({ target, share }) => {
+      const [where] = share.parts;
       if (where === undefined) return [];
       const { state } = judge(where, tallies, { targetId: target.id, indicators: rules.byKey });
-      return [{ target, result: state === 'MET' ? 'MET' : 'NOT_MET' }];
+      return state === 'NOT_REPORTED' ? [] : [shareMet(target, state, stage)];
     });
+  });
+}
+
+function shareMet({ uuid }: RuledTarget, result: ShareMet['result'], stage: Stage): ShareMet {
+  const figures = result === 'NOT_APPLICABLE' ? [0, 0, 0, 1] : [1, 0, 1, 0];
+  const nothing = [0, 0, 0, 0];
+  return {
+    target: uuid,
+    result,
+    figures: stage === 'PROVISIONAL' ? [...figures, ...nothing] : [...nothing, ...figures],
+  };
 }

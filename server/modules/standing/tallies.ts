@@ -1,6 +1,6 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
-import type { CampaignRules } from './campaign-rules.ts';
-import type { RollupRow } from './settle.queries.ts';
+import { type CampaignRules, sharesOf } from './campaign-rules.ts';
+import type { RollupRow } from './figures.ts';
 import type { Tallies, Tally } from './tally.ts';
 
 /** Which figures are looked at: all that were reported, or those that are verified alone. */
@@ -11,36 +11,48 @@ const nothing: Tally = { part: 0, whole: 0, reported: 0, notApplicable: 0, resul
 /** How many units there are of the kinds a share is taken of, by the target's uuid. */
 export type UnitCounts = ReadonlyMap<string, number>;
 
+/** The same from how many units of each kind there are. */
+export function unitCounts(
+  rules: Pick<CampaignRules, 'targets'>,
+  units: Readonly<Record<string, number>>,
+): UnitCounts {
+  const count = (kinds: readonly UnitKind[]) => kinds.reduce((sum, kind) => sum + (units[kind] ?? 0), 0);
+  return new Map(sharesOf(rules).map(({ target, share }) => [target.uuid, count(share.unitKinds)]));
+}
+
 export interface TalliesGiven {
   readonly rules: CampaignRules;
-  readonly kind: UnitKind;
   readonly units: UnitCounts;
 }
 
 /** The rows of a unit's rollup as judging reads them. */
-export function talliesOf(
-  rows: readonly RollupRow[],
-  stage: Stage,
-  { rules, kind, units }: TalliesGiven,
-): Tallies {
+export function talliesOf(rows: readonly RollupRow[], stage: Stage, { rules, units }: TalliesGiven): Tallies {
   const total = new Map<string, Tally>();
   const own = new Map<string, Tally>();
-  const met = new Map<string, number>();
+  const shared = new Map<string, { met: number; notApplicable: number }>();
   for (const row of rows) {
     const figures = figuresOf(row, stage);
     if (figures.reported === 0 && figures.notApplicable === 0 && figures.part === 0) continue;
     const key = rules.byUuid.get(row[0])?.key;
     if (key === undefined) {
-      if (row[2] === 'MET') met.set(row[0], (met.get(row[0]) ?? 0) + figures.part);
+      const { met, notApplicable } = shared.get(row[0]) ?? { met: 0, notApplicable: 0 };
+      shared.set(row[0], {
+        met: met + (row[2] === 'MET' ? figures.part : 0),
+        notApplicable: notApplicable + figures.notApplicable,
+      });
       continue;
     }
     add(total, key, row[2], figures);
-    if (row[1] === kind) add(own, key, row[2], figures);
+    if (row[11]) add(own, key, row[2], figures);
   }
   const shares = new Map(
-    rules.targets.flatMap(({ id, uuid }) =>
-      units.has(uuid) ? [[id, { met: met.get(uuid) ?? 0, units: units.get(uuid) ?? 0 }] as const] : [],
-    ),
+    rules.targets.flatMap(({ id, uuid }) => {
+      const count = units.get(uuid);
+      if (count === undefined) return [];
+      // Whom it does not apply to neither meets nor misses it.
+      const { met, notApplicable } = shared.get(uuid) ?? { met: 0, notApplicable: 0 };
+      return [[id, { met, units: count - notApplicable }] as const];
+    }),
   );
   return { total, own, shares };
 }

@@ -1,8 +1,7 @@
 import type { Queries } from '../../../data/database.ts';
 import { inProvince } from '../../../jobs/in-province.ts';
 import type { Task } from '../../../jobs/task.ts';
-import { rebuild, unitsOf } from '../../standing/rebuild.ts';
-import { settle } from '../../standing/settle.ts';
+import { rebuild, rejudge } from '../../standing/rebuild.ts';
 import { closePeriod } from './moments.queries.ts';
 
 /** Closes a period whose time has come: from then on what nobody reported counts as missed. */
@@ -10,14 +9,14 @@ export const close: Task = ({ provinceCode, periodId = '' }, { database }) =>
   inProvince(database, provinceCode, async (queries) => {
     await takeTime(queries);
     if (!(await closePeriod(queries, periodId))) return;
-    await settle(queries, periodId, await unitsOf(queries, provinceCode, periodId));
+    await rejudge(queries, periodId);
   });
 
 /** Adds the figures of a period up anew. */
 export const repair: Task = ({ provinceCode, periodId = '' }, { database }) =>
   inProvince(database, provinceCode, async (queries) => {
     await takeTime(queries);
-    await rebuild(queries, [periodId]);
+    await rebuild(queries, periodId);
   });
 
 /** A whole province takes longer than a request may. */

@@ -1,0 +1,33 @@
+import type { Queries } from '../../data/database.ts';
+import { type CampaignRules, rulesOf } from './campaign-rules.ts';
+import { type PeriodFacts, readPeriodFacts } from './period-facts.ts';
+import { holdStandings } from './standing.lock.ts';
+
+/** A campaign in whose periods figures are added up and judged. */
+export interface Adding {
+  readonly provinceCode: string;
+  readonly rules: CampaignRules;
+  /** Of all its periods. */
+  readonly facts: readonly PeriodFacts[];
+}
+
+/** Holds the standings of the campaign's province, and reads what adding up follows from. */
+export async function beginAdding(
+  queries: Queries,
+  provinceCode: string,
+  campaignId: string,
+): Promise<Adding> {
+  await holdStandings(queries, provinceCode);
+  const rules = await rulesOf(queries, campaignId);
+  return { provinceCode, rules, facts: await readPeriodFacts(queries, campaignId) };
+}
+
+/** The same for the campaign of a period. */
+export async function beginAddingIn(queries: Queries, periodId: string): Promise<Adding> {
+  const [period] = await queries.query<{ readonly provinceCode: string; readonly campaignId: string }>(
+    `select province_code as "provinceCode", campaign_id as "campaignId" from reporting_period where id = $1`,
+    [periodId],
+  );
+  if (period === undefined) throw new Error(`There is no period ${periodId}`);
+  return beginAdding(queries, period.provinceCode, period.campaignId);
+}

@@ -1,0 +1,24 @@
+import type { Requirement } from '@thi-dua/schema';
+import { isAdditive, isAskedIn } from '../period/form.ts';
+import type { CampaignRules, RuledTarget } from './campaign-rules.ts';
+import { isTotal, type PeriodFacts } from './period-facts.ts';
+
+/**
+ * The rules as they judge one period: without the targets nobody is asked about in it. A recognition of the year is no
+ * target of April; over the campaign everything is judged.
+ */
+export function rulesIn(rules: CampaignRules, period: PeriodFacts): CampaignRules {
+  if (isTotal(period)) return rules;
+  return { ...rules, targets: rules.targets.filter((target) => isJudgedIn(rules, target, period)) };
+}
+
+function isJudgedIn({ byKey }: CampaignRules, target: RuledTarget, period: PeriodFacts): boolean {
+  if (!period.counts) return false;
+  if (isAskedIn(target.every, period)) return true;
+  return indicatorsOf(target.requirement).every((key) => isAdditive(byKey.get(key)?.measure));
+}
+
+/** The indicators that a requirement measures, by key. */
+export function indicatorsOf({ indicatorId, parts }: Requirement): string[] {
+  return [...(indicatorId === null ? [] : [indicatorId]), ...parts.flatMap(indicatorsOf)];
+}

@@ -1,0 +1,33 @@
+import type { UnitKind } from '@thi-dua/plugin-api';
+import type { Queries } from '../../data/database.ts';
+import type { FormPeriod } from '../period/form.ts';
+
+/** What of a period decides who reports what in it, and where that adds up. */
+export interface PeriodFacts extends FormPeriod {
+  readonly id: string;
+  /** What was not reported by then is missed. */
+  readonly closed: boolean;
+  /** The kinds the plan's report duty names. */
+  readonly fromKinds: readonly UnitKind[];
+}
+
+/** Of all periods of a campaign that its plan still has, that of the campaign itself among them. */
+export function readPeriodFacts(queries: Queries, campaignId: string): Promise<PeriodFacts[]> {
+  return queries.query<PeriodFacts>(
+    `select p.id, p.rhythm, p.counts, p.closed_at is not null as closed, p.counts and p.ends_on = max(p.ends_on) filter (where p.counts) over () as last,
+       coalesce(d.document -> 'fromKinds', '[]') as "fromKinds"
+     from reporting_period p left join report_duty d on d.id = p.report_duty_id
+     where p.campaign_id = $1 and p.retired_at is null order by p.starts_on, p.id`,
+    [campaignId],
+  );
+}
+
+/** The one that all counted periods add up to. */
+export const isTotal = ({ rhythm }: Pick<PeriodFacts, 'rhythm'>): boolean => rhythm === 'CAMPAIGN';
+
+/** Where what is reported in the period adds up: in itself, and in that of the campaign when it counts there. */
+export function destinationsOf(facts: readonly PeriodFacts[], periodId: string): string[] {
+  const period = facts.find(({ id }) => id === periodId);
+  const total = period?.counts === true ? facts.filter(isTotal) : [];
+  return [periodId, ...total.map(({ id }) => id)];
+}

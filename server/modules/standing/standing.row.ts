@@ -1,0 +1,37 @@
+import type { UnitKind } from '@thi-dua/plugin-api';
+import type { Queries } from '../../data/database.ts';
+import { type RollupRow, rollupRow } from './figures.ts';
+
+/** A unit on the roll of a period with its figures: what its results follow from. */
+export interface StandingRow {
+  readonly periodId: string;
+  readonly unitId: string;
+  readonly kind: UnitKind;
+  readonly onRoll: boolean;
+  /** Late reports of the unit and below it. */
+  readonly late: number;
+  /** How many units of each kind stand at and below it. */
+  readonly units: Readonly<Record<string, number>>;
+  readonly rows: readonly RollupRow[];
+}
+
+/** Which standings: of these units, or all, in these periods. */
+export interface StandingsAsked {
+  readonly provinceCode: string;
+  readonly periodIds: readonly string[];
+  readonly unitIds: readonly string[] | null;
+}
+
+export function readStandings(
+  queries: Queries,
+  { provinceCode, periodIds, unitIds }: StandingsAsked,
+): Promise<StandingRow[]> {
+  return queries.query<StandingRow>(
+    `select s.period_id as "periodId", s.unit_id as "unitId", s.kind, s.on_roll as "onRoll", s.late, s.units,
+       coalesce((select jsonb_agg(${rollupRow('f')}) from value_rollup f
+         where f.province_code = s.province_code and f.unit_id = s.unit_id and f.period_id = s.period_id), '[]') as rows
+     from standing s
+     where s.province_code = $1 and s.period_id = any($2::uuid[]) and ($3::uuid[] is null or s.unit_id = any($3))`,
+    [provinceCode, periodIds, unitIds],
+  );
+}
