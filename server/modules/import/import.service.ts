@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Conflict, ImportMode, ImportReport, Refusal } from '@thi-dua/schema';
 import type { Context } from '../../context.ts';
 import { type Acting, type Done, mutate } from '../../mutation/mutate.ts';
+import { keepRollsOfProvince } from '../standing/roll.ts';
 import { holdTree, unitIdOr } from '../unit/administer/state.queries.ts';
 import { insertPlanned } from './import.insert.ts';
 import { judge } from './judge/judge.ts';
@@ -44,6 +45,7 @@ async function run(
   const report = judgement.report(mode);
   const imports = mode === 'VALID' || (mode === 'ALL' && report.faultCount === 0);
   const ids = imports ? await insertPlanned(session, provinceCode, judgement) : null;
+  if (imports) await keepRollsOfProvince(session, provinceCode, null);
   const result = { ...report, importedRows: imports ? report.validRows : 0 };
   // What the rows say stays out of the trail: it may name people.
   const { faults: _, ignoredColumns: __, ...counts } = result;

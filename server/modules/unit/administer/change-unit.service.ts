@@ -4,6 +4,7 @@ import { searchKey } from '../../../data/search-key.ts';
 import { givenLine, givenLineOrNull } from '../../../mutation/given-text.ts';
 import type { Done } from '../../../mutation/mutate.ts';
 import { conflict, refuse } from '../../../mutation/refusal.ts';
+import { keepRollsOfProvince } from '../../standing/roll.ts';
 import { fullNameOf } from '../unit.names.ts';
 import type { UnitRow } from '../unit.row.ts';
 import { checkParent } from './create-unit.service.ts';
@@ -123,6 +124,7 @@ async function done(
   args: UnitChangeArgs,
   after: object,
 ): Promise<Done<UnitRow>> {
+  await keepRollsOfProvince(queries, before.provinceCode, [before.id]);
   const result = await shownAsOf(queries, before.id, args.on);
   return { result, noun: 'unit', targetId: before.id, before, after: { ...after, ...dated(args) } };
 }

@@ -5,6 +5,7 @@ import { searchKey } from '../../../data/search-key.ts';
 import { givenLine, givenLineOrNull } from '../../../mutation/given-text.ts';
 import type { Done } from '../../../mutation/mutate.ts';
 import { refuse } from '../../../mutation/refusal.ts';
+import { keepRollsOfProvince } from '../../standing/roll.ts';
 import { fullNameOf } from '../unit.names.ts';
 import type { UnitRow } from '../unit.row.ts';
 import { shownAsOf } from './shown.ts';
@@ -43,6 +44,7 @@ export async function createUnit(queries: Queries, input: CreateUnitInput): Prom
     decree: givenLineOrNull(input.decree, 'decree'),
   };
   const id = await insertUnit(queries, made);
+  await keepRollsOfProvince(queries, made.provinceCode, [id]);
   const result = await shownAsOf(queries, id, input.validFrom);
   return { result, noun: 'unit', targetId: id, before: null, after: made };
 }

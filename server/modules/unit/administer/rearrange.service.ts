@@ -1,5 +1,6 @@
 import type { MergeUnitsInput, SplitUnitInput, UnitSplit } from '@thi-dua/schema';
 import type { Done } from '../../../mutation/mutate.ts';
+import { keepRollsOfProvince } from '../../standing/roll.ts';
 import type { UnitRow } from '../unit.row.ts';
 import type { Plan, Planning } from './plan.ts';
 import { planMerge } from './plan-merge.ts';
@@ -15,6 +16,7 @@ export async function mergeUnits(planning: Planning, input: MergeUnitsInput): Pr
   await holdTree(queries, provinceCode, 'alone');
   const plan = await planMerge(planning, input, 'mergeUnits');
   const [successor = ''] = await rearrange(queries, plan);
+  await keepRollsOfProvince(queries, provinceCode, touchedBy(plan, [successor]));
   const result = await shownAsOf(queries, successor, input.on);
   return { ...told(plan, [successor]), result, targetId: successor };
 }
@@ -26,10 +28,16 @@ export async function splitUnit(planning: Planning, input: SplitUnitInput): Prom
   await holdTree(queries, provinceCode, 'alone');
   const plan = await planSplit(planning, input, 'splitUnit');
   const successors = await rearrange(queries, plan);
+  await keepRollsOfProvince(queries, provinceCode, touchedBy(plan, successors));
   const parts: UnitRow[] = [];
   for (const successor of successors) parts.push(await shownAsOf(queries, successor, input.on));
   return { ...told(plan, successors), result: { parts }, targetId: id };
 }
+
+const touchedBy = ({ from }: Plan, successors: readonly string[]) => [
+  ...from.map(({ id }) => id),
+  ...successors,
+];
 
 function told({ kind, on, decree, from, parts }: Plan, successors: readonly string[]) {
   const moved = parts.map(({ children }) => children.map(({ id }) => id));

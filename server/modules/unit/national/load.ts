@@ -1,4 +1,6 @@
 import type { Database, Queries } from '../../../data/database.ts';
+import { keepRollsOfProvince, provincesUnderWay } from '../../standing/roll.ts';
+import { holdTree } from '../administer/state.queries.ts';
 import { builderVersion, buildRegister } from './build.ts';
 import { rowsOf, type UnitRows } from './rows.ts';
 import { digestOf, parseSource, readSourceTexts, type SourceTexts } from './source.ts';
@@ -24,9 +26,12 @@ export async function loadUnits(database: Database, texts?: SourceTexts): Promis
     await queries.query('set local statement_timeout = 0');
     await queries.query(`select pg_advisory_xact_lock(hashtext('thi-dua: units'))`);
     if (await isLoaded(queries, digest)) return { loaded: false, written: 0 };
+    const underWay = await provincesUnderWay(queries);
+    for (const provinceCode of underWay) await holdTree(queries, provinceCode, 'alone');
     const written = await write(queries, rows);
     // Without it the planner knows nothing of the new rows until the next autovacuum.
     await queries.query('analyze unit, unit_version, unit_lineage');
+    for (const provinceCode of underWay) await keepRollsOfProvince(queries, provinceCode, null);
     await queries.query(
       `insert into unit_source (digest) values ($1)
        on conflict (only_row) do update set digest = excluded.digest, loaded_at = now()`,
