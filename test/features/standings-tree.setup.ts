@@ -33,12 +33,10 @@ export async function everything({ sql }: Pick<Reporting, 'sql'>): Promise<strin
 export async function rebuildAll({ app }: Pick<Reporting, 'app'>): Promise<void> {
   const database = await openDatabase({ url: app.databaseUrl, poolSize: 1 });
   try {
-    const campaigns = await database.query<{ id: string; province: string }>(
-      'select campaign_id as id, province_code as province from campaign_state',
+    const totals = await database.query<{ id: string }>(
+      `select id from reporting_period join campaign_state using (campaign_id) where rhythm = 'CAMPAIGN'`,
     );
-    for (const { id, province } of campaigns) {
-      await database.transaction((queries) => rebuild(queries, province, id));
-    }
+    for (const { id } of totals) await database.transaction((queries) => rebuild(queries, id));
   } finally {
     await database.close();
   }
