@@ -26,6 +26,8 @@ export interface Case {
   readonly right: boolean;
   readonly status: ReportStatus | null;
   readonly firstLate: boolean;
+  /** The report corrects a verified one; only where it has a status that allows it. */
+  readonly correcting: boolean;
   readonly verb: 'saveReport' | 'submitReport';
 }
 
@@ -126,7 +128,19 @@ async function placeOf(app: Extending, { level, right }: Case) {
 
 async function make(app: Extending, client: pg.Client, given: Case): Promise<void> {
   const { unitId } = await placeOf(app, given);
-  const { opens, due, closes, extensions, campaign, withdrawn, onRoll, reports, status, firstLate } = given;
+  const {
+    opens,
+    due,
+    closes,
+    extensions,
+    campaign,
+    withdrawn,
+    onRoll,
+    reports,
+    status,
+    firstLate,
+    correcting,
+  } = given;
   const at = (place: number) => `now() + $${place} * interval '1 microsecond'`;
   await client.query(
     `update reporting_period set opens_at = ${at(2)}, due_at = ${at(3)}, due_at_commune = ${at(4)},
@@ -157,12 +171,13 @@ async function make(app: Extending, client: pg.Client, given: Case): Promise<voi
   if (status === null) return;
   await client.query(
     `insert into report (province_code, period_id, unit_id, campaign_id, status, first_submitted_at, late, due_at_held,
-       counted_revision, counted_verified)
-     select province_code, id, $2, campaign_id, $3, case when $3 <> 'DRAFT' then now() end,
-       case when $3 <> 'DRAFT' then $4::boolean end, case when $3 <> 'DRAFT' then now() end,
-       case when $3 in ('SUBMITTED', 'VERIFIED', 'APPROVED') then 1 end, $3 in ('VERIFIED', 'APPROVED')
+       revision, corrects, counted_revision, counted_verified)
+     select province_code, id, $2, campaign_id, $3, case when $3 <> 'DRAFT' or $5 then now() end,
+       case when $3 <> 'DRAFT' or $5 then $4::boolean end, case when $3 <> 'DRAFT' or $5 then now() end,
+       2, case when $5 then 1 end, case when $3 in ('SUBMITTED', 'VERIFIED', 'APPROVED') or $5 then 1 end,
+       $3 in ('VERIFIED', 'APPROVED') or $5
      from reporting_period where id = $1`,
-    [app.month, unitId, status, firstLate],
+    [app.month, unitId, status, firstLate, correcting],
   );
 }
 

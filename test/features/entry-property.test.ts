@@ -50,9 +50,13 @@ const cases: fc.Arbitrary<Case> = fc
     right: mostly(true, false),
     status: mostly(null, 'DRAFT', 'SUBMITTED', 'RETURNED', 'VERIFIED', 'APPROVED'),
     firstLate: fc.boolean(),
+    correcting: fc.boolean(),
     verb: fc.constantFrom('saveReport', 'submitReport'),
   })
-  .map(({ instants: when, ...rest }) => ({ ...when, ...rest }) as Case);
+  .map(({ instants: when, correcting, ...rest }) => {
+    const corrects = correcting && rest.status !== null && !/VERIFIED|APPROVED/.test(rest.status);
+    return { ...when, ...rest, correcting: corrects } as Case;
+  });
 
 /** The due time by plain arithmetic. */
 function dueOf({ due, extensions, level }: Case): number {
@@ -80,6 +84,7 @@ function ruleOf(given: Case): EntryRule {
     [given.campaign === 'REVIEWED' || given.campaign === 'ARCHIVED', 'CAMPAIGN_OVER'],
     [given.status === 'VERIFIED', 'VERIFIED'],
     [given.status === 'APPROVED', 'APPROVED'],
+    [given.correcting, 'CORRECTING'],
     [given.opens > 0, 'NOT_OPEN_YET'],
     [Math.max(given.closes, due) <= 0, 'CLOSED'],
     [due > 0, 'OPEN'],
@@ -100,9 +105,9 @@ describe('what entryStatus says', () => {
       fc.asyncProperty(cases, async (given) => {
         const { entryStatus, listed, written } = await trying.run(given);
         const rule = ruleOf(given);
-        const open = rule === 'OPEN' || rule === 'LATE_BUT_ACCEPTED';
+        const open = rule === 'CORRECTING' || rule === 'OPEN' || rule === 'LATE_BUT_ACCEPTED';
         rules.set(rule, (rules.get(rule) ?? 0) + 1);
-        const frozen = given.status !== null && given.status !== 'DRAFT';
+        const frozen = given.correcting || (given.status !== null && given.status !== 'DRAFT');
         const late = frozen ? given.firstLate : dueOf(given) <= 0;
         expect(entryStatus).toMatchObject({ rule, mayWrite: open, late });
         const reopened = ruleOf({ ...given, right: true });

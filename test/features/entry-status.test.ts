@@ -65,8 +65,11 @@ describe('the status of an entry', () => {
 
   test('names the commune and the province for a report that was verified', async () => {
     await app.report('officer-1', app.teams[0]);
+    expect(await status('police-1', app.teams[0])).toMatchObject({ mayVerify: true, mayReturn: true });
     await app.sql(`update report set status = 'VERIFIED', counted_verified = true`);
+    expect(await status('police-1', app.teams[0])).toMatchObject({ mayVerify: false, mayApprove: true });
     expect(await status('officer-1', app.teams[0])).toMatchObject({
+      mayApprove: false,
       rule: 'VERIFIED',
       whoCanLift: 'Công an xã Tân Phước 1, Công an tỉnh Đồng Tháp',
       request: 'RETURN_REPORT',

@@ -16,6 +16,9 @@ export type EntryStatusQuery = {
   readonly entryStatus: {
     readonly whoCanLift: string | null,
     readonly mayAskExtension: boolean,
+    readonly mayVerify: boolean,
+    readonly mayReturn: boolean,
+    readonly mayApprove: boolean,
     readonly unitId: string,
     readonly periodId: string,
     readonly mayWrite: boolean,
@@ -61,4 +64,4 @@ export type EntryStatusQuery = {
 };
 
 /** Whether a unit may write its report for a period, now or at an instant; which rule says so, and who lifts it. */
-export const entryStatus = "query entryStatus($unitId:ID!$periodId:ID!$at:DateTime){entryStatus(unitId:$unitId periodId:$periodId at:$at){...EntryStatusDetails extension{...ExtensionDetails}whoCanLift mayAskExtension}}fragment EntryStatusDetails on EntryStatus{unitId periodId mayWrite rule message opensAt dueAt closesAt late at serverTime status request}fragment ExtensionDetails on Extension{id periodId unit{...UnitHead}state inForce reason askedUntil until askedBy askedAt decidedBy decidedAt decisionReason withdrawnAt version mayDecide mayWithdraw}fragment UnitHead on Unit{id code name fullName kind provinceCode asOf inForce}" as Document<EntryStatusQuery, EntryStatusQueryVariables>;
+export const entryStatus = "query entryStatus($unitId:ID!$periodId:ID!$at:DateTime){entryStatus(unitId:$unitId periodId:$periodId at:$at){...EntryStatusDetails extension{...ExtensionDetails}whoCanLift mayAskExtension mayVerify mayReturn mayApprove}}fragment EntryStatusDetails on EntryStatus{unitId periodId mayWrite rule message opensAt dueAt closesAt late at serverTime status request}fragment ExtensionDetails on Extension{id periodId unit{...UnitHead}state inForce reason askedUntil until askedBy askedAt decidedBy decidedAt decisionReason withdrawnAt version mayDecide mayWithdraw}fragment UnitHead on Unit{id code name fullName kind provinceCode asOf inForce}" as Document<EntryStatusQuery, EntryStatusQueryVariables>;

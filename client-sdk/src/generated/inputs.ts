@@ -268,6 +268,8 @@ export type EntryRule =
   | 'CAMPAIGN_OVER'
   /** The period has closed for the unit (đã đóng). */
   | 'CLOSED'
+  /** May write: a correction of a verified report is open, whatever the period (đang đính chính). */
+  | 'CORRECTING'
   /** May write; past the due time and before the closing (quá hạn, vẫn nhận). */
   | 'LATE_BUT_ACCEPTED'
   /** The unit has no report to make in the period (đơn vị không phải báo cáo). */

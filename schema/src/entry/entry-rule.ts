@@ -4,6 +4,7 @@ import { describedEnum } from '../enum.ts';
 export type EntryRule =
   | 'OPEN'
   | 'LATE_BUT_ACCEPTED'
+  | 'CORRECTING'
   | 'CAMPAIGN_NOT_LAUNCHED'
   | 'CAMPAIGN_OVER'
   | 'PERIOD_WITHDRAWN'
@@ -21,6 +22,8 @@ export const EntryRuleEnum = describedEnum<EntryRule>(
   {
     OPEN: 'May write, and is in time (đang mở).',
     LATE_BUT_ACCEPTED: 'May write; past the due time and before the closing (quá hạn, vẫn nhận).',
+    CORRECTING:
+      'May write: a correction of a verified report is open, whatever the period (đang đính chính).',
     CAMPAIGN_NOT_LAUNCHED: 'The campaign is a draft (phong trào chưa phát động).',
     CAMPAIGN_OVER: 'The campaign has been reviewed, or stands in the archive (phong trào đã tổng kết).',
     PERIOD_WITHDRAWN: 'The plan no longer asks for the period (kỳ báo cáo đã rút).',

@@ -25,7 +25,10 @@ export interface OpenEntry {
 
 const closesAt = heldClosesAt({ period: 'p' }, 'held.due_at');
 
-/** What `judgeEntry` lets write, whoever asks: here for lists, and a property test holds the two together. */
+/**
+ * What is OPEN or LATE_BUT_ACCEPTED by `judgeEntry`, whoever asks: here for lists, and a property test holds the two
+ * together. A correction is no open period.
+ */
 const open = `
   with moment as materialized (select coalesce($1::timestamptz, now()) as at),
   periods as (
@@ -41,7 +44,7 @@ const open = `
       left join report r on r.period_id = p.id and r.unit_id = s.unit_id
       ${heldInstants}
     where (s.path && $2::uuid[] or s.unit_id = any($3::uuid[])) and (select at from moment) < ${closesAt}
-      and (r.status is null or r.status not in ('VERIFIED', 'APPROVED')))`;
+      and (r.status is null or r.status not in ('VERIFIED', 'APPROVED') and r.corrects is null))`;
 
 const valuesOf = ({ scope, at }: OpenAsked) => [at, scope.below, scope.own];
 

@@ -45,7 +45,7 @@ export async function readEntries(
        asked.unit_id as "unitId", s.kind, p.name as "periodName", coalesce(c.state, 'DRAFT') as "campaignState",
        p.retired_at is not null as withdrawn, coalesce(s.on_roll, false) as "onRoll", coalesce(s.reports, false) as reports,
        ${exactInstantText('p.opens_at')} as "opensAt", ${exactInstantText('held.due_at')} as "dueAt",
-       ${exactInstantText(heldClosesAt(rolled, 'held.due_at'))} as "closesAt", r.status,
+       ${exactInstantText(heldClosesAt(rolled, 'held.due_at'))} as "closesAt", r.status, r.corrects is not null as correcting,
        coalesce(x.until > l.level_due_at, false) as extended, r.late as "firstLate",
        ${exactInstantText('coalesce(asked.at, now())')} as now, ${exactInstantText('now()')} as "serverTime"
      from unnest($1::uuid[], $2::uuid[], $3::timestamptz[]) with ordinality as asked (period_id, unit_id, at, place)

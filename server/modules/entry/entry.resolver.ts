@@ -19,6 +19,7 @@ import { unitIdOr } from '../unit/administer/state.queries.ts';
 import type { UnitRow } from '../unit/unit.row.ts';
 import { liftersText } from './entry.lifters.ts';
 import { readOpenPeriods } from './entry.open.ts';
+import { mayReview } from './entry.review.ts';
 import { entryScope } from './entry.scope.ts';
 import { findStatus, listOpen } from './entry.service.ts';
 import type { EntryStatusRow } from './entry.status.ts';
@@ -105,6 +106,21 @@ export class EntryResolver {
     return liftersText(loaders, status);
   }
 
+  @FieldResolver(() => Boolean, { description: 'Whether the caller may verify the report (được thẩm tra).' })
+  mayVerify(@Root() status: EntryStatusRow, @Ctx() context: Context): Promise<boolean> {
+    return mayReview(context, status, 'VERIFIED');
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the caller may send it back (được trả lại).' })
+  mayReturn(@Root() status: EntryStatusRow, @Ctx() context: Context): Promise<boolean> {
+    return mayReview(context, status, 'RETURNED');
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the caller may approve it (được phê duyệt).' })
+  mayApprove(@Root() status: EntryStatusRow, @Ctx() context: Context): Promise<boolean> {
+    return mayReview(context, status, 'APPROVED');
+  }
+
   @FieldResolver(() => Boolean, {
     description: 'Whether the caller may ask for an extension at the instant (được xin gia hạn).',
   })
@@ -147,6 +163,8 @@ export class ReportEntryResolver {
     description: 'Whether it may be written now; see `entryStatus` (tình trạng nhập).',
   })
   entryStatus(@Root() { unitId, periodId }: Report, @Ctx() context: Context): Promise<EntryStatusRow | null> {
+    // The change this request has just made counts.
+    context.loaders.entry.clear({ unitId, periodId, at: null });
     return findStatus(context, { unitId, periodId, at: null });
   }
 }

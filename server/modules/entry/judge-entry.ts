@@ -12,6 +12,8 @@ export interface EntryFacts {
   /** Likewise; never before `dueAt`. */
   readonly closesAt: string;
   readonly status: ReportStatus | null;
+  /** A verified revision is being corrected. */
+  readonly correcting: boolean;
   readonly mayEnter: boolean;
   /** The instant in question. */
   readonly now: string;
@@ -26,13 +28,15 @@ export function judgeEntry(facts: EntryFacts): EntryRule {
   if (!facts.reports) return 'NOTHING_TO_REPORT';
   if (facts.campaignState === 'REVIEWED' || facts.campaignState === 'ARCHIVED') return 'CAMPAIGN_OVER';
   if (facts.status === 'VERIFIED' || facts.status === 'APPROVED') return facts.status;
+  if (facts.correcting) return 'CORRECTING';
   if (facts.now < facts.opensAt) return 'NOT_OPEN_YET';
   if (facts.now >= facts.closesAt) return 'CLOSED';
   return facts.now < facts.dueAt ? 'OPEN' : 'LATE_BUT_ACCEPTED';
 }
 
 /** Whether the rule lets the unit write. */
-export const mayWrite = (rule: EntryRule): boolean => rule === 'OPEN' || rule === 'LATE_BUT_ACCEPTED';
+export const mayWrite = (rule: EntryRule): boolean =>
+  rule === 'OPEN' || rule === 'LATE_BUT_ACCEPTED' || rule === 'CORRECTING';
 
 /** Whether the report is late: as its first submission froze it, else as handing it in now would. */
 export function isLate({
