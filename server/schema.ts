@@ -6,6 +6,7 @@ import { JobResolver } from './jobs/job.resolver.ts';
 import { LiveResolver } from './live/live.resolver.ts';
 import { AssignmentResolver } from './modules/assignment/assignment.resolver.ts';
 import { CampaignAwardsResolver } from './modules/award/award.resolver.ts';
+import { CalendarResolver } from './modules/calendar/calendar.resolver.ts';
 import { CampaignResolver } from './modules/campaign/campaign.resolver.ts';
 import { ComparisonResolver } from './modules/campaign/comparison.resolver.ts';
 import { BonusResolver, PenaltyResolver, TargetPointsResolver } from './modules/campaign/scoring.resolver.ts';
@@ -58,6 +59,7 @@ const resolvers = [
   AuditResolver,
   BonusResolver,
   AssignmentResolver,
+  CalendarResolver,
   CampaignAwardsResolver,
   CampaignPeriodsResolver,
   CampaignReportsResolver,

@@ -23,6 +23,13 @@ export {
   QuotaRuleEnum,
 } from './award/award-form.ts';
 export { AwardKindEnum } from './award/award-kind.ts';
+export {
+  CalendarEntry,
+  CalendarEntryConnection,
+  CalendarFilter,
+  type CalendarKind,
+  CalendarKindEnum,
+} from './calendar/calendar.ts';
 export { Area } from './campaign/area.ts';
 export { Bloc } from './campaign/bloc.ts';
 export {

@@ -91,6 +91,7 @@ export const rights = {
   apiKeys: { PROVINCE_ADMIN: here, INSPECTOR: here },
   assignments: { ...keepers, PROVINCIAL_POLICE: here, INSPECTOR: here },
   auditTrail: { PROVINCE_ADMIN: here, INSPECTOR: here },
+  calendar: 'PUBLIC',
   campaign: 'PUBLIC',
   campaigns: 'PUBLIC',
   compareCampaigns: 'PUBLIC',

@@ -14,6 +14,7 @@ export const published: readonly string[] = [
   'Bloc',
   'Body',
   'Bonus',
+  'CalendarEntry',
   'Campaign',
   'CampaignCommune',
   'CampaignComparison',

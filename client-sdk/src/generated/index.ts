@@ -8,6 +8,7 @@ export { archiveCampaign, type ArchiveCampaignMutation, type ArchiveCampaignMuta
 export { askExtension, type AskExtensionMutation, type AskExtensionMutationVariables } from './ask-extension.ts';
 export { assignments, type AssignmentsQuery, type AssignmentsQueryVariables } from './assignments.ts';
 export { auditTrail, type AuditTrailQuery, type AuditTrailQueryVariables } from './audit-trail.ts';
+export { calendar, type CalendarQuery, type CalendarQueryVariables } from './calendar.ts';
 export { campaignPeriods, type CampaignPeriodsQuery, type CampaignPeriodsQueryVariables } from './campaign-periods.ts';
 export { campaignState, type CampaignStateQuery, type CampaignStateQueryVariables } from './campaign-state.ts';
 export { campaign, type CampaignQuery, type CampaignQueryVariables } from './campaign.ts';
@@ -117,6 +118,8 @@ export type {
   AuditFilter,
   AwardKind,
   AwardOccasion,
+  CalendarFilter,
+  CalendarKind,
   CampaignFamily,
   CampaignFilter,
   CampaignStage,

@@ -91,6 +91,31 @@ export type AwardOccasion =
   /** Every year (khen thưởng hằng năm). */
   | 'YEARLY';
 
+/** Which part of the calendar; everything given has to hold. */
+export type CalendarFilter = {
+  /** Of this campaign, and of the work plans that set its dates (phong trào). */
+  readonly campaignId?: string | null | undefined;
+  /** Whose last day in time is this or later (từ ngày). */
+  readonly from: string;
+  /** Two-digit code of the province in force today. */
+  readonly provinceCode?: string | null | undefined;
+  /** Whose last day in time is this or earlier (đến ngày). */
+  readonly to: string;
+  /** For this unit: of its province, at the due times of its level, and a commune’s own campaign only for that commune and below (đơn vị). */
+  readonly unitId?: string | null | undefined;
+};
+
+/** What falls due (loại việc). */
+export type CalendarKind =
+  /** A step on the way to an award (bước khen thưởng). */
+  | 'AWARD_STEP'
+  /** A report for a period (báo cáo). */
+  | 'PERIOD'
+  /** The review of a campaign, on the day its administrators planned (tổng kết). */
+  | 'REVIEW'
+  /** A row of a work plan (phần việc trọng tâm). */
+  | 'WORK_ITEM';
+
 /** Campaigns of one family compete in the same thing and can be held beside each other. */
 export type CampaignFamily =
   /** The force that helps keep order at the grassroots (lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở). */

@@ -16,11 +16,14 @@ export interface StagedCampaign extends CampaignState {
   readonly today: string;
 }
 
-/** The unit whose campaign it is, by the code it bears today or bore when the campaign began. */
-const root = `(
-  select v.unit_id from unit_version v
-  where v.code = coalesce(c.document -> 'commune' ->> 'code', c.province_code)
-    and v.kind = any(case when c.document -> 'commune' ->> 'code' is null then array['PROVINCE']
+/**
+ * SQL: the unit whose campaign `campaign c` is, by the code it bears today or bore when the campaign began. First by
+ * the code: `offset 0` keeps PostgreSQL from looking through all units of the kind.
+ */
+export const campaignRoot = `(
+  select v.unit_id from (select * from unit_version coded
+    where coded.code = coalesce(c.document -> 'commune' ->> 'code', c.province_code) offset 0) v
+  where v.kind = any(case when c.document -> 'commune' ->> 'code' is null then array['PROVINCE']
       else array['COMMUNE', 'WARD', 'TOWNSHIP', 'SPECIAL_ZONE'] end)
     and v.gone_on > c.starts_earliest
   order by v.first_day <= ${today} and v.gone_on > ${today} desc, v.first_day limit 1)`;
@@ -30,7 +33,7 @@ export async function readStagedCampaigns(
   campaignKeys: readonly string[],
 ): Promise<(StagedCampaign | undefined)[]> {
   const campaigns = await queries.query<StagedCampaign>(
-    `select c.key as "campaignId", c.id, c.province_code as "provinceCode", ${root} as "unitId",
+    `select c.key as "campaignId", c.id, c.province_code as "provinceCode", ${campaignRoot} as "unitId",
        c.starts_earliest::text as "startsOn", c.retired_at is not null as retired, ${today}::text as today,
        coalesce(s.state, 'DRAFT') as stage, ${instantText('s.launched_at')} as "launchedAt",
        ${instantText('s.closed_at')} as "closedAt", ${instantText('s.reviewed_at')} as "reviewedAt",

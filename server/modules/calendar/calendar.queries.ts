@@ -1,0 +1,87 @@
+import type { CalendarEntry, CalendarFilter } from '@thi-dua/schema';
+import { checkFirst, decodeCursor, type Page, type PageArgs, pageOf } from '../../data/cursor.ts';
+import type { Queries } from '../../data/database.ts';
+import { invalidInput } from '../../data/invalid-input.ts';
+import { instantText } from '../../data/vietnam-time.ts';
+import { campaignRoot } from '../campaign/state/campaign-state.queries.ts';
+import { dueAtOf } from '../period/unit-level.ts';
+import { type AskedUnit, findAskedUnit } from './calendar.unit.ts';
+
+const midnight = (day: string) => `(${day})::timestamp at time zone 'Asia/Ho_Chi_Minh'`;
+
+/** Everything that falls due, of campaigns and work plans that are still in force. */
+const entries = `
+  select p.id::text as id, 'PERIOD' as kind, p.name as title, ${dueAtOf('p', '$5')} as due_at, p.plan_due,
+    p.province_code, c.id as campaign_id, p.id as period_id
+  from reporting_period p join campaign c on c.id = p.campaign_id and c.retired_at is null
+  where p.retired_at is null and p.rhythm <> 'CAMPAIGN'
+  union all
+  select item.key, 'WORK_ITEM', item.document ->> 'content', item.late_from, item.document -> 'due', item.province_code,
+    w.campaign_id, null
+  from work_item item join work_plan w on w.id = item.work_plan_id and w.retired_at is null
+  where item.retired_at is null and item.late_from is not null
+  union all
+  select form.key || '/step/' || place, 'AWARD_STEP', (form.document ->> 'name') || ': ' || (step ->> 'says'),
+    (step #>> '{due,lateFrom}')::timestamptz, step -> 'due', form.province_code, c.id, null
+  from award_form form join campaign c on c.id = form.campaign_id and c.retired_at is null
+    cross join jsonb_array_elements(form.document -> 'steps') with ordinality as steps (step, place)
+  where form.retired_at is null and step #>> '{due,lateFrom}' is not null
+  union all
+  select c.key || '/review', 'REVIEW', 'Tổng kết: ' || (c.document ->> 'title'), ${midnight('s.review_on + 1')}, null,
+    c.province_code, c.id, null
+  from campaign_state s join campaign c on c.id = s.campaign_id and c.retired_at is null where s.review_on is not null`;
+
+/** An entry is due on its last day in time: the day before the first instant that is late. */
+const source = `
+  from (${entries}) e left join campaign c on c.id = e.campaign_id
+  where ($1::text is null or c.key = $1) and ($2::text is null or e.province_code = $2)
+    and e.due_at > ${midnight('$3::date')} and e.due_at <= ${midnight('$4::date + 1')}
+    and ($6::uuid[] is null or c.document -> 'commune' ->> 'code' is null or ${campaignRoot} = any($6))`;
+
+export async function listCalendar(
+  queries: Queries,
+  filter: CalendarFilter,
+  page: PageArgs,
+): Promise<Page<CalendarEntry>> {
+  const after = afterOf(page);
+  const unit = filter.unitId == null ? null : await findAskedUnit(queries, filter.unitId);
+  const values = valuesOf(filter, unit);
+  const rows = await queries.query<CalendarEntry>(
+    `select e.id, e.kind, e.title, ${instantText('e.due_at')} as "dueAt", e.plan_due as "planDue",
+       ((e.due_at - interval '1 microsecond') at time zone 'Asia/Ho_Chi_Minh')::date::text as "lastDay",
+       e.province_code as "provinceCode", c.key as "campaignId", e.period_id as "periodId"
+     ${source} and ($7::timestamptz is null or (e.due_at, e.id collate "C") > ($7, $8))
+     order by e.due_at, e.id collate "C" limit $9`,
+    [...values, ...after, page.first + 1],
+  );
+  const total = async () => {
+    const [row] = await queries.query<{ count: number }>(`select count(*)::int as count ${source}`, values);
+    return row?.count ?? 0;
+  };
+  return pageOf(rows, page, { keyOf: ({ dueAt, id }) => [dueAt, id], total });
+}
+
+function valuesOf({ campaignId, provinceCode, from, to }: CalendarFilter, unit: AskedUnit | null): unknown[] {
+  if (provinceCode != null && unit !== null && provinceCode !== unit.provinceCode) {
+    throw invalidInput('Đơn vị không thuộc tỉnh này.', 'provinceCode');
+  }
+  return [
+    campaignId ?? null,
+    provinceCode ?? unit?.provinceCode ?? null,
+    from,
+    to,
+    unit?.kind ?? null,
+    unit?.path ?? null,
+  ];
+}
+
+function afterOf({ first, after }: PageArgs): readonly [string | null, string | null] {
+  checkFirst(first);
+  if (after == null) return [null, null];
+  const [at = '', id = ''] = decodeCursor(after, 2);
+  if (!Number.isNaN(Date.parse(at)) && at.endsWith('+07:00')) return [at, id];
+  throw invalidInput(
+    'Con trỏ trang "after" không hợp lệ: hãy dùng đúng giá trị "endCursor" đã nhận.',
+    'after',
+  );
+}
