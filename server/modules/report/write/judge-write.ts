@@ -1,0 +1,59 @@
+import type { ReportStatus, ValueFinding } from '@thi-dua/schema';
+import { conflict, type Refused, refuse } from '../../../mutation/refusal.ts';
+import { refusalOf } from '../../entry/entry.words.ts';
+import { judgeEntry, mayWrite } from '../../entry/judge-entry.ts';
+import { finding, shownValue } from '../report.values.ts';
+import { type ChangedCells, changedCells } from './changed-cells.ts';
+import type { PlannedReport, WantedReport, WriteFacts, WriteVerdict } from './wanted-report.ts';
+
+/** What becomes of what is written: kept, or handed in. */
+export type WriteMode = 'DRAFT' | 'SUBMIT';
+
+/**
+ * What comes of one report that somebody wants to write. What says nothing new is left alone, also where nothing may
+ * be written any more: a table that is sent back with one row mended does not stumble over the others.
+ */
+export function judgeWrite(wanted: WantedReport, facts: WriteFacts, mode: WriteMode): WriteVerdict {
+  const { entry, report, mayEnter } = facts;
+  if (!mayEnter || entry === undefined) {
+    return { outcome: 'REFUSED', report: null, refused: refuse('NOT_FOUND', undefined, 'unitId') };
+  }
+  const cells = changedCells(wanted, facts);
+  if (saysNothingNew(cells, report?.status, mode)) return { outcome: 'UNCHANGED', report };
+  const rule = judgeEntry({ ...entry, mayEnter });
+  if (!mayWrite(rule)) return { outcome: 'REFUSED', report, refused: refusalOf(rule, entry) };
+  if (wanted.version !== undefined && wanted.version !== (report?.version ?? null)) {
+    return { outcome: 'CONFLICT', report, refused: conflictOf(wanted, facts) };
+  }
+  const findings = [...cells.findings, ...(mode === 'SUBMIT' ? missing(cells, facts) : [])];
+  const { keep, empty } = cells;
+  const plan: PlannedReport = { unitId: wanted.unitId, entry, report, values: facts.values, keep, empty };
+  if (findings.length > 0) {
+    return { outcome: 'INCOMPLETE', report, plan: isEmpty(cells) ? null : plan, findings };
+  }
+  return { outcome: mode === 'SUBMIT' ? 'SUBMITTED' : 'SAVED', report, plan, findings };
+}
+
+const isEmpty = ({ keep, empty }: ChangedCells) => keep.length === 0 && empty.length === 0;
+
+const handedIn: readonly (ReportStatus | undefined)[] = ['SUBMITTED', 'VERIFIED', 'APPROVED'];
+
+function saysNothingNew(cells: ChangedCells, status: ReportStatus | undefined, mode: WriteMode): boolean {
+  return isEmpty(cells) && cells.findings.length === 0 && (mode === 'DRAFT' || handedIn.includes(status));
+}
+
+function missing({ after, findings }: ChangedCells, { form }: WriteFacts): ValueFinding[] {
+  const told = new Set(findings.map(({ indicatorId }) => indicatorId));
+  return form
+    .filter(({ uuid, key }) => !after.has(uuid) && !told.has(key))
+    .map((indicator) => finding(indicator, 'MISSING', 'Chưa có số liệu.'));
+}
+
+function conflictOf({ version, values }: WantedReport, { report, values: now, rules }: WriteFacts): Refused {
+  const shown = now.flatMap((value) => {
+    const indicator = rules.byUuid.get(value.indicatorId);
+    return indicator === undefined ? [] : [shownValue(value, indicator)];
+  });
+  const current = { ...report, values: shown };
+  return conflict(current, { version, values }, report?.version ?? 0);
+}

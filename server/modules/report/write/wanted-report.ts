@@ -1,0 +1,56 @@
+import type { ReportValueInput, ValueFinding } from '@thi-dua/schema';
+import type { Refused } from '../../../mutation/refusal.ts';
+import type { EntryRow } from '../../entry/entry.queries.ts';
+import type { CampaignRules, RuledIndicator } from '../../standing/campaign-rules.ts';
+import type { ReportRow } from '../report.row.ts';
+import type { KeptValue } from '../report.values.ts';
+
+/** What somebody wants the report of a unit to say. */
+export interface WantedReport {
+  readonly unitId: string;
+  /** The version it is based on; null: there was none; undefined: whatever it is now. */
+  readonly version: number | null | undefined;
+  /** The values that change. */
+  readonly values: readonly ReportValueInput[];
+}
+
+/** All that decides whether it may say so. */
+export interface WriteFacts {
+  readonly mayEnter: boolean;
+  /** Undefined: the unit and the period do not go together, or one of them is not there. */
+  readonly entry: EntryRow | undefined;
+  /** As it is held; null: none yet. */
+  readonly report: ReportRow | null;
+  /** What the report says now. */
+  readonly values: readonly KeptValue[];
+  /** What a unit of its kind enters in the period. */
+  readonly form: readonly RuledIndicator[];
+  readonly rules: CampaignRules;
+}
+
+/** What changes of a report: rows to keep, and indicators to empty. */
+export interface CellChanges {
+  readonly keep: readonly KeptValue[];
+  readonly empty: readonly string[];
+}
+
+/** A report that is about to be written. */
+export interface PlannedReport extends CellChanges {
+  readonly unitId: string;
+  readonly entry: EntryRow;
+  readonly report: ReportRow | null;
+  /** What it says before. */
+  readonly values: readonly KeptValue[];
+}
+
+/** What comes of it. Only what has a plan is written. */
+export type WriteVerdict =
+  | { readonly outcome: 'REFUSED' | 'CONFLICT'; readonly report: ReportRow | null; readonly refused: Refused }
+  | { readonly outcome: 'UNCHANGED'; readonly report: ReportRow | null }
+  | {
+      readonly outcome: 'SAVED' | 'SUBMITTED' | 'INCOMPLETE';
+      readonly report: ReportRow | null;
+      /** Null: what was sent holds nothing that could be kept. */
+      readonly plan: PlannedReport | null;
+      readonly findings: readonly ValueFinding[];
+    };

@@ -1,0 +1,131 @@
+import type { UnitKind } from '@thi-dua/plugin-api';
+import type { Queries } from '../../../data/database.ts';
+import type { Acting } from '../../../mutation/mutate.ts';
+import { conflict, refuse } from '../../../mutation/refusal.ts';
+import { readEntries } from '../../entry/entry.queries.ts';
+import { type RuledIndicator, rulesOf } from '../../standing/campaign-rules.ts';
+import { formOf } from '../../standing/roll.ts';
+import { settle } from '../../standing/settle.ts';
+import type { ReportRow } from '../report.row.ts';
+import { saveCells } from './cells.queries.ts';
+import { judgeWrite, type WriteMode } from './judge-write.ts';
+import { saveDrafts, saveSubmissions } from './steps.queries.ts';
+import type { PlannedReport, WantedReport, WriteVerdict } from './wanted-report.ts';
+import { beginRevisions, holdReports, makeReports, readValuesOf } from './write.queries.ts';
+
+/** Reports of one period that somebody wants to write together. */
+export interface Writing {
+  readonly periodId: string;
+  /** Each unit once. */
+  readonly wanted: readonly WantedReport[];
+  readonly mode: WriteMode;
+  /** Whether whoever writes may enter the report of the unit. */
+  mayEnter(unitId: string): boolean;
+}
+
+/** Holds the reports, then asks what may be written: what was true before may have changed meanwhile. */
+export async function judgeReports(
+  queries: Queries,
+  { periodId, wanted, mode, mayEnter }: Writing,
+): Promise<WriteVerdict[]> {
+  const unitIds = wanted.map(({ unitId }) => unitId);
+  const held = await holdReports(queries, periodId, unitIds.filter(mayEnter));
+  const entries = await readEntries(
+    queries,
+    unitIds.map((unitId) => ({ unitId, periodId })),
+  );
+  const values = await readValuesOf(queries, held);
+  const reports = new Map(held.map((report) => [report.unitId, report]));
+  const campaignId = entries.find((entry) => entry !== undefined)?.campaignId;
+  if (campaignId === undefined) return wanted.map(noSuchPeriod);
+  const rules = await rulesOf(queries, campaignId);
+  const forms = new Map<UnitKind | null, readonly RuledIndicator[]>();
+  for (const kind of new Set(entries.map((entry) => entry?.kind ?? null))) {
+    forms.set(kind, kind === null ? [] : await formOf(queries, rules, { periodId, kind }));
+  }
+  return wanted.map((one, place) => {
+    const entry = entries[place];
+    const report = reports.get(one.unitId) ?? null;
+    const facts = {
+      mayEnter: mayEnter(one.unitId),
+      entry,
+      report,
+      values: (report && values.get(report.id)) ?? [],
+      form: forms.get(entry?.kind ?? null) ?? [],
+      rules,
+    };
+    return judgeWrite(one, facts, mode);
+  });
+}
+
+const noSuchPeriod = (): WriteVerdict => ({
+  outcome: 'REFUSED',
+  report: null,
+  refused: refuse('NOT_FOUND', undefined, 'periodId'),
+});
+
+/** A report that is written: kept as a draft, or handed in. */
+export interface Applied {
+  readonly plan: PlannedReport;
+  readonly submits: boolean;
+}
+
+/** Writes what was judged, in the same transaction; answers the reports as they are since, by unit. */
+export async function applyPlans(
+  queries: Queries,
+  periodId: string,
+  { applied, acting }: { readonly applied: readonly Applied[]; readonly acting: Acting },
+): Promise<Map<string, ReportRow>> {
+  const reports = await begin(queries, periodId, applied);
+  await saveCells(
+    queries,
+    reports.map(({ report, plan: { keep, empty } }) => ({ report, keep, empty })),
+  );
+  const drafts = reports.filter(({ submits }) => !submits);
+  const submissions = reports.filter(({ submits }) => submits);
+  const saved = await saveDrafts(
+    queries,
+    drafts.map(({ report }) => report.id),
+  );
+  const submitted = await saveSubmissions(
+    queries,
+    submissions.map(({ report, plan }) => ({ id: report.id, dueAt: plan.entry.dueAt })),
+    acting,
+  );
+  await settle(
+    queries,
+    periodId,
+    submissions.map(({ report }) => report.unitId),
+  );
+  return new Map([...saved, ...submitted].map((report) => [report.unitId, report]));
+}
+
+type Begun = Applied & { readonly report: ReportRow };
+
+/** Every report there, in the revision that is written from here on. */
+async function begin(queries: Queries, periodId: string, applied: readonly Applied[]): Promise<Begun[]> {
+  const fresh = applied.filter(({ plan }) => plan.report === null);
+  const made = await makeReports(
+    queries,
+    periodId,
+    fresh.map(({ plan }) => plan.unitId),
+  );
+  const byUnit = new Map(made.map((report) => [report.unitId, report]));
+  const begun = applied.map((one): Begun => {
+    const report = one.plan.report ?? byUnit.get(one.plan.unitId);
+    // Somebody has made it since it was looked for.
+    if (report === undefined) throw conflict({ unitId: one.plan.unitId }, { version: null }, 1);
+    return { ...one, report };
+  });
+  await beginRevisions(
+    queries,
+    begun.flatMap(({ report }) => (isHandedIn(report) ? [report] : [])),
+  );
+  return begun.map((one) => ({ ...one, report: written(one.report) }));
+}
+
+/** What was handed in, or sent back, stays as it was. */
+const isHandedIn = ({ status }: ReportRow) => status !== 'DRAFT';
+
+const written = (report: ReportRow): ReportRow =>
+  isHandedIn(report) ? { ...report, revision: report.revision + 1 } : report;

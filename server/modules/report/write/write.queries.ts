@@ -1,0 +1,76 @@
+import type { Queries } from '../../../data/database.ts';
+import { type ReportRow, reportColumns } from '../report.row.ts';
+import type { KeptValue } from '../report.values.ts';
+
+/** The reports of units for a period, held until the transaction ends, in one order for everybody. */
+export function holdReports(
+  queries: Queries,
+  periodId: string,
+  unitIds: readonly string[],
+): Promise<ReportRow[]> {
+  return queries.query<ReportRow>(
+    `select ${reportColumns} from report r where r.period_id = $1 and r.unit_id = any($2::uuid[])
+     order by r.unit_id for update`,
+    [periodId, unitIds],
+  );
+}
+
+/** Makes the reports of units that have none; one that somebody else has just made is not among the answers. */
+export function makeReports(
+  queries: Queries,
+  periodId: string,
+  unitIds: readonly string[],
+): Promise<ReportRow[]> {
+  return queries.query<ReportRow>(
+    `insert into report as r (province_code, period_id, unit_id, campaign_id, status)
+     select p.province_code, p.id, u.id, p.campaign_id, 'DRAFT'
+     from reporting_period p join unit u on u.province_code = p.province_code and u.id = any($2::uuid[])
+     where p.id = $1 and p.rhythm <> 'CAMPAIGN' order by u.id
+     on conflict (period_id, unit_id) do nothing returning ${reportColumns}`,
+    [periodId, unitIds],
+  );
+}
+
+type KeptColumns = [
+  indicatorId: string,
+  state: KeptValue['state'],
+  part: number | null,
+  whole: number | null,
+  result: string | null,
+  words: string | null,
+  note: string | null,
+];
+
+/** What each report says in the revision that is being written, by the id of the report. */
+export async function readValuesOf(
+  queries: Queries,
+  reports: readonly ReportRow[],
+): Promise<Map<string, KeptValue[]>> {
+  if (reports.length === 0) return new Map();
+  const rows = await queries.query<{ readonly id: string; readonly values: KeptColumns[] }>(
+    `select r.id, jsonb_agg(jsonb_build_array(v.indicator_id, v.state, v.part, v.whole, v.result, v.words, v.note)) as values
+     from report r join report_value v on v.province_code = r.province_code and v.report_id = r.id and v.revision = r.revision
+     where r.id = any($1::uuid[]) group by r.id`,
+    [reports.map(({ id }) => id)],
+  );
+  return new Map(rows.map(({ id, values }) => [id, values.map(keptOf)]));
+}
+
+function keptOf([indicatorId, state, part, whole, result, words, note]: KeptColumns): KeptValue {
+  return { indicatorId, state, part, whole, result, words, note };
+}
+
+/** What was handed in stays as it was: what is written from here on is the next revision, and begins as a copy. */
+export async function beginRevisions(queries: Queries, reports: readonly ReportRow[]): Promise<void> {
+  if (reports.length === 0) return;
+  await queries.query(
+    `with next as (
+       update report set revision = revision + 1, status = 'DRAFT', status_since = now() where id = any($1::uuid[])
+       returning province_code, id, revision)
+     insert into report_value (province_code, report_id, revision, indicator_id, state, part, whole, result, words, note)
+     select v.province_code, v.report_id, next.revision, v.indicator_id, v.state, v.part, v.whole, v.result, v.words, v.note
+     from next join report_value v on v.province_code = next.province_code and v.report_id = next.id
+       and v.revision = next.revision - 1`,
+    [reports.map(({ id }) => id)],
+  );
+}
