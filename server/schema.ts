@@ -23,6 +23,7 @@ import {
   ReportEntryResolver,
 } from './modules/entry/entry.resolver.ts';
 import { ExtensionResolver } from './modules/extension/extension.resolver.ts';
+import { GridResolver } from './modules/grid/grid.resolver.ts';
 import { ImportResolver } from './modules/import/import.resolver.ts';
 import { IndicatorResolver, RequirementResolver } from './modules/indicator/indicator.resolver.ts';
 import { MemberResolver } from './modules/member/member.resolver.ts';
@@ -69,6 +70,7 @@ const resolvers = [
   ComparisonResolver,
   EntryResolver,
   ExtensionResolver,
+  GridResolver,
   ImportResolver,
   InboxNoticesResolver,
   IndicatorResolver,

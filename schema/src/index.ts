@@ -95,6 +95,14 @@ export {
   NewExtensionArgs,
   WithdrawExtensionArgs,
 } from './extension/extension-input.ts';
+export { GridInput, type GridMode, GridModeEnum, GridRowInput } from './grid/grid-input.ts';
+export {
+  GridChange,
+  type GridOutcome,
+  GridOutcomeEnum,
+  GridResult,
+  GridRow,
+} from './grid/grid-result.ts';
 export {
   ImportFault,
   type ImportMode,

@@ -123,6 +123,7 @@ export const rights = {
   returnReports: verifiers,
   revokeApiKey: { PROVINCE_ADMIN: here },
   revokeAssignment: granters,
+  saveGrid: enterers,
   saveReport: enterers,
   submitReport: enterers,
   rotateApiKey: { PROVINCE_ADMIN: here },

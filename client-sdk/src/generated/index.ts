@@ -53,6 +53,7 @@ export { returnReport, type ReturnReportMutation, type ReturnReportMutationVaria
 export { returnReports, type ReturnReportsMutation, type ReturnReportsMutationVariables } from './return-reports.ts';
 export { reviewCampaign, type ReviewCampaignMutation, type ReviewCampaignMutationVariables } from './review-campaign.ts';
 export { revokeAssignment, type RevokeAssignmentMutation, type RevokeAssignmentMutationVariables } from './revoke-assignment.ts';
+export { saveGrid, type SaveGridMutation, type SaveGridMutationVariables } from './save-grid.ts';
 export { saveReport, type SaveReportMutation, type SaveReportMutationVariables } from './save-report.ts';
 export { setNoticePreference, type SetNoticePreferenceMutation, type SetNoticePreferenceMutationVariables } from './set-notice-preference.ts';
 export { splitUnit, type SplitUnitMutation, type SplitUnitMutationVariables } from './split-unit.ts';
@@ -137,6 +138,10 @@ export type {
   FindingSeverity,
   Frequency,
   GrantAssignmentInput,
+  GridInput,
+  GridMode,
+  GridOutcome,
+  GridRowInput,
   ImportMode,
   IndicatorFilter,
   IssueKnown,

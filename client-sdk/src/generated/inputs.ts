@@ -384,6 +384,56 @@ export type GrantAssignmentInput = {
   readonly userName: string;
 };
 
+/** The values of many units for one period, written together (bảng số liệu của một kỳ). */
+export type GridInput = {
+  /** Nothing is written unless every row is right; default: right rows are written (tất cả hoặc không). */
+  readonly allOrNothing?: boolean;
+  /** The same key with the same input is done once (khóa chống lặp); 8 to 200 characters. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What becomes of it (chế độ); default: drafts. */
+  readonly mode?: GridMode;
+  /** The period (kỳ báo cáo). */
+  readonly periodId: string;
+  /** One row a unit, at most 300 (các dòng). */
+  readonly rows: ReadonlyArray<GridRowInput>;
+  /** The unit whose grid it is, a commune for its teams: rows are its own and those below it (đơn vị lập bảng). */
+  readonly unitId: string;
+};
+
+/** What becomes of what a grid says (chế độ lưu bảng). */
+export type GridMode =
+  /** Kept as drafts; nothing is handed in and nothing counts (lưu nháp). */
+  | 'DRAFT'
+  /** Handed in where a row is complete; the others are kept as drafts (nộp báo cáo). */
+  | 'SUBMIT';
+
+/** What became of a row of a grid (kết quả của một dòng). */
+export type GridOutcome =
+  /** Somebody was faster; `conflict` holds both values, and nothing was written (xung đột). */
+  | 'CONFLICT'
+  /** Right, and not written because another row is not: all or nothing (chưa ghi). */
+  | 'HELD_BACK'
+  /** Kept as a draft; `findings` have to be mended first (còn thiếu hoặc sai). */
+  | 'INCOMPLETE'
+  /** Nothing of it was written; `refusal` says by which rule (không được nhận). */
+  | 'REFUSED'
+  /** Kept as a draft (đã lưu nháp). */
+  | 'SAVED'
+  /** Handed in (đã nộp). */
+  | 'SUBMITTED'
+  /** Its report says so already; nothing was written (không thay đổi). */
+  | 'UNCHANGED';
+
+/** A row of a grid: the values of one unit (một dòng của bảng số liệu). */
+export type GridRowInput = {
+  /** The unit that reports (đơn vị). */
+  readonly unitId: string;
+  /** The values that change; others stay as they are (số liệu thay đổi). */
+  readonly values: ReadonlyArray<ReportValueInput>;
+  /** The version of its report the row is based on; none for the first (phiên bản đang sửa). */
+  readonly version?: number | null | undefined;
+};
+
 /** What to do with the rows of a file (chế độ nhập). */
 export type ImportMode =
   /** Import when every row is right, else nothing (nhập tất cả hoặc không nhập gì). */

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import type { KeptValue } from '../report/report.values.ts';
+import type { Applied } from '../report/write/write-reports.ts';
+import { gridLimits } from './grid.limits.ts';
+import type { WrittenGrid } from './grid.write.ts';
+import type { WantedGrid } from './wanted-grid.ts';
+
+/** For the audit trail: one entry tells of the whole grid. */
+export interface GridAudit {
+  readonly before: object | null;
+  readonly after: object;
+}
+
+/**
+ * Which units came out how, how many values changed, and the first of them before and after; the digest covers all of
+ * them, which stand in the revisions of the reports.
+ */
+export function gridAudit(
+  { periodId, mode, allOrNothing, dry }: WantedGrid,
+  { applied, verdicts, written }: WrittenGrid,
+  units: readonly string[],
+): GridAudit {
+  const outcomes = [...new Set(verdicts.map(({ outcome }) => outcome))].map(
+    (outcome) => [outcome, units.filter((_, place) => verdicts[place]?.outcome === outcome)] as const,
+  );
+  const cells = written.flatMap(cellsOf);
+  const told = cells.slice(0, gridLimits.auditedCells);
+  return {
+    before: told.length === 0 ? null : { values: byUnit(told, ({ before }) => before) },
+    after: {
+      periodId,
+      mode: dry ? 'CHECK' : mode,
+      allOrNothing,
+      applied,
+      units: Object.fromEntries(outcomes),
+      changedValues: cells.length,
+      values: byUnit(told, ({ after }) => after),
+      digest: createHash('sha256').update(JSON.stringify(cells)).digest('base64url'),
+    },
+  };
+}
+
+interface ChangedCell {
+  readonly unitId: string;
+  readonly indicatorId: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+function cellsOf({ plan: { unitId, values, keep, empty } }: Applied): ChangedCell[] {
+  const now = new Map(values.map((value) => [value.indicatorId, value]));
+  const before = (id: string) => textOf(now.get(id));
+  return [
+    ...keep.map((value) => ({
+      unitId,
+      indicatorId: value.indicatorId,
+      before: before(value.indicatorId),
+      after: textOf(value),
+    })),
+    ...empty.map((id) => ({ unitId, indicatorId: id, before: before(id), after: null })),
+  ];
+}
+
+/** Null: not reported. */
+function textOf(value: KeptValue | undefined): string | null {
+  if (value === undefined) return null;
+  const { state, part, whole, result, words } = value;
+  if (state === 'NOT_APPLICABLE') return state;
+  return whole === null ? String(part ?? result ?? words) : `${part}/${whole}`;
+}
+
+function byUnit(cells: readonly ChangedCell[], text: (cell: ChangedCell) => string | null): object {
+  const units = new Map<string, [indicator: string, text: string | null][]>();
+  for (const cell of cells) {
+    units.set(cell.unitId, [...(units.get(cell.unitId) ?? []), [cell.indicatorId, text(cell)]]);
+  }
+  return Object.fromEntries([...units].map(([unitId, values]) => [unitId, Object.fromEntries(values)]));
+}

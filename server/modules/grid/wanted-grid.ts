@@ -1,0 +1,20 @@
+import type { Operation } from '../../rights/table.ts';
+import type { WriteMode } from '../report/write/judge-write.ts';
+import type { WantedReport } from '../report/write/wanted-report.ts';
+
+/** The operations that write grids. */
+export type GridOperation = Extract<Operation, 'saveGrid'>;
+
+/** A grid that somebody wants to write. */
+export interface WantedGrid {
+  readonly operation: GridOperation;
+  /** Whose grid it is: rows are its own and those below it. */
+  readonly unitId: string;
+  readonly periodId: string;
+  /** Each unit once. */
+  readonly rows: readonly WantedReport[];
+  readonly mode: WriteMode;
+  readonly allOrNothing: boolean;
+  /** Only judges. */
+  readonly dry: boolean;
+}
