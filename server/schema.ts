@@ -32,6 +32,7 @@ import { NoticeResolver } from './modules/notice/notice.resolver.ts';
 import { PeriodAdminResolver } from './modules/period/administer/administer.resolver.ts';
 import { CampaignPeriodsResolver, PeriodResolver } from './modules/period/period.resolver.ts';
 import { PluginResolver } from './modules/plugin/plugin.resolver.ts';
+import { ReportCorrectionResolver } from './modules/report/correction/correction.resolver.ts';
 import { ReportHistoryResolver } from './modules/report/history/history.resolver.ts';
 import { ReportResolver } from './modules/report/report.resolver.ts';
 import {
@@ -87,6 +88,7 @@ const resolvers = [
   PeriodEntryResolver,
   PluginResolver,
   RearrangeResolver,
+  ReportCorrectionResolver,
   ReportDutyResolver,
   ReportHistoryResolver,
   ReportEntryResolver,

@@ -217,6 +217,7 @@ export {
   ReturnReportsArgs,
   VerifyReportsArgs,
 } from './report/report-bulk.ts';
+export { ReportDifference, ValueDifference } from './report/report-difference.ts';
 export { Deadline, DeadlineKindEnum, ReportDuty, RhythmEnum } from './report/report-duty.ts';
 export {
   ReportEvent,
@@ -237,6 +238,7 @@ export {
 export { ReportSeal } from './report/report-seal.ts';
 export {
   ApproveReportArgs,
+  CorrectReportArgs,
   RecallReportArgs,
   ReportExceptionInput,
   ReportStepArgs,

@@ -18,6 +18,7 @@ export { closeCampaign, type CloseCampaignMutation, type CloseCampaignMutationVa
 export { closeUnit, type CloseUnitMutation, type CloseUnitMutationVariables } from './close-unit.ts';
 export { compareCampaigns, type CompareCampaignsQuery, type CompareCampaignsQueryVariables } from './compare-campaigns.ts';
 export { configurePeriod, type ConfigurePeriodMutation, type ConfigurePeriodMutationVariables } from './configure-period.ts';
+export { correctReport, type CorrectReportMutation, type CorrectReportMutationVariables } from './correct-report.ts';
 export { createUnit, type CreateUnitMutation, type CreateUnitMutationVariables } from './create-unit.ts';
 export { decideExtension, type DecideExtensionMutation, type DecideExtensionMutationVariables } from './decide-extension.ts';
 export { endMember, type EndMemberMutation, type EndMemberMutationVariables } from './end-member.ts';
@@ -45,8 +46,10 @@ export { previewMerge, type PreviewMergeQuery, type PreviewMergeQueryVariables }
 export { previewNewPeriod, type PreviewNewPeriodQuery, type PreviewNewPeriodQueryVariables } from './preview-new-period.ts';
 export { previewPeriod, type PreviewPeriodQuery, type PreviewPeriodQueryVariables } from './preview-period.ts';
 export { previewSplit, type PreviewSplitQuery, type PreviewSplitQueryVariables } from './preview-split.ts';
+export { recallReport, type RecallReportMutation, type RecallReportMutationVariables } from './recall-report.ts';
 export { renameUnit, type RenameUnitMutation, type RenameUnitMutationVariables } from './rename-unit.ts';
 export { reopenCampaign, type ReopenCampaignMutation, type ReopenCampaignMutationVariables } from './reopen-campaign.ts';
+export { reportChanges, type ReportChangesQuery, type ReportChangesQueryVariables } from './report-changes.ts';
 export { report, type ReportQuery, type ReportQueryVariables } from './report.ts';
 export { retryJob, type RetryJobMutation, type RetryJobMutationVariables } from './retry-job.ts';
 export { returnReport, type ReturnReportMutation, type ReturnReportMutationVariables } from './return-report.ts';

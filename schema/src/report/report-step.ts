@@ -50,6 +50,12 @@ export class ApproveReportArgs extends ReportStepArgs {
 }
 
 @ArgsType()
+export class CorrectReportArgs extends ReportStepArgs {
+  @Field(() => String, { description: 'Why (lý do đính chính).' })
+  reason!: string;
+}
+
+@ArgsType()
 export class RecallReportArgs extends ReportStepArgs {
   @Field(() => String, { nullable: true, description: 'Why; may be left out (lý do rút lại).' })
   reason?: string | null;

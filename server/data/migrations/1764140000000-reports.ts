@@ -27,10 +27,12 @@ create table report_event (
   role text not null,
   reason text check (reason <> ''),
   notes jsonb not null default '[]',
+  narrative text,
   primary key (province_code, report_id, id),
   check (step <> 'RETURNED' or reason is not null),
   foreign key (province_code, report_id) references report (province_code, id) on update cascade
 );
+comment on column report_event.narrative is 'Of a report that was handed in: what it said in words; the report itself keeps only its latest.';
 comment on column report_event.notes is 'What was said of single values: [{indicatorId, note}].';
 
 create table report_seal (

@@ -1,8 +1,8 @@
-import type { ReportEvent, ReportSeal, ReportValue } from '@thi-dua/schema';
+import type { ReportSeal, ReportValue } from '@thi-dua/schema';
 import DataLoader from 'dataloader';
 import type { Queries } from '../../data/database.ts';
-import { readHistories } from './history/history.queries.ts';
-import { type ReportKey, readReports, readShownValues } from './report.queries.ts';
+import { type EventRow, readHistories } from './history/history.queries.ts';
+import { type ReportKey, readReports, readReportsById, readShownValues } from './report.queries.ts';
 import type { ReportRow } from './report.row.ts';
 import { readSeals } from './seal/seal.queries.ts';
 
@@ -12,11 +12,12 @@ export function reportLoaders(queries: Queries) {
     report: new DataLoader<ReportKey, ReportRow | null, string>((keys) => readReports(queries, keys), {
       cacheKeyFn: ({ unitId, periodId }) => `${unitId} ${periodId}`,
     }),
+    reportById: new DataLoader<string, ReportRow | null>((ids) => readReportsById(queries, ids)),
     reportValues: new DataLoader<Pick<ReportRow, 'id' | 'revision'>, ReportValue[], string>(
       (keys) => readShownValues(queries, keys),
       { cacheKeyFn: ({ id, revision }) => `${id} ${revision}` },
     ),
-    reportHistory: new DataLoader<string, ReportEvent[]>((ids) => readHistories(queries, ids)),
+    reportHistory: new DataLoader<string, EventRow[]>((ids) => readHistories(queries, ids)),
     reportSeals: new DataLoader<string, ReportSeal[]>((ids) => readSeals(queries, ids)),
   };
 }
@@ -25,6 +26,6 @@ export type ReportLoaders = ReturnType<typeof reportLoaders>;
 
 /** After a change nothing counts that was read before. */
 export function freshReports(loaders: ReportLoaders): void {
-  const { report, reportValues, reportHistory, reportSeals } = loaders;
-  for (const loader of [report, reportValues, reportHistory, reportSeals]) loader.clearAll();
+  const { report, reportById, reportValues, reportHistory, reportSeals } = loaders;
+  for (const loader of [report, reportById, reportValues, reportHistory, reportSeals]) loader.clearAll();
 }

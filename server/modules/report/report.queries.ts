@@ -47,6 +47,19 @@ export async function readReports(
   return keys.map((_, index) => byPlace.get(index + 1) ?? null);
 }
 
+/** Null: not there, or not visible. */
+export async function readReportsById(
+  queries: Queries,
+  ids: readonly string[],
+): Promise<(ReportRow | null)[]> {
+  const rows = await queries.query<ReportRow>(
+    `select ${reportColumns} from report r where r.id = any($1::uuid[])`,
+    [ids],
+  );
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => byId.get(id) ?? null);
+}
+
 /** The unit of each report that is visible. */
 export async function unitsOfReports(queries: Queries, ids: readonly string[]): Promise<Map<string, string>> {
   const rows = await queries.query<{ readonly id: string; readonly unitId: string }>(

@@ -7,7 +7,7 @@ import {
   ReportInput,
   ReportValue,
 } from '@thi-dua/schema';
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { mutate } from '../../mutation/mutate.ts';
 import { unitIdOr } from '../unit/administer/state.queries.ts';
@@ -35,10 +35,18 @@ export class ReportResolver {
   }
 
   @FieldResolver(() => [ReportValue], {
-    description: 'What it says, in the revision that is being written (số liệu).',
+    description: 'What it says, in the order of the indicators (số liệu).',
   })
-  values(@Root() report: ReportRow, @Ctx() { loaders }: Context): Promise<ReportValue[]> {
-    return loaders.reportValues.load(report);
+  values(
+    @Root() { id, revision }: ReportRow,
+    @Ctx() { loaders }: Context,
+    @Arg('revision', () => Int, {
+      nullable: true,
+      description: 'In which revision; default: the one that is being written (lần báo cáo).',
+    })
+    asked: number | null,
+  ): Promise<ReportValue[]> {
+    return loaders.reportValues.load({ id, revision: asked ?? revision });
   }
 
   @Mutation(() => ReportChange, {

@@ -8,6 +8,7 @@ import { judgeEntry, mayWrite } from '../entry/judge-entry.ts';
 import { type CampaignRules, rulesOf } from '../standing/campaign-rules.ts';
 import { formOf } from '../standing/roll.ts';
 import { settle } from '../standing/settle.ts';
+import { markStale } from './correction/correction.queries.ts';
 import {
   beginRevision,
   type HeldReport,
@@ -56,6 +57,7 @@ export async function submitReport(
   }
   const submitted = await saveSubmission(queries, { id: report.id, narrative, acting, dueAt: entry.dueAt });
   await settle(queries, report.periodId, [report.unitId]);
+  if (submitted.corrects !== null) await markStale(queries, [report.id], acting);
   return told(writing, submitted, submitted);
 }
 

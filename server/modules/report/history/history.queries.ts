@@ -22,8 +22,9 @@ export interface Told {
  */
 export function tellEvents(from: string, first: number): string {
   const value = (place: number) => `$${first + place}`;
-  return `insert into report_event (province_code, report_id, revision, step, user_id, user_name, role, reason, notes)
-    select t.province_code, t.id, t.revision, ${value(0)}, ${value(1)}, ${value(2)}, ${value(3)}, ${value(4)}, ${value(5)}::jsonb
+  return `insert into report_event (province_code, report_id, revision, step, user_id, user_name, role, reason, notes, narrative)
+    select t.province_code, t.id, t.revision, ${value(0)}, ${value(1)}, ${value(2)}, ${value(3)}, ${value(4)}, ${value(5)}::jsonb,
+      case when ${value(0)} = 'SUBMITTED' then t.narrative end
     from ${from} t`;
 }
 
@@ -31,20 +32,20 @@ export function eventValues({ identity, holding }: Actor, { step, reason, notes 
   return [step, identity.userId, identity.name, holding.role, reason, JSON.stringify(notes)];
 }
 
+/** A step as it is read, with what was handed in in words. */
+export type EventRow = ReportEvent & { readonly narrative: string | null };
+
 /** What was done with each report, in the order in which it was done. */
-export async function readHistories(
-  queries: Queries,
-  reportIds: readonly string[],
-): Promise<ReportEvent[][]> {
-  const rows = await queries.query<ReportEvent & { readonly place: number }>(
-    `select asked.place, e.step, e.revision, ${instantText('e.at')} as at, e.user_name as by, e.role, e.reason, e.notes
+export async function readHistories(queries: Queries, reportIds: readonly string[]): Promise<EventRow[][]> {
+  const rows = await queries.query<EventRow & { readonly place: number }>(
+    `select asked.place, e.step, e.revision, ${instantText('e.at')} as at, e.user_name as by, e.role, e.reason, e.notes, e.narrative
      from unnest($1::uuid[]) with ordinality as asked (id, place)
        join report r on r.id = asked.id
        join report_event e on e.province_code = r.province_code and e.report_id = r.id
      order by asked.place, e.id`,
     [reportIds],
   );
-  const histories = reportIds.map((): ReportEvent[] => []);
+  const histories = reportIds.map((): EventRow[] => []);
   for (const { place, ...event } of rows) histories[Number(place) - 1]?.push(event);
   return histories;
 }

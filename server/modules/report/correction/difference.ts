@@ -1,0 +1,28 @@
+import type { ReportDifference, ReportValue, ValueDifference } from '@thi-dua/schema';
+
+/** What two revisions say. */
+export interface Said {
+  readonly values: readonly ReportValue[];
+  readonly narrative: string | null;
+}
+
+/** The cells that two revisions say otherwise, in the order of the later one, then of what it no longer says. */
+export function differenceOf(before: Said, after: Said): Omit<ReportDifference, 'from' | 'to'> {
+  const earlier = new Map(before.values.map((value) => [value.indicatorId, value]));
+  const later = new Map(after.values.map((value) => [value.indicatorId, value]));
+  const values = [...new Set([...later.keys(), ...earlier.keys()])]
+    .map(
+      (indicatorId): ValueDifference => ({
+        indicatorId,
+        before: earlier.get(indicatorId) ?? null,
+        after: later.get(indicatorId) ?? null,
+      }),
+    )
+    .filter((each) => JSON.stringify(each.before) !== JSON.stringify(each.after));
+  return {
+    narrativeChanged: before.narrative !== after.narrative,
+    narrativeBefore: before.narrative,
+    narrativeAfter: after.narrative,
+    values,
+  };
+}
