@@ -9,6 +9,7 @@ import type { Logger } from 'pino';
 import type { Context, Given } from './context.ts';
 import type { Database } from './data/database.ts';
 import { formatError } from './errors.ts';
+import { openFileDoor } from './files/file-door.ts';
 import { serveErrors } from './front-door/fastify-errors.ts';
 import { serveHealth } from './front-door/health.ts';
 import { keepJournal } from './front-door/journal.ts';
@@ -138,7 +139,7 @@ async function serveGraphql(server: FastifyInstance, beside: Beside, options: Ap
   const contexts = requestContexts({ database, identify, plugins, auditKey, accessFor, live });
   server.post('/graphql', fastifyApolloHandler(apollo, contexts));
   serveStream(server, { apollo, door, logger, ...contexts });
-  serveImport(server, { ...contexts, logger });
+  serveImport(openFileDoor(server, { ...contexts, logger }));
   // Who clicks the address that `npm start` prints.
   for (const url of ['/', '/graphql']) server.get(url, (_request, reply) => reply.redirect('/graphiql'));
 }

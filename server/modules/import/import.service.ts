@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Conflict, ImportMode, ImportReport, Refusal } from '@thi-dua/schema';
 import type { Context } from '../../context.ts';
+import { readRows } from '../../files/sheet/read-rows.ts';
 import { type Acting, type Done, mutate } from '../../mutation/mutate.ts';
 import { keepRollsOfProvince } from '../standing/roll.ts';
 import { holdTree, unitIdOr } from '../unit/administer/state.queries.ts';
 import { insertPlanned } from './import.insert.ts';
 import { judge } from './judge/judge.ts';
 import { readTable } from './judge/table.ts';
-import { readRows } from './read/read-rows.ts';
 
 export interface Importing {
   /** The province or commune whose units they become. */

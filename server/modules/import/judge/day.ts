@@ -1,4 +1,4 @@
-import type { SheetCell } from '../read/sheet-row.ts';
+import type { SheetCell } from '../../../files/sheet/sheet-row.ts';
 
 const written = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 const iso = /^(\d{4})-(\d{2})-(\d{2})$/;

@@ -1,6 +1,6 @@
 import { nearNames } from '@thi-dua/plugin-api';
+import { refuseFile, type SheetCell, type SheetRow } from '../../../files/sheet/sheet-row.ts';
 import { type ColumnKey, columnOf, headings, importColumns } from '../import.columns.ts';
-import { refuseFile, type SheetCell, type SheetRow } from '../read/sheet-row.ts';
 
 /** A row below the headings. */
 export interface DataRow {

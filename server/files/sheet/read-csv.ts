@@ -1,7 +1,7 @@
 import { streamCsvRows } from 'hucre/csv';
-import { importLimits } from '../import.limits.ts';
 import { cleanText } from './clean-text.ts';
 import { decodeText } from './decode-text.ts';
+import { sheetLimits } from './sheet.limits.ts';
 import { refuseFile, type SheetRow } from './sheet-row.ts';
 
 const separators = [';', ',', '\t'] as const;
@@ -15,14 +15,14 @@ export function* readCsv(bytes: Uint8Array): Generator<SheetRow> {
   let row = 0;
   for (const values of streamCsvRows(text, { delimiter: separatorOf(text) })) {
     row += 1;
-    if (row > importLimits.rows) throw tooManyRows();
+    if (row > sheetLimits.rows) throw tooManyRows();
     yield { row, cells: values.map((value, column) => cleanText(String(value ?? ''), row, column)) };
   }
 }
 
 export function tooManyRows() {
   return refuseFile(
-    `Tệp có hơn ${importLimits.rows} dòng hoặc ${importLimits.cells} ô. Hãy chia thành nhiều tệp và xóa các dòng trống có định dạng.`,
+    `Tệp có hơn ${sheetLimits.rows} dòng hoặc ${sheetLimits.cells} ô. Hãy chia thành nhiều tệp và xóa các dòng trống có định dạng.`,
   );
 }
 

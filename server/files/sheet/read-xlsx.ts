@@ -1,8 +1,8 @@
 import { type CellValue, streamXlsxRows } from 'hucre/xlsx';
-import { importLimits } from '../import.limits.ts';
 import { cleanText } from './clean-text.ts';
 import { inspectXlsx } from './inspect-xlsx.ts';
 import { tooManyRows } from './read-csv.ts';
+import { sheetLimits } from './sheet.limits.ts';
 import { refuseFile, type SheetCell, type SheetRow } from './sheet-row.ts';
 
 /** The rows of the first sheet of an XLSX file, one after the other. */
@@ -16,7 +16,7 @@ export async function* readXlsx(bytes: Buffer): AsyncGenerator<SheetRow> {
     });
     if (next.done) return;
     count += 1;
-    if (count > importLimits.rows || next.value.values.length > importLimits.columns) throw tooManyRows();
+    if (count > sheetLimits.rows || next.value.values.length > sheetLimits.columns) throw tooManyRows();
     const row = next.value.index + 1;
     yield { row, cells: next.value.values.map((value, column) => cellOf(value, row, column)) };
   }

@@ -1,4 +1,4 @@
-import { importLimits } from '../import.limits.ts';
+import { sheetLimits } from './sheet.limits.ts';
 import { refuseFile } from './sheet-row.ts';
 
 /** A part of a ZIP file, as its directory lists it. */
@@ -30,8 +30,8 @@ function* listed(bytes: Buffer): Generator<ZipPart> {
   if (bytes.readUInt32LE(end + 12) === 0xffffffff || end + 22 + bytes.readUInt16LE(end + 20) !== bytes.length)
     throw refuseFile(damaged);
   const count = bytes.readUInt16LE(end + 10);
-  if (count > importLimits.parts) {
-    throw refuseFile(`Tệp XLSX có ${count} phần, nhiều nhất là ${importLimits.parts}.`);
+  if (count > sheetLimits.parts) {
+    throw refuseFile(`Tệp XLSX có ${count} phần, nhiều nhất là ${sheetLimits.parts}.`);
   }
   let at = bytes.readUInt32LE(end + 16);
   for (let index = 0; index < count; index += 1) {

@@ -1,5 +1,5 @@
-import type { Refused } from '../../../mutation/refusal.ts';
-import { refuse } from '../../../mutation/refusal.ts';
+import type { Refused } from '../../mutation/refusal.ts';
+import { refuse } from '../../mutation/refusal.ts';
 
 /** A row of a file, numbered as a spreadsheet numbers it: from 1, empty rows counted. */
 export interface SheetRow {

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { createInflateRaw } from 'node:zlib';
-import { importLimits, megabytes } from '../import.limits.ts';
 import { formulaAt } from './clean-text.ts';
 import { tooManyRows } from './read-csv.ts';
+import { megabytes, sheetLimits } from './sheet.limits.ts';
 import { refuseFile } from './sheet-row.ts';
 import { type ZipPart, zipParts } from './zip-directory.ts';
 
@@ -24,7 +24,7 @@ export async function inspectXlsx(bytes: Buffer): Promise<void> {
     const look = lookInto(part.name);
     for await (const chunk of contentOf(part)) {
       unpacked += chunk.length;
-      if (unpacked > importLimits.unpackedBytes) throw bomb();
+      if (unpacked > sheetLimits.unpackedBytes) throw bomb();
       look(chunk.toString('latin1'));
     }
   }
@@ -32,7 +32,7 @@ export async function inspectXlsx(bytes: Buffer): Promise<void> {
 
 function bomb() {
   return refuseFile(
-    `Tệp XLSX khi giải nén lớn hơn ${megabytes(importLimits.unpackedBytes)} hoặc quá phức tạp. Hãy xóa hình ảnh và các dòng, cột trống có định dạng.`,
+    `Tệp XLSX khi giải nén lớn hơn ${megabytes(sheetLimits.unpackedBytes)} hoặc quá phức tạp. Hãy xóa hình ảnh và các dòng, cột trống có định dạng.`,
   );
 }
 
@@ -86,7 +86,7 @@ function sheetJudge(): (tag: string | undefined, place: string) => void {
     if (tag === 'f') throw formulaAt(cell);
     if (tag === 'row') rows += 1;
     if (tag === 'c') cells += 1;
-    if (rows > importLimits.rows || cells > importLimits.cells) throw tooManyRows();
+    if (rows > sheetLimits.rows || cells > sheetLimits.cells) throw tooManyRows();
     if (tag !== undefined) return;
     if (!/^[a-z]?\d+$/i.test(place)) {
       throw refuseFile(`Ô ${place.slice(0, 12)} nằm ngoài các cột A–Z. Hãy xóa các cột thừa.`);
@@ -100,6 +100,6 @@ function tagCounter(): (chunk: string) => void {
   let tags = 0;
   return (chunk) => {
     tags += chunk.split('<').length - 1;
-    if (tags > importLimits.tags) throw bomb();
+    if (tags > sheetLimits.tags) throw bomb();
   };
 }

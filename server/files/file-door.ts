@@ -1,0 +1,106 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import type { Context } from '../context.ts';
+import { unitIdOr } from '../modules/unit/administer/state.queries.ts';
+import { refuse } from '../mutation/refusal.ts';
+import { signedIn } from '../rights/authorize.ts';
+import type { Operation } from '../rights/table.ts';
+import { tellFailure } from './tell-failure.ts';
+
+export interface FileServing {
+  /** The same as that of `/graphql`: who asks, behind the wall. */
+  readonly context: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
+  readonly logger: Logger;
+}
+
+/** What an address says, in its path and behind its question mark. */
+interface Route {
+  readonly Params: Readonly<Partial<Record<string, string>>>;
+  readonly Querystring: Readonly<Partial<Record<string, string>>>;
+}
+
+/** A request that brings or fetches a file. */
+export interface FileRequest {
+  readonly request: FastifyRequest<Route>;
+  readonly reply: FastifyReply;
+  /** A transaction of its own each time: no connection waits for a slow line. */
+  readonly asking: () => Promise<Context>;
+}
+
+type Answering = (asked: FileRequest) => Promise<unknown>;
+
+/** Where files go in and out, beside GraphQL and with its rights. */
+export interface FileDoor {
+  /** The handler reads the body itself, once it knows who sends it. */
+  takes(path: string, answer: Answering): void;
+  gives(path: string, answer: Answering): void;
+  /** Files are read one after the other: together they would need the memory of all. */
+  inTurn<Result>(work: () => Promise<Result>): Promise<Result>;
+}
+
+export function openFileDoor(server: FastifyInstance, { context, logger }: FileServing): FileDoor {
+  const handler = (answer: Answering) => async (request: FastifyRequest<Route>, reply: FastifyReply) => {
+    reply.raw.once('finish', () => {
+      letGo(request);
+      // Neither the file nor the report is written: they name people.
+      const [ms, url] = [Math.round(reply.elapsedTime), request.routeOptions.url];
+      logger.info({ requestId: request.id, url, status: reply.statusCode, ms }, 'file');
+    });
+    try {
+      return await answer({ request, reply, asking: () => context(request, reply) });
+    } catch (error) {
+      return tellFailure(error, { request, reply, logger });
+    }
+  };
+  return {
+    inTurn: oneAtATime(),
+    gives: (path, answer) => void server.get<Route>(path, handler(answer)),
+    takes: (path, answer) =>
+      void server.register(async (scope) => {
+        scope.removeAllContentTypeParsers();
+        // What it calls itself says nothing; the handler reads it, and no more of it than it takes.
+        scope.addContentTypeParser('*', (_request, _payload, done) => done(null));
+        scope.post<Route>(path, handler(answer));
+      }),
+  };
+}
+
+/** Before a byte of a file is read; and no connection waits for a slow upload. */
+export async function admit(
+  { access, session }: Context,
+  operation: Operation,
+  unitId: string,
+): Promise<void> {
+  signedIn(access);
+  const holding = await access.allowing(operation, unitIdOr(unitId));
+  await session.rollback();
+  if (holding === null) throw refuse('NOT_FOUND');
+}
+
+/** Whoever goes on sending what is not read gets a moment to see the answer, and no more. */
+function letGo({ raw }: Pick<FastifyRequest, 'raw'>): void {
+  if (raw.complete) return;
+  raw.resume();
+  setTimeout(() => {
+    if (!raw.complete) raw.socket.destroy();
+  }, 1_000).unref();
+}
+
+function oneAtATime(): FileDoor['inTurn'] {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+}
+
+export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const csvType = 'text/csv; charset=utf-8';
+
+/** An answer that browsers keep as a file of this name, which is ASCII. */
+export function attached(reply: FastifyReply, name: string): FastifyReply {
+  return reply
+    .type(name.endsWith('.xlsx') ? xlsxType : csvType)
+    .header('content-disposition', `attachment; filename="${name}"`);
+}

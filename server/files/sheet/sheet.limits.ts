@@ -1,0 +1,18 @@
+/** What a file may be. A province's largest, 16,000 members, is 1.5 MB; these leave room and no more. */
+export const sheetLimits = {
+  /** Of the file as sent, in bytes. */
+  bytes: 10 * 1024 * 1024,
+  /** Of everything in an XLSX file, unpacked. */
+  unpackedBytes: 64 * 1024 * 1024,
+  /** Parts of an XLSX file. */
+  parts: 200,
+  rows: 50_000,
+  /** A to Z. */
+  columns: 26,
+  cells: 600_000,
+  /** Tags in the parts of an XLSX file that are read as a whole: texts, styles. A text of its own is four. */
+  tags: 400_000,
+} as const;
+
+/** 10 MB of 10,485,760. */
+export const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`;
