@@ -410,6 +410,8 @@ export type IndicatorHeadFragment = {
   readonly denominator: string | null,
   readonly counts: string | null,
   readonly asks: string | null,
+  readonly recorded: boolean,
+  readonly recordGrades: ReadonlyArray<string>,
   readonly evidence: Types.EvidenceRule | null,
   readonly bounds: {
     readonly atLeast: number | null,

@@ -22,6 +22,8 @@ export type IndicatorsQuery = {
     readonly denominator: string | null,
     readonly counts: string | null,
     readonly asks: string | null,
+    readonly recorded: boolean,
+    readonly recordGrades: ReadonlyArray<string>,
     readonly evidence: Types.EvidenceRule | null,
     readonly targets: ReadonlyArray<{
       readonly id: string,
@@ -76,4 +78,4 @@ export type IndicatorsQuery = {
 };
 
 /** What is measured, across all provinces, with the targets each campaign sets for it. */
-export const indicators = "query indicators($filter:IndicatorFilter){indicators(filter:$filter){...IndicatorHead differsIn targets{id code says every judgedAt wholeProvince requirement{...RequirementNode}campaign{id title provinceCode provinceName}}}}fragment IndicatorHead on Indicator{id name measure aggregation shared numerator denominator counts asks evidence bounds{atLeast atMost severity}scale{name grades basis}standard{name basis}comparesWith{indicatorId how}}fragment RequirementNode on Requirement{kind text comparator threshold grade unitKinds rank awardCount awardKind awardedBy indicator{id name measure}}" as Document<IndicatorsQuery, IndicatorsQueryVariables>;
+export const indicators = "query indicators($filter:IndicatorFilter){indicators(filter:$filter){...IndicatorHead differsIn targets{id code says every judgedAt wholeProvince requirement{...RequirementNode}campaign{id title provinceCode provinceName}}}}fragment IndicatorHead on Indicator{id name measure aggregation shared numerator denominator counts asks recorded recordGrades evidence bounds{atLeast atMost severity}scale{name grades basis}standard{name basis}comparesWith{indicatorId how}}fragment RequirementNode on Requirement{kind text comparator threshold grade unitKinds rank awardCount awardKind awardedBy indicator{id name measure}}" as Document<IndicatorsQuery, IndicatorsQueryVariables>;

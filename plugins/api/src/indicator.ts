@@ -75,11 +75,17 @@ export interface Ratio extends Common<'RATIO'> {
 export interface Count extends Common<'COUNT'> {
   /** What one piece is, in Vietnamese. */
   readonly counts: string;
+  /** Each piece is recorded by itself, with its day and what happened (việc tốt): the records are what is counted. */
+  readonly recorded?: boolean;
+  /** Of a recorded count: the grades a piece is given one of, mildest first; absent: it is given none. */
+  readonly recordGrades?: readonly string[];
 }
-/** Dated events of which there should be none. */
+/** Dated events of which there should be none. Each is recorded by itself, with its day and its grade. */
 export interface Incidents extends Common<'INCIDENTS'> {
   /** What one incident is, in Vietnamese. */
   readonly counts: string;
+  /** The grades an incident is given one of (mức độ), mildest first; absent: a grade in words of one's own. */
+  readonly recordGrades?: readonly string[];
 }
 /** A grade on a scale. */
 export interface Graded<Grade extends string = string> extends Common<'GRADE'> {

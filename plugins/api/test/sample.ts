@@ -76,6 +76,8 @@ const races = incidents('mau/races', { name: 'Đua xe trái phép', counts: 'V�
 const patrols = count('mau/patrols', {
   name: 'Lượt tuần tra',
   counts: 'Lượt tuần tra ban đêm',
+  recorded: true,
+  recordGrades: ['Ngắn', 'Cả đêm'],
   evidence: 'INVITED',
   bounds: { atLeast: 1, atMost: 62, severity: 'WARNING' },
 });

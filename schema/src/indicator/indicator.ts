@@ -82,6 +82,18 @@ export class Indicator {
   @Field(() => String, { nullable: true, description: 'What is counted, or what holds when a flag is yes.' })
   counts!: string | null;
 
+  @Field(() => Boolean, {
+    description:
+      'Whether each piece is recorded by itself, with its day and what happened, so that the records are what is counted: all incidents, and some counts (ghi từng vụ, từng việc).',
+  })
+  recorded!: boolean;
+
+  @Field(() => [String], {
+    description:
+      'The grades a record is given one of, mildest first; empty: a count is given none, an incident one in words of one’s own (mức độ).',
+  })
+  recordGrades!: string[];
+
   @Field(() => String, { nullable: true, description: 'What a written answer is asked for.' })
   asks!: string | null;
 

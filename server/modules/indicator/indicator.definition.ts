@@ -21,6 +21,9 @@ export function indicatorDefinition(indicator: Indicator, position: number, shar
     numerator: indicator.measure === 'RATIO' ? indicator.numerator : null,
     denominator: indicator.measure === 'RATIO' ? indicator.denominator : null,
     counts: countsOf(indicator),
+    recorded:
+      indicator.measure === 'INCIDENTS' || (indicator.measure === 'COUNT' && indicator.recorded === true),
+    recordGrades: 'recordGrades' in indicator ? [...(indicator.recordGrades ?? [])] : [],
     asks: indicator.measure === 'TEXT' ? indicator.asks : null,
     scale: indicator.measure === 'GRADE' ? scaleDocument(indicator.scale) : null,
     standard:

@@ -4,6 +4,7 @@ import { deadlineRules } from './rules/deadline-rules.ts';
 import { checkIdentities } from './rules/identity-rules.ts';
 import { limitRules } from './rules/limit-rules.ts';
 import { measureRules } from './rules/measure-rules.ts';
+import { recordRules } from './rules/record-rules.ts';
 import { referenceRules } from './rules/reference-rules.ts';
 import { scoringRules } from './rules/scoring-rules.ts';
 import { targetRules } from './rules/target-rules.ts';
@@ -21,6 +22,7 @@ import { Walker } from './walker.ts';
 const rules = [
   ...uniqueRules,
   ...limitRules,
+  ...recordRules,
   ...measureRules,
   ...timeRules,
   ...deadlineRules,

@@ -193,6 +193,10 @@ export const faultTable = {
     means: 'The limits of an indicator limit nothing, leave no value, or stand on what is no number.',
     mend: 'Give `atLeast`, `atMost` or both, on a ratio, a count or incidents; else take them out.',
   },
+  GRADES_WITHOUT_RECORDS: {
+    means: 'A count has grades for its records, and is not recorded piece by piece.',
+    mend: 'Say `recorded: true`, or take the grades out.',
+  },
   NO_TARGETS: {
     means: 'A criterion asks for all targets, in a campaign that has none: it would always hold.',
     mend: 'Have it attested, or declare the targets.',

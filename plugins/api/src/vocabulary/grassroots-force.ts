@@ -78,12 +78,14 @@ export const patrolParticipation: Ratio = ratio('patrol-participation', {
 export const seriousTrafficAccidents: Incidents = incidents('serious-traffic-accidents', {
   name: 'Tai nạn giao thông nghiêm trọng, đặc biệt nghiêm trọng',
   counts: 'Vụ tai nạn giao thông được phân loại nghiêm trọng hoặc đặc biệt nghiêm trọng',
+  recordGrades: ['Nghiêm trọng', 'Đặc biệt nghiêm trọng'],
 });
 
 /** Good deeds (việc tốt) of a team or a member, each with its day: so many. */
 export const goodDeeds: Count = count('good-deeds', {
   name: 'Việc tốt',
   counts: 'Việc tốt của tổ hoặc thành viên, mỗi việc có ngày và mô tả',
+  recorded: true,
 });
 
 /** Whether a member was praised, rewarded or named as an example: yes or no. */

@@ -89,6 +89,7 @@ export const pilotLaunch: Flag = flag('pilot-launch', {
 export const seriousIncidents: Incidents = incidents('serious-incidents', {
   name: 'Vụ việc phức tạp, nghiêm trọng về an ninh, trật tự',
   counts: 'Vụ việc phức tạp, nghiêm trọng về an ninh, trật tự tại địa bàn, đơn vị',
+  recordGrades: ['Phức tạp', 'Nghiêm trọng'],
 });
 
 /** Models announced by an authority for others to copy: so many. */

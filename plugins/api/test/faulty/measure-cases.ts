@@ -82,6 +82,20 @@ export const measureCases: readonly Case[] = [
     place: `${campaign} › report monthly › indicator mau/difficulties › bounds`,
   },
   {
+    code: 'GRADES_WITHOUT_RECORDS',
+    says: 'grades of what is not recorded piece by piece',
+    at: `${patrols}.recorded`,
+    to: false,
+    place: `${bonus} › recordGrades`,
+  },
+  {
+    code: 'DUPLICATE_ID',
+    says: 'one grade of records twice',
+    at: `${patrols}.recordGrades`,
+    to: ['Ngắn', 'Ngắn'],
+    place: `${bonus} › grade Ngắn`,
+  },
+  {
     code: 'UNKNOWN_GRADE',
     says: 'a grade without its mark',
     at: 'campaigns.0.areas.1.targets.1.requires.where.grade',

@@ -4,7 +4,7 @@ import { quoted } from '../say.ts';
 import type { RecordShape } from '../shape.ts';
 import { award } from '../shapes/award-shapes.ts';
 import { campaign, report } from '../shapes/campaign-shapes.ts';
-import { scale } from '../shapes/indicator-shapes.ts';
+import { indicators, scale } from '../shapes/indicator-shapes.ts';
 import { plugin, workPlan } from '../shapes/plugin-shapes.ts';
 
 /** Within `of`, no two of what `path` leads to bear the same name. */
@@ -31,6 +31,8 @@ const uniques: readonly Unique[] = [
   { of: workPlan, path: 'items', by: 'number', noun: 'work item' },
   { of: workPlan, path: 'reports', by: 'id', noun: 'report' },
   { of: scale, path: 'grades', noun: 'grade' },
+  { of: indicators.COUNT, path: 'recordGrades', noun: 'grade' },
+  { of: indicators.INCIDENTS, path: 'recordGrades', noun: 'grade' },
 ];
 
 /** They need nothing to be sound: one faulty target does not hide that two others share a code. */

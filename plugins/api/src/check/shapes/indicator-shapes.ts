@@ -11,7 +11,7 @@ import type {
   Written,
 } from '../../indicator.ts';
 import { evidenceRules, type Limits, severities } from '../../limits.ts';
-import { oneOf, optional, record, some, text, union } from '../shape.ts';
+import { oneOf, optional, record, some, text, union, yesOrNo } from '../shape.ts';
 import { id, plain, value } from './scalars.ts';
 
 export const standard = record<Standard>(
@@ -49,6 +49,7 @@ const common = {
   bounds: optional(limits),
 };
 const byId = { by: 'id' } as const;
+const recordGrades = optional(some(plain, 'leave it out where records are given no grade of a list'));
 
 /** By measure. */
 export const indicators = {
@@ -57,8 +58,16 @@ export const indicators = {
     { ...common, measure: oneOf('RATIO'), numerator: plain, denominator: plain },
     byId,
   ),
-  COUNT: record<Count>('indicator', { ...common, measure: oneOf('COUNT'), counts: plain }, byId),
-  INCIDENTS: record<Incidents>('indicator', { ...common, measure: oneOf('INCIDENTS'), counts: plain }, byId),
+  COUNT: record<Count>(
+    'indicator',
+    { ...common, measure: oneOf('COUNT'), counts: plain, recorded: optional(yesOrNo), recordGrades },
+    byId,
+  ),
+  INCIDENTS: record<Incidents>(
+    'indicator',
+    { ...common, measure: oneOf('INCIDENTS'), counts: plain, recordGrades },
+    byId,
+  ),
   GRADE: record<Graded>('indicator', { ...common, measure: oneOf('GRADE'), scale }, byId),
   RECOGNITION: record<Recognition>('indicator', { ...common, measure: oneOf('RECOGNITION'), standard }, byId),
   FLAG: record<Flag>('indicator', { ...common, measure: oneOf('FLAG'), holds: plain }, byId),
