@@ -2,12 +2,14 @@ import type { Measure } from '@thi-dua/plugin-api';
 import type { Requirement, Scoring, Target } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
 import type { PeriodRhythm } from '../period/period.seed.ts';
+import type { JudgedTarget } from './judge.ts';
 import { lateReport, type Scheme } from './score.ts';
 
 /** An indicator of a campaign, as settling needs it. */
 export interface RuledIndicator {
   readonly uuid: string;
   readonly key: string;
+  readonly name: string;
   readonly measure: Measure;
   /** Worst first; empty when it is not graded. */
   readonly grades: readonly string[];
@@ -18,17 +20,22 @@ export interface RuledTarget extends Target {
   readonly uuid: string;
 }
 
-/** What the plan of a campaign asks for, read once and kept while the plugin says the same. */
-export interface CampaignRules {
-  readonly campaignId: string;
-  readonly targets: readonly RuledTarget[];
+/** What judging and scoring a unit need of them. */
+export interface JudgingRules {
+  readonly targets: readonly (JudgedTarget & Pick<RuledTarget, 'uuid'>)[];
   /** By uuid, as figures are kept. */
   readonly byUuid: ReadonlyMap<string, RuledIndicator>;
   /** By the key that requirements name. */
   readonly byKey: ReadonlyMap<string, RuledIndicator>;
+  readonly scheme: Scheme;
+}
+
+/** What the plan of a campaign asks for, read once and kept while the plugin says the same. */
+export interface CampaignRules extends JudgingRules {
+  readonly campaignId: string;
+  readonly targets: readonly RuledTarget[];
   /** How often its counted periods come; null while it has none. */
   readonly rhythm: PeriodRhythm | null;
-  readonly scheme: Scheme;
 }
 
 interface Row {
@@ -59,8 +66,8 @@ async function readRules(queries: Queries, campaignId: string): Promise<Campaign
     `select
        coalesce((select jsonb_agg(t.document || jsonb_build_object('uuid', t.id) order by a.position, t.position)
          from target t join area a on a.id = t.area_id where t.campaign_id = $1 and t.retired_at is null), '[]') as targets,
-       coalesce((select jsonb_agg(jsonb_build_object('uuid', i.id, 'key', i.key, 'measure', i.document ->> 'measure',
-           'grades', coalesce(i.document #> '{scale,grades}', '[]'))) from indicator i), '[]') as indicators,
+       coalesce((select jsonb_agg(jsonb_build_object('uuid', i.id, 'key', i.key, 'name', i.document ->> 'name',
+           'measure', i.document ->> 'measure', 'grades', coalesce(i.document #> '{scale,grades}', '[]'))) from indicator i), '[]') as indicators,
        (select rhythm from reporting_period p where p.campaign_id = $1 and p.counts and p.retired_at is null limit 1) as rhythm,
        (select document -> 'scoring' from campaign where id = $1) as scoring`,
     [campaignId],
@@ -86,13 +93,17 @@ function schemeOf(scoring: Scoring | null): Scheme {
 }
 
 /** A target on a share of units, and where in it the share is asked for. */
-export interface SharingTarget {
-  readonly target: RuledTarget;
+export interface SharingTarget<Shared> {
+  readonly target: Shared;
   readonly share: Requirement;
 }
 
 /** The targets on a share of units; each unit of their kinds is judged by itself, and counted. */
-export function sharesOf({ targets }: Pick<CampaignRules, 'targets'>): SharingTarget[] {
+export function sharesOf<Shared extends Pick<JudgedTarget, 'requirement'>>({
+  targets,
+}: {
+  readonly targets: readonly Shared[];
+}): SharingTarget<Shared>[] {
   return targets.flatMap((target) => {
     const share = shareIn(target.requirement);
     return share === undefined ? [] : [{ target, share }];

@@ -1,7 +1,14 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
-import type { CampaignRules, RuledTarget } from './campaign-rules.ts';
+import type { JudgingRules } from './campaign-rules.ts';
 import type { RollupRow } from './figures.ts';
-import { isJudgedAt, judgePeriods, judgeUncapped, type Verdict, type VerdictState } from './judge.ts';
+import {
+  isJudgedAt,
+  type JudgedTarget,
+  judgePeriods,
+  judgeUncapped,
+  type Verdict,
+  type VerdictState,
+} from './judge.ts';
 import { type Score, scoreOf } from './score.ts';
 import { type Stage, talliesOf, type UnitCounts } from './tallies.ts';
 import type { Tallies } from './tally.ts';
@@ -16,7 +23,7 @@ export type KeptVerdicts = Readonly<Record<string, KeptVerdict>>;
 
 /** What judging a unit in a period needs. */
 export interface Judged {
-  readonly rules: CampaignRules;
+  readonly rules: JudgingRules;
   readonly kind: UnitKind;
   readonly rows: readonly RollupRow[];
   readonly units: UnitCounts;
@@ -53,7 +60,7 @@ interface Result {
   readonly kept: KeptVerdict;
 }
 
-function verdictOf(target: RuledTarget, tallies: Tallies, { rules, periods }: Judged): Result {
+function verdictOf(target: JudgedTarget, tallies: Tallies, { rules, periods }: Judged): Result {
   const states = periods?.get(target.code);
   if (states !== undefined) {
     const { met, due, ...verdict } = judgePeriods(states);

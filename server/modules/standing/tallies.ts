@@ -1,5 +1,5 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
-import { type CampaignRules, sharesOf } from './campaign-rules.ts';
+import { type JudgingRules, sharesOf } from './campaign-rules.ts';
 import type { RollupRow } from './figures.ts';
 import type { Tallies, Tally } from './tally.ts';
 
@@ -13,7 +13,7 @@ export type UnitCounts = ReadonlyMap<string, number>;
 
 /** The same from how many units of each kind there are. */
 export function unitCounts(
-  rules: Pick<CampaignRules, 'targets'>,
+  rules: Pick<JudgingRules, 'targets'>,
   units: Readonly<Record<string, number>>,
 ): UnitCounts {
   const count = (kinds: readonly UnitKind[]) => kinds.reduce((sum, kind) => sum + (units[kind] ?? 0), 0);
@@ -21,7 +21,7 @@ export function unitCounts(
 }
 
 export interface TalliesGiven {
-  readonly rules: CampaignRules;
+  readonly rules: JudgingRules;
   readonly units: UnitCounts;
 }
 
