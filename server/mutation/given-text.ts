@@ -22,3 +22,14 @@ export function givenLineOrNull(
 ): string | null {
   return given == null || given.trim() === '' ? null : givenLine(given, field, longest);
 }
+
+/** Paragraphs somebody typed: NFC, lines kept. Throws a refusal that names the field. */
+export function givenText(given: string, field: string, longest = 4_000): string {
+  const text = given.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+  if (text === '') throw refuse('INVALID', 'Không được để trống.', field);
+  if (text.length > longest) throw refuse('INVALID', `Dài tối đa ${longest} ký tự.`, field);
+  if (forbidden.test(text.replaceAll('\n', ' '))) {
+    throw refuse('INVALID', 'Có ký tự điều khiển hoặc ký tự đổi chiều chữ; hãy gõ lại.', field);
+  }
+  return text;
+}
