@@ -9,6 +9,7 @@ import { indicatorLoaders } from './modules/indicator/indicator.loaders.ts';
 import { memberLoaders } from './modules/member/member.loaders.ts';
 import { periodLoaders } from './modules/period/period.loaders.ts';
 import { pluginLoaders } from './modules/plugin/plugin.loaders.ts';
+import { rankingLoaders } from './modules/ranking/ranking.loaders.ts';
 import { reportLoaders } from './modules/report/report.loaders.ts';
 import { reportDutyLoaders } from './modules/report/report-duty.loaders.ts';
 import { unitLoaders } from './modules/unit/unit.loaders.ts';
@@ -77,6 +78,7 @@ function loadersFor(queries: Queries) {
     ...memberLoaders(queries),
     ...periodLoaders(queries),
     ...pluginLoaders(queries),
+    ...rankingLoaders(queries),
     ...reportDutyLoaders(queries),
     ...reportLoaders(queries),
     ...unitLoaders(queries),

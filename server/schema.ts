@@ -32,6 +32,13 @@ import { NoticeResolver } from './modules/notice/notice.resolver.ts';
 import { PeriodAdminResolver } from './modules/period/administer/administer.resolver.ts';
 import { CampaignPeriodsResolver, PeriodResolver } from './modules/period/period.resolver.ts';
 import { PluginResolver } from './modules/plugin/plugin.resolver.ts';
+import { BlocResolver } from './modules/ranking/bloc/bloc.resolver.ts';
+import { ComplaintResolver } from './modules/ranking/complaint/complaint.resolver.ts';
+import { RankingPreviewResolver } from './modules/ranking/preview.resolver.ts';
+import { PublishRankingResolver } from './modules/ranking/publish/publish.resolver.ts';
+import { RankingResolver } from './modules/ranking/ranking.resolver.ts';
+import { RankingEntryResolver, ScoreContributionResolver } from './modules/ranking/ranking-entry.resolver.ts';
+import { RecomputeRankingResolver } from './modules/ranking/recompute/recompute.resolver.ts';
 import { ReportCorrectionResolver } from './modules/report/correction/correction.resolver.ts';
 import { ReportHistoryResolver } from './modules/report/history/history.resolver.ts';
 import { ReportResolver } from './modules/report/report.resolver.ts';
@@ -59,6 +66,7 @@ const resolvers = [
   ApiKeyResolver,
   AreaResolver,
   AuditResolver,
+  BlocResolver,
   BonusResolver,
   AssignmentResolver,
   CalendarResolver,
@@ -70,6 +78,7 @@ const resolvers = [
   CampaignWorkPlansResolver,
   ComparisonResolver,
   EntryResolver,
+  ComplaintResolver,
   ExtensionResolver,
   GridResolver,
   ImportResolver,
@@ -87,6 +96,10 @@ const resolvers = [
   OpenPeriodResolver,
   PeriodEntryResolver,
   PluginResolver,
+  PublishRankingResolver,
+  RankingEntryResolver,
+  RankingPreviewResolver,
+  RankingResolver,
   RearrangeResolver,
   ReportCorrectionResolver,
   ReportDutyResolver,
@@ -96,7 +109,9 @@ const resolvers = [
   ReportReviewManyResolver,
   ReportReviewResolver,
   ReportSealResolver,
+  RecomputeRankingResolver,
   RequirementResolver,
+  ScoreContributionResolver,
   TargetPointsResolver,
   TargetResolver,
   UnitAdminResolver,

@@ -195,6 +195,61 @@ export {
   type PluginState,
   PluginStateEnum,
 } from './plugin/installed-plugin.ts';
+export {
+  BlocChange,
+  type BlocOrigin,
+  BlocOriginEnum,
+  ChangeBlocArgs,
+  DefineBlocInput,
+  OwnBloc,
+  RankingBloc,
+  RankingBlocConnection,
+  RemoveBlocArgs,
+} from './ranking/bloc.ts';
+export {
+  AnswerComplaintArgs,
+  ComplaintChange,
+  FileComplaintInput,
+  RankingComplaint,
+} from './ranking/complaint.ts';
+export {
+  ContributionFigure,
+  type ContributionKind,
+  ContributionKindEnum,
+  ScoreContribution,
+  UnitShare,
+  VerdictStateEnum,
+} from './ranking/contribution.ts';
+export {
+  GapLine,
+  RankedExtension,
+  type RankingCriterion,
+  RankingCriterionEnum,
+  RankingEntry,
+  RankingEntryConnection,
+  RankingGap,
+  ReportTally,
+} from './ranking/entry.ts';
+export {
+  type FigureStage,
+  FigureStageEnum,
+  PublishRankingInput,
+  Ranking,
+  RankingChange,
+  RankingConnection,
+  RankingPreview,
+  type RankingState,
+  RankingStateEnum,
+  RankingStepArgs,
+  StandingExplanation,
+  WithdrawRankingArgs,
+} from './ranking/ranking.ts';
+export {
+  ChangedReport,
+  RankingDifference,
+  RankingRecomputation,
+  RecomputedRanking,
+} from './ranking/recomputation.ts';
 export { Conflict, Refusal, type RefusalCode, RefusalCodeEnum, UserError } from './refusal/refusal.ts';
 export {
   Report,

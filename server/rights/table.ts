@@ -54,6 +54,22 @@ const extenders = { PROVINCE_ADMIN: here, PROVINCIAL_POLICE: here } as const sat
 /** Verifies, sends back and approves what units below have handed in; nobody does it with his own unit's. */
 const verifiers = { PROVINCIAL_POLICE: ['BELOW'], COMMUNE_POLICE: ['BELOW'] } as const satisfies Rule;
 
+/** Everybody who holds a right in the province: asked for the unit that is the province. */
+const everybodyThere = {
+  NATIONAL_VIEWER: here,
+  PROVINCE_ADMIN: ['OWN', 'ABOVE'],
+  PROVINCIAL_POLICE: ['OWN', 'ABOVE'],
+  HOME_AFFAIRS: ['OWN', 'ABOVE'],
+  COMMUNE_POLICE: ['OWN', 'ABOVE'],
+  COMMUNE_OFFICER: ['OWN', 'ABOVE'],
+  TEAM_HEAD: ['OWN', 'ABOVE'],
+  COUNCIL_MEMBER: ['OWN', 'ABOVE'],
+  INSPECTOR: ['OWN', 'ABOVE'],
+} as const satisfies Rule;
+
+/** Publishes rankings, and answers for them. */
+const rankers = { PROVINCE_ADMIN: here, PROVINCIAL_POLICE: here } as const satisfies Rule;
+
 /** Grants what `grantable` says, or passes on its own right: whoever holds one in a province. */
 const granters = { ...readers, NATIONAL_VIEWER: [] } as const satisfies Rule;
 
@@ -80,6 +96,20 @@ export const rights = {
   splitUnit: rearrangers,
   'ReportingPeriod.entryStatus': readers,
   'Unit.members': personal,
+  answerComplaint: rankers,
+  blocs: everybodyThere,
+  changeBloc: { PROVINCE_ADMIN: here },
+  defineBloc: { PROVINCE_ADMIN: here },
+  explainStanding: readers,
+  fileComplaint: enterers,
+  makeRankingOfficial: rankers,
+  previewRanking: readers,
+  publishRanking: rankers,
+  ranking: everybodyThere,
+  rankings: everybodyThere,
+  recomputeRanking: { ...rankers, NATIONAL_VIEWER: here, HOME_AFFAIRS: here, INSPECTOR: here },
+  removeBloc: { PROVINCE_ADMIN: here },
+  withdrawRanking: rankers,
   askExtension: enterers,
   decideExtension: extenders,
   entryStatus: readers,

@@ -100,12 +100,61 @@ describe.each([
          values ($1, 'nguoi-82', $2, 'TEAM_HEAD', $3, '2026-01-01', $4)`,
         [code, name('người dùng'), team, name('người giao')],
       ),
+      ...(await writeRanking({ code, team, name })),
       key: await ask(
         `insert into api_key (province_code, unit_id, name, role, operations, prefix, secret_hash, expires_at, created_by)
          values ($1, $2, $3, 'PROVINCE_ADMIN', '{units}', 'p82', repeat('a', 64), now() + interval '1 day', $3)`,
         [code, team, name('khóa')],
       ),
     };
+  };
+
+  /** A published ranking of a bloc of its own, with a complaint. */
+  const writeRanking = async (of: { code: string; team: string; name: (noun: string) => string }) => {
+    const { code, team, name } = of;
+    const ask = async (text: string, values: unknown[]) =>
+      (await owner.database.query<{ id: string }>(`${text} returning *`, values))[0]?.id ?? '';
+    const period = `from reporting_period where province_code = $1 and rhythm = 'CAMPAIGN' order by key limit 1`;
+    const bloc = await ask(
+      `insert into bloc (province_code, campaign_id, name) select $1, campaign_id, $2 ${period}`,
+      [code, name('khối')],
+    );
+    const facts = { id: bloc, origin: 'PROVINCE', name: name('khối'), kinds: [], parentId: null };
+    const ranking = await ask(
+      `insert into ranking (province_code, campaign_id, period_id, bloc, stage, published_by, published_by_name,
+         complaints_until, unit_count, rules_version, content, digest)
+       select $1, campaign_id, id, $2, 'VERIFIED', 'nguoi-82', $3, now() + interval '1 day', 1, 1, $3, repeat('a', 64) ${period}`,
+      [code, JSON.stringify(facts), name('người công bố')],
+    );
+    const score = {
+      place: 1,
+      points: '0',
+      met: 0,
+      due: 0,
+      attainment: 0,
+      incidents: 0,
+      firstReportedAt: null,
+    };
+    const reports = { due: 0, reported: 0, late: 0, verified: 0 };
+    const entry = {
+      unitId: team,
+      name: name('xếp hạng'),
+      ...score,
+      reports,
+      extensions: [],
+      ties: [],
+      contributions: [],
+    };
+    await ask(
+      `insert into ranking_entry (province_code, ranking_id, unit_id, position, place, entry) values ($1, $2, $3, 1, 1, $4)`,
+      [code, ranking, team, JSON.stringify(entry)],
+    );
+    const complaint = await ask(
+      `insert into ranking_complaint (province_code, ranking_id, unit_id, words, filed_by, filed_by_name)
+       values ($1, $2, $3, $4, 'nguoi-82', $4)`,
+      [code, ranking, team, name('khiếu nại')],
+    );
+    return { bloc, ranking, complaint };
   };
 
   const queriesFor = (id: string, far = true) =>

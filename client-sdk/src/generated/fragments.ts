@@ -609,6 +609,193 @@ export type PreviewDetailsFragment = {
   }>
 };
 
+export type RankingBlocHeadFragment = {
+  readonly id: string,
+  readonly origin: Types.BlocOrigin,
+  readonly name: string,
+  readonly kinds: ReadonlyArray<Types.UnitKind>,
+  readonly parentId: string | null,
+  readonly unitCount: number,
+  readonly blocVersion: number | null
+};
+
+export type RankingHeadFragment = {
+  readonly id: string,
+  readonly campaignId: string,
+  readonly periodId: string,
+  readonly periodName: string,
+  readonly stage: Types.FigureStage,
+  readonly state: Types.RankingState,
+  readonly publishedAt: string,
+  readonly publishedBy: string,
+  readonly complaintsUntil: string,
+  readonly openComplaints: number,
+  readonly officialAt: string | null,
+  readonly withdrawnAt: string | null,
+  readonly withdrawnReason: string | null,
+  readonly replacesId: string | null,
+  readonly replacedById: string | null,
+  readonly digest: string,
+  readonly rulesVersion: number,
+  readonly version: number,
+  readonly bloc: {
+    readonly id: string,
+    readonly origin: Types.BlocOrigin,
+    readonly name: string,
+    readonly kinds: ReadonlyArray<Types.UnitKind>,
+    readonly parentId: string | null,
+    readonly unitCount: number,
+    readonly blocVersion: number | null
+  }
+};
+
+export type ContributionDetailsFragment = {
+  readonly kind: Types.ContributionKind,
+  readonly what: string,
+  readonly label: string,
+  readonly asked: string | null,
+  readonly points: string,
+  readonly of: string,
+  readonly state: Types.VerdictState | null,
+  readonly attainment: string | null,
+  readonly value: string,
+  readonly monthsMet: number | null,
+  readonly monthsDue: number | null,
+  readonly share: {
+    readonly met: number,
+    readonly units: number
+  } | null,
+  readonly figures: ReadonlyArray<{
+    readonly indicatorId: string,
+    readonly name: string,
+    readonly measure: Types.Measure,
+    readonly own: boolean,
+    readonly result: string | null,
+    readonly part: string,
+    readonly whole: string,
+    readonly reported: number,
+    readonly notApplicable: number,
+    readonly unitKind: Types.UnitKind
+  }>
+};
+
+export type RankingGapDetailsFragment = {
+  readonly unitId: string,
+  readonly name: string,
+  readonly points: string,
+  readonly decidedBy: Types.RankingCriterion | null,
+  readonly words: string,
+  readonly lines: ReadonlyArray<{
+    readonly kind: Types.ContributionKind,
+    readonly what: string,
+    readonly label: string,
+    readonly mine: string,
+    readonly theirs: string,
+    readonly difference: string
+  }>
+};
+
+export type RankingEntryDetailsFragment = {
+  readonly unitId: string,
+  readonly name: string,
+  readonly place: number,
+  readonly score: string,
+  readonly targetsMet: number,
+  readonly targetsDue: number,
+  readonly attainment: string,
+  readonly incidents: number,
+  readonly firstReportedAt: string | null,
+  readonly reports: {
+    readonly due: number,
+    readonly reported: number,
+    readonly late: number,
+    readonly verified: number
+  },
+  readonly extensions: ReadonlyArray<{
+    readonly periodKey: string,
+    readonly until: string
+  }>,
+  readonly contributions: ReadonlyArray<{
+    readonly kind: Types.ContributionKind,
+    readonly what: string,
+    readonly label: string,
+    readonly asked: string | null,
+    readonly points: string,
+    readonly of: string,
+    readonly state: Types.VerdictState | null,
+    readonly attainment: string | null,
+    readonly value: string,
+    readonly monthsMet: number | null,
+    readonly monthsDue: number | null,
+    readonly share: {
+      readonly met: number,
+      readonly units: number
+    } | null,
+    readonly figures: ReadonlyArray<{
+      readonly indicatorId: string,
+      readonly name: string,
+      readonly measure: Types.Measure,
+      readonly own: boolean,
+      readonly result: string | null,
+      readonly part: string,
+      readonly whole: string,
+      readonly reported: number,
+      readonly notApplicable: number,
+      readonly unitKind: Types.UnitKind
+    }>
+  }>,
+  readonly gap: {
+    readonly unitId: string,
+    readonly name: string,
+    readonly points: string,
+    readonly decidedBy: Types.RankingCriterion | null,
+    readonly words: string,
+    readonly lines: ReadonlyArray<{
+      readonly kind: Types.ContributionKind,
+      readonly what: string,
+      readonly label: string,
+      readonly mine: string,
+      readonly theirs: string,
+      readonly difference: string
+    }>
+  } | null
+};
+
+export type RankingComplaintDetailsFragment = {
+  readonly id: string,
+  readonly rankingId: string,
+  readonly unitId: string,
+  readonly text: string,
+  readonly filedAt: string,
+  readonly filedBy: string,
+  readonly answer: string | null,
+  readonly accepted: boolean | null,
+  readonly answeredAt: string | null,
+  readonly answeredBy: string | null,
+  readonly version: number
+};
+
+export type RecomputedDetailsFragment = {
+  readonly digest: string,
+  readonly same: boolean,
+  readonly differenceCount: number,
+  readonly differences: ReadonlyArray<{
+    readonly path: ReadonlyArray<string>,
+    readonly unitId: string | null,
+    readonly published: string | null,
+    readonly now: string | null,
+    readonly words: string
+  }>
+};
+
+export type OwnBlocDetailsFragment = {
+  readonly id: string,
+  readonly campaignId: string,
+  readonly name: string,
+  readonly unitIds: ReadonlyArray<string>,
+  readonly version: number
+};
+
 export type RefusalDetailsFragment = {
   readonly message: string,
   readonly fields: ReadonlyArray<string>,

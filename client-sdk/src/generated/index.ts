@@ -2,17 +2,20 @@
 
 export { addMember, type AddMemberMutation, type AddMemberMutationVariables } from './add-member.ts';
 export { addPeriod, type AddPeriodMutation, type AddPeriodMutationVariables } from './add-period.ts';
+export { answerComplaint, type AnswerComplaintMutation, type AnswerComplaintMutationVariables } from './answer-complaint.ts';
 export { approveReport, type ApproveReportMutation, type ApproveReportMutationVariables } from './approve-report.ts';
 export { approveReports, type ApproveReportsMutation, type ApproveReportsMutationVariables } from './approve-reports.ts';
 export { archiveCampaign, type ArchiveCampaignMutation, type ArchiveCampaignMutationVariables } from './archive-campaign.ts';
 export { askExtension, type AskExtensionMutation, type AskExtensionMutationVariables } from './ask-extension.ts';
 export { assignments, type AssignmentsQuery, type AssignmentsQueryVariables } from './assignments.ts';
 export { auditTrail, type AuditTrailQuery, type AuditTrailQueryVariables } from './audit-trail.ts';
+export { blocs, type BlocsQuery, type BlocsQueryVariables } from './blocs.ts';
 export { calendar, type CalendarQuery, type CalendarQueryVariables } from './calendar.ts';
 export { campaignPeriods, type CampaignPeriodsQuery, type CampaignPeriodsQueryVariables } from './campaign-periods.ts';
 export { campaignState, type CampaignStateQuery, type CampaignStateQueryVariables } from './campaign-state.ts';
 export { campaign, type CampaignQuery, type CampaignQueryVariables } from './campaign.ts';
 export { campaigns, type CampaignsQuery, type CampaignsQueryVariables } from './campaigns.ts';
+export { changeBloc, type ChangeBlocMutation, type ChangeBlocMutationVariables } from './change-bloc.ts';
 export { changeMember, type ChangeMemberMutation, type ChangeMemberMutationVariables } from './change-member.ts';
 export { closeCampaign, type CloseCampaignMutation, type CloseCampaignMutationVariables } from './close-campaign.ts';
 export { closeUnit, type CloseUnitMutation, type CloseUnitMutationVariables } from './close-unit.ts';
@@ -21,9 +24,12 @@ export { configurePeriod, type ConfigurePeriodMutation, type ConfigurePeriodMuta
 export { correctReport, type CorrectReportMutation, type CorrectReportMutationVariables } from './correct-report.ts';
 export { createUnit, type CreateUnitMutation, type CreateUnitMutationVariables } from './create-unit.ts';
 export { decideExtension, type DecideExtensionMutation, type DecideExtensionMutationVariables } from './decide-extension.ts';
+export { defineBloc, type DefineBlocMutation, type DefineBlocMutationVariables } from './define-bloc.ts';
 export { endMember, type EndMemberMutation, type EndMemberMutationVariables } from './end-member.ts';
 export { entryStatus, type EntryStatusQuery, type EntryStatusQueryVariables } from './entry-status.ts';
+export { explainStanding, type ExplainStandingQuery, type ExplainStandingQueryVariables } from './explain-standing.ts';
 export { extensions, type ExtensionsQuery, type ExtensionsQueryVariables } from './extensions.ts';
+export { fileComplaint, type FileComplaintMutation, type FileComplaintMutationVariables } from './file-complaint.ts';
 export { grantAssignment, type GrantAssignmentMutation, type GrantAssignmentMutationVariables } from './grant-assignment.ts';
 export { grantExtension, type GrantExtensionMutation, type GrantExtensionMutationVariables } from './grant-extension.ts';
 export { importUnits, type ImportUnitsMutation, type ImportUnitsMutationVariables } from './import-units.ts';
@@ -31,6 +37,7 @@ export { inboxChanged, type InboxChangedSubscription, type InboxChangedSubscript
 export { indicators, type IndicatorsQuery, type IndicatorsQueryVariables } from './indicators.ts';
 export { jobs, type JobsQuery, type JobsQueryVariables } from './jobs.ts';
 export { launchCampaign, type LaunchCampaignMutation, type LaunchCampaignMutationVariables } from './launch-campaign.ts';
+export { makeRankingOfficial, type MakeRankingOfficialMutation, type MakeRankingOfficialMutationVariables } from './make-ranking-official.ts';
 export { markNoticesRead, type MarkNoticesReadMutation, type MarkNoticesReadMutationVariables } from './mark-notices-read.ts';
 export { members, type MembersQuery, type MembersQueryVariables } from './members.ts';
 export { mergeUnits, type MergeUnitsMutation, type MergeUnitsMutationVariables } from './merge-units.ts';
@@ -45,8 +52,15 @@ export { plugins, type PluginsQuery, type PluginsQueryVariables } from './plugin
 export { previewMerge, type PreviewMergeQuery, type PreviewMergeQueryVariables } from './preview-merge.ts';
 export { previewNewPeriod, type PreviewNewPeriodQuery, type PreviewNewPeriodQueryVariables } from './preview-new-period.ts';
 export { previewPeriod, type PreviewPeriodQuery, type PreviewPeriodQueryVariables } from './preview-period.ts';
+export { previewRanking, type PreviewRankingQuery, type PreviewRankingQueryVariables } from './preview-ranking.ts';
 export { previewSplit, type PreviewSplitQuery, type PreviewSplitQueryVariables } from './preview-split.ts';
+export { publishRanking, type PublishRankingMutation, type PublishRankingMutationVariables } from './publish-ranking.ts';
+export { rankingComplaints, type RankingComplaintsQuery, type RankingComplaintsQueryVariables } from './ranking-complaints.ts';
+export { ranking, type RankingQuery, type RankingQueryVariables } from './ranking.ts';
+export { rankings, type RankingsQuery, type RankingsQueryVariables } from './rankings.ts';
 export { recallReport, type RecallReportMutation, type RecallReportMutationVariables } from './recall-report.ts';
+export { recomputeRanking, type RecomputeRankingQuery, type RecomputeRankingQueryVariables } from './recompute-ranking.ts';
+export { removeBloc, type RemoveBlocMutation, type RemoveBlocMutationVariables } from './remove-bloc.ts';
 export { renameUnit, type RenameUnitMutation, type RenameUnitMutationVariables } from './rename-unit.ts';
 export { reopenCampaign, type ReopenCampaignMutation, type ReopenCampaignMutationVariables } from './reopen-campaign.ts';
 export { reportChanges, type ReportChangesQuery, type ReportChangesQueryVariables } from './report-changes.ts';
@@ -67,8 +81,10 @@ export { units, type UnitsQuery, type UnitsQueryVariables } from './units.ts';
 export { verifyReport, type VerifyReportMutation, type VerifyReportMutationVariables } from './verify-report.ts';
 export { verifyReports, type VerifyReportsMutation, type VerifyReportsMutationVariables } from './verify-reports.ts';
 export { whoAmI, type WhoAmIQuery, type WhoAmIQueryVariables } from './who-am-i.ts';
+export { whyBehind, type WhyBehindQuery, type WhyBehindQueryVariables } from './why-behind.ts';
 export { withdrawExtension, type WithdrawExtensionMutation, type WithdrawExtensionMutationVariables } from './withdraw-extension.ts';
 export { withdrawPeriod, type WithdrawPeriodMutation, type WithdrawPeriodMutationVariables } from './withdraw-period.ts';
+export { withdrawRanking, type WithdrawRankingMutation, type WithdrawRankingMutationVariables } from './withdraw-ranking.ts';
 export { workItems, type WorkItemsQuery, type WorkItemsQueryVariables } from './work-items.ts';
 export { workPlans, type WorkPlansQuery, type WorkPlansQueryVariables } from './work-plans.ts';
 export type {
@@ -80,6 +96,7 @@ export type {
   CampaignStateDetailsFragment,
   ChangedUnitFragment,
   ConflictDetailsFragment,
+  ContributionDetailsFragment,
   CriterionDetailsFragment,
   DeadlineDetailsFragment,
   DossierDetailsFragment,
@@ -91,10 +108,17 @@ export type {
   MemberDetailsFragment,
   NoteTextFragment,
   NoticePreferencesDetailsFragment,
+  OwnBlocDetailsFragment,
   PageEndFragment,
   PeriodPreviewDetailsFragment,
   PlanHeadFragment,
   PreviewDetailsFragment,
+  RankingBlocHeadFragment,
+  RankingComplaintDetailsFragment,
+  RankingEntryDetailsFragment,
+  RankingGapDetailsFragment,
+  RankingHeadFragment,
+  RecomputedDetailsFragment,
   RefusalDetailsFragment,
   ReportBatchDetailsFragment,
   ReportDetailsFragment,
@@ -122,6 +146,7 @@ export type {
   AuditFilter,
   AwardKind,
   AwardOccasion,
+  BlocOrigin,
   CalendarFilter,
   CalendarKind,
   CampaignFamily,
@@ -131,13 +156,17 @@ export type {
   Comparator,
   ConfigurePeriodInput,
   ConflictSeverity,
+  ContributionKind,
   CreateUnitInput,
   DeadlineKind,
+  DefineBlocInput,
   EntryRequest,
   EntryRule,
   EvidenceRule,
   ExtensionFilter,
   ExtensionState,
+  FigureStage,
+  FileComplaintInput,
   FindingSeverity,
   Frequency,
   GrantAssignmentInput,
@@ -166,7 +195,10 @@ export type {
   PluginState,
   PointAward,
   ProofKind,
+  PublishRankingInput,
   QuotaRule,
+  RankingCriterion,
+  RankingState,
   RefusalCode,
   ReportExceptionInput,
   ReportInput,
@@ -191,5 +223,6 @@ export type {
   UnitRelation,
   ValueNoteInput,
   ValueState,
+  VerdictState,
   WorkItemFilter,
 } from './inputs.ts';

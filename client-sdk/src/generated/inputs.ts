@@ -91,6 +91,15 @@ export type AwardOccasion =
   /** Every year (khen thưởng hằng năm). */
   | 'YEARLY';
 
+/** Who grouped the peers of a bloc. */
+export type BlocOrigin =
+  /** Nobody: units of one kind under one parent that stand in no other bloc (mặc định). */
+  | 'DEFAULT'
+  /** The plan of the campaign (theo kế hoạch). */
+  | 'PLAN'
+  /** The administrators of the province; goes before the plan’s (do tỉnh lập). */
+  | 'PROVINCE';
+
 /** Which part of the calendar; everything given has to hold. */
 export type CalendarFilter = {
   /** Of this campaign, and of the work plans that set its dates (phong trào). */
@@ -225,6 +234,15 @@ export type ConflictSeverity =
   /** The change is made when it is accepted by its code (cần xác nhận). */
   | 'WARNING';
 
+/** What a part of a score came from. */
+export type ContributionKind =
+  /** Points on top (điểm thưởng). */
+  | 'BONUS'
+  /** Points taken off (điểm trừ). */
+  | 'PENALTY'
+  /** A target of the plan (chỉ tiêu). */
+  | 'TARGET';
+
 /** A unit to add below another one (đơn vị mới). */
 export type CreateUnitInput = {
   /** A code of the province’s own (mã đơn vị). */
@@ -269,6 +287,18 @@ export type DeadlineKind =
   | 'ON_DIRECTIVE'
   /** “Đột xuất khi có yêu cầu”. */
   | 'ON_REQUEST';
+
+/** The peers to group (lập khối, cụm thi đua). */
+export type DefineBlocInput = {
+  /** The campaign (phong trào). */
+  readonly campaignId: string;
+  /** The same key with the same input is done once, however often it is sent (khóa chống lặp); 8 to 200 characters. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Name, one of its kind in the campaign (tên khối, cụm). */
+  readonly name: string;
+  /** Its units (các đơn vị): 2 to 1,000, on the roll of the campaign, each in one such bloc. */
+  readonly unitIds: ReadonlyArray<string>;
+};
 
 /** Which mutation lifts what forbids writing (thao tác để được nhập). */
 export type EntryRequest =
@@ -341,6 +371,25 @@ export type ExtensionState =
   | 'GRANTED'
   /** Taken back by whoever asked for it, or by whoever may grant it (đã rút). */
   | 'WITHDRAWN';
+
+/** Which figures count. */
+export type FigureStage =
+  /** All that were handed in (tạm tính). */
+  | 'PROVISIONAL'
+  /** Those that the level above has verified, alone (đã thẩm tra). */
+  | 'VERIFIED';
+
+/** An objection to a ranking (khiếu nại kết quả xếp hạng). */
+export type FileComplaintInput = {
+  /** The same key with the same input is done once, however often it is sent (khóa chống lặp); 8 to 200 characters. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The ranking (bảng xếp hạng). */
+  readonly rankingId: string;
+  /** What it objects to, up to 4,000 characters (nội dung khiếu nại). */
+  readonly text: string;
+  /** The ranked unit on whose behalf (đơn vị). */
+  readonly unitId: string;
+};
 
 /** How much a finding weighs (mức độ). */
 export type FindingSeverity =
@@ -685,6 +734,20 @@ export type ProofKind =
   /** The platform computes it from results. */
   | 'COMPUTED';
 
+/** The ranking to publish (công bố bảng xếp hạng). */
+export type PublishRankingInput = {
+  /** The peers, an id of `blocs` (khối, cụm thi đua). */
+  readonly blocId: string;
+  /** Complaints are taken to the end of this day (nhận khiếu nại đến hết ngày). */
+  readonly complaintsUntil: string;
+  /** The same key with the same input is done once, however often it is sent (khóa chống lặp); 8 to 200 characters. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The period (kỳ xếp hạng). */
+  readonly periodId: string;
+  /** Which figures count (loại số liệu). */
+  readonly stage: FigureStage;
+};
+
 /** How many may be awarded (số lượng khen thưởng). */
 export type QuotaRule =
   /** Follows the guidance of a higher level. */
@@ -693,6 +756,28 @@ export type QuotaRule =
   | 'SET_BY_AUTHORITY'
   /** A number is asked for first (xin chủ trương) and granted. */
   | 'TO_BE_REQUESTED';
+
+/** What puts one unit behind another: points first, then the tie-breaks of the plan in their order. */
+export type RankingCriterion =
+  /** A lower mean attainment of its targets (tỷ lệ hoàn thành bình quân). */
+  | 'ATTAINMENT'
+  /** A later report (báo cáo muộn hơn). */
+  | 'EARLIER_REPORT'
+  /** More incidents (nhiều vụ việc hơn). */
+  | 'FEWER_INCIDENTS'
+  /** Fewer points (điểm). */
+  | 'POINTS'
+  /** A smaller share of its due targets met (tỷ lệ chỉ tiêu đạt). */
+  | 'TARGETS_MET';
+
+/** How far a ranking has come. */
+export type RankingState =
+  /** Official (chính thức). */
+  | 'OFFICIAL'
+  /** Published; complaints are taken, then answered (đã công bố). */
+  | 'PUBLISHED'
+  /** Withdrawn with a reason; another one may have replaced it (đã rút). */
+  | 'WITHDRAWN';
 
 /** Why a change was not made. Codes never change their meaning. */
 export type RefusalCode =
@@ -716,6 +801,14 @@ export type RefusalCode =
   | 'OWN_REQUEST'
   /** Something stands against the change of a period; `fields` holds the codes. */
   | 'PERIOD_CONFLICT'
+  /** The ranking cannot become official: complaints are still taken, open, or one was accepted; `fields` holds which. */
+  | 'RANKING_CONTESTED'
+  /** The same bloc, period and figures are published already; that ranking has to be withdrawn first. */
+  | 'RANKING_IN_FORCE'
+  /** The ranking is past this step: official, withdrawn, or its time for complaints is over; `fields` holds which. */
+  | 'RANKING_PAST'
+  /** What is kept of the figures differs from the reports, and is being mended. */
+  | 'RANKING_UNSETTLED'
   /** Nobody grants more than he holds: other units, a longer time, or another role. */
   | 'WIDER_THAN_YOURS'
   /** The report does not stand where this step begins; the message says where it stands. */
@@ -1034,6 +1127,17 @@ export type ValueState =
   | 'NOT_REPORTED'
   /** A value was given (đã báo cáo). */
   | 'REPORTED';
+
+/** What the values of a target say. Zero is a value: three states are not “not met”. */
+export type VerdictState =
+  /** Met (đạt). */
+  | 'MET'
+  /** Nothing happened that it asks about (không phát sinh). */
+  | 'NOT_APPLICABLE'
+  /** Not met (không đạt). */
+  | 'NOT_MET'
+  /** Nothing was reported (chưa báo cáo). */
+  | 'NOT_REPORTED';
 
 /** Which work items to list; everything given has to hold. */
 export type WorkItemFilter = {

@@ -14,7 +14,11 @@ export type RefusalCode =
   | 'PERIOD_CONFLICT'
   | 'OWN_REQUEST'
   | 'WRONG_STATE'
-  | 'OWN_ENTRY';
+  | 'OWN_ENTRY'
+  | 'RANKING_IN_FORCE'
+  | 'RANKING_UNSETTLED'
+  | 'RANKING_CONTESTED'
+  | 'RANKING_PAST';
 
 export const RefusalCodeEnum = describedEnum<RefusalCode>(
   'RefusalCode',
@@ -32,6 +36,13 @@ export const RefusalCodeEnum = describedEnum<RefusalCode>(
     OWN_REQUEST: 'Nobody decides what he asked for himself.',
     WRONG_STATE: 'The report does not stand where this step begins; the message says where it stands.',
     OWN_ENTRY: 'Nobody verifies or approves what he handed in himself.',
+    RANKING_IN_FORCE:
+      'The same bloc, period and figures are published already; that ranking has to be withdrawn first.',
+    RANKING_UNSETTLED: 'What is kept of the figures differs from the reports, and is being mended.',
+    RANKING_CONTESTED:
+      'The ranking cannot become official: complaints are still taken, open, or one was accepted; `fields` holds which.',
+    RANKING_PAST:
+      'The ranking is past this step: official, withdrawn, or its time for complaints is over; `fields` holds which.',
   },
 );
 

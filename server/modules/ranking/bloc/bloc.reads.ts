@@ -1,0 +1,48 @@
+import type { UnitKind } from '@thi-dua/plugin-api';
+import type { Context } from '../../../context.ts';
+import { checkFirst, type Page, type PageArgs, pageOf } from '../../../data/cursor.ts';
+import { type CampaignRules, rulesOf } from '../../standing/campaign-rules.ts';
+import { unitIdOr } from '../../unit/administer/state.queries.ts';
+import type { UnitRow } from '../../unit/unit.row.ts';
+import { readRankedPeriod } from '../inputs/period.queries.ts';
+import { mayRead } from '../visibility.ts';
+import { type BlocRow, type BlocsAsked, listBlocs } from './bloc.queries.ts';
+
+/** The kinds of units at which the campaign judges something. */
+export const judgedKinds = ({ targets }: Pick<CampaignRules, 'targets'>): UnitKind[] => [
+  ...new Set(
+    targets.flatMap(({ wholeProvince, judgedAt }): readonly UnitKind[] =>
+      wholeProvince ? ['PROVINCE'] : judgedAt,
+    ),
+  ),
+];
+
+/** Of a period that is not there, or not of one's province: none. */
+export async function blocsOf(
+  { access, queries }: Context,
+  { periodId, unitId, kind }: Pick<BlocsAsked, 'periodId' | 'unitId' | 'kind'>,
+  page: PageArgs,
+): Promise<Page<BlocRow>> {
+  checkFirst(page.first);
+  const period = await readRankedPeriod(queries, unitIdOr(periodId));
+  if (period === undefined || !(await mayRead(access, queries, period.provinceCode))) {
+    return pageOf<BlocRow>([], page, { keyOf: ({ id }) => [id], total: async () => 0 });
+  }
+  const rules = await rulesOf(queries, period.campaignId);
+  const asked = {
+    periodId: period.id,
+    judgedKinds: judgedKinds(rules),
+    unitId: unitId == null ? null : unitIdOr(unitId),
+    kind: kind ?? null,
+  };
+  return listBlocs(queries, asked, page);
+}
+
+/** Of a published ranking those that were ranked, else those that stand in the bloc now. */
+export async function unitsOf({ loaders }: Context, bloc: BlocRow): Promise<UnitRow[]> {
+  const ids = await (bloc.rankingId === undefined
+    ? loaders.blocUnits.load({ periodId: bloc.periodId, blocId: bloc.id })
+    : loaders.rankedUnits.load(bloc.rankingId));
+  const units = await Promise.all(ids.map((id) => loaders.unit.load({ id, day: bloc.treeOn })));
+  return units.filter((unit) => unit !== null);
+}

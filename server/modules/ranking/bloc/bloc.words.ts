@@ -1,0 +1,13 @@
+import type { UnitKind } from '@thi-dua/plugin-api';
+import { fullNameOf } from '../../unit/unit.names.ts';
+import { kindsText } from '../../unit/unit-kind.words.ts';
+
+/** The unit above the peers of a bloc that nobody has named. */
+export interface BlocParent {
+  readonly kindWord: string;
+  readonly name: string;
+}
+
+/** “Các xã thuộc Tỉnh Đồng Tháp”. */
+export const defaultBlocName = (kinds: readonly UnitKind[], parent: BlocParent): string =>
+  `Các ${kindsText(kinds)} thuộc ${fullNameOf(parent)}`;

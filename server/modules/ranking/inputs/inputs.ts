@@ -1,0 +1,13 @@
+import type { FigureStage } from '@thi-dua/schema';
+import type { CampaignRules } from '../../standing/campaign-rules.ts';
+import type { RankedPeriod } from './period.queries.ts';
+
+/** Whose inputs are read: units on the roll of a period, by the figures of a stage. */
+export interface InputsAsked {
+  readonly period: RankedPeriod;
+  /** Of the campaign; `judging`: those of them that judge the period. */
+  readonly rules: CampaignRules;
+  readonly judging: CampaignRules;
+  readonly stage: FigureStage;
+  readonly unitIds: readonly string[];
+}

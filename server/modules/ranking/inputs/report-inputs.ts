@@ -1,0 +1,95 @@
+import type { Queries } from '../../../data/database.ts';
+import { rulesIn } from '../../standing/judged-in.ts';
+import { monthStates } from '../../standing/month-states.ts';
+import { cameOut, type KeptVerdicts } from '../../standing/outcome.ts';
+import { type PeriodFacts, readPeriodFacts } from '../../standing/period-facts.ts';
+import { unitCounts } from '../../standing/tallies.ts';
+import type { UnitInput } from '../content/content.ts';
+import { readExtensions } from './extension.queries.ts';
+import { figuresOf } from './figures.ts';
+import type { InputsAsked } from './inputs.ts';
+import { rolledFacts } from './live-inputs.ts';
+import { periodicAt, writtenMonths } from './month-inputs.ts';
+import { countReports, countUnits, type Line } from './report-inputs.queries.ts';
+import { type RolledUnit, readRoll } from './roll.queries.ts';
+import { keyOf, type RulesIn, type Summed, sumUp } from './summed.ts';
+
+/** Everything read for it. */
+interface Read extends Summed {
+  readonly rulesIn: RulesIn;
+  /** How many units stand where, by period and unit. */
+  readonly units: ReadonlyMap<string, Readonly<Record<string, number>>>;
+  /** Over a campaign: its counted periods, in the order of time. */
+  readonly months: readonly PeriodFacts[];
+}
+
+/**
+ * What units are ranked by, from nothing but the reports and the rolls: added up and judged anew, and nothing written.
+ * It has to say what is kept of them incrementally.
+ */
+export async function readReportInputs(queries: Queries, asked: InputsAsked): Promise<UnitInput[]> {
+  const { period, rules, unitIds } = asked;
+  const facts = await readPeriodFacts(queries, period.campaignId);
+  const read = await readAll(queries, asked, facts);
+  const flows = sourcesOf(asked, facts).map(({ id }) => ({ from: id, into: period.id }));
+  const counts = await countReports(queries, { provinceCode: period.provinceCode, flows, unitIds });
+  const extensions = await readExtensions(queries, asked);
+  return (await readRoll(queries, asked)).map((unit) => ({
+    ...rolledFacts({ ...unit, ...counts.get(unit.unitId) }),
+    figures: figuresOf(read.rows.get(keyOf(period.id, unit.unitId)) ?? [], 'PROVISIONAL', rules),
+    units: read.units.get(keyOf(period.id, unit.unitId)) ?? {},
+    months: monthsOf(unit, asked, read),
+    extensions: extensions.get(unit.unitId) ?? [],
+  }));
+}
+
+/** The periods whose reports add up into the one that is ranked. */
+function sourcesOf({ period }: InputsAsked, facts: readonly PeriodFacts[]): PeriodFacts[] {
+  return facts.filter(({ id, counts }) => (period.rhythm === 'CAMPAIGN' ? counts : id === period.id));
+}
+
+async function readAll(queries: Queries, asked: InputsAsked, facts: readonly PeriodFacts[]): Promise<Read> {
+  const { period, rules, stage, unitIds } = asked;
+  const { provinceCode } = period;
+  const months = period.rhythm === 'CAMPAIGN' ? sourcesOf(asked, facts) : [];
+  const flows = [
+    ...sourcesOf(asked, facts).map(({ id }) => ({ from: id, into: period.id })),
+    ...months.map(({ id }) => ({ from: id, into: id })),
+  ];
+  const judging = new Map(facts.map((each) => [each.id, rulesIn(rules, each)]));
+  const rulesOf: RulesIn = (id) => judging.get(id) ?? rules;
+  const verifiedOnly = stage === 'VERIFIED';
+  const summed = await sumUp(queries, { provinceCode, flows, unitIds, verifiedOnly }, rulesOf);
+  const periodIds = [period.id, ...months.map(({ id }) => id)];
+  const units = await countUnits(queries, provinceCode, { periodIds, unitIds });
+  return {
+    ...summed,
+    rulesIn: rulesOf,
+    months,
+    units: new Map(units.map((each) => [keyOf(each.periodId, each.unitId), each.units])),
+  };
+}
+
+function monthsOf(
+  { unitId, kind }: RolledUnit,
+  { period, rules }: InputsAsked,
+  read: Read,
+): UnitInput['months'] {
+  const periodic = period.rhythm === 'CAMPAIGN' ? periodicAt(rules, kind) : [];
+  if (periodic.length === 0) return {};
+  const mine = new Map(
+    read.lines.filter((line) => line.unitId === unitId && line.onRoll).map((line) => [line.periodId, line]),
+  );
+  const came = read.months.flatMap(({ id, closed }) => {
+    const line = mine.get(id);
+    return line === undefined ? [] : [{ closed, verdicts: verdictsOf(line, read) }];
+  });
+  return writtenMonths(periodic, monthStates(periodic, came));
+}
+
+function verdictsOf({ periodId, unitId, kind }: Line, { rulesIn, rows, units }: Read): KeptVerdicts {
+  const rules = rulesIn(periodId);
+  const key = keyOf(periodId, unitId);
+  const judged = { rules, kind, rows: rows.get(key) ?? [], late: 0 };
+  return cameOut({ ...judged, units: unitCounts(rules, units.get(key) ?? {}) }, 'PROVISIONAL').verdicts;
+}

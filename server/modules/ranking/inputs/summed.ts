@@ -1,0 +1,107 @@
+import type { Queries } from '../../../data/database.ts';
+import { type CampaignRules, sharesOf } from '../../standing/campaign-rules.ts';
+import type { RollupRow } from '../../standing/figures.ts';
+import { sharesMetBy } from '../../standing/share-met.ts';
+import { type Line, readLines, type SummingAsked, sumReports } from './report-inputs.queries.ts';
+
+export const keyOf = (periodId: string, unitId: string) => `${periodId} ${unitId}`;
+
+/** What the reports say of units in each period they flow into. */
+export interface Summed {
+  /** By period and unit. */
+  readonly rows: ReadonlyMap<string, readonly RollupRow[]>;
+  /** The asked units as they stand in these periods. */
+  readonly lines: readonly Line[];
+}
+
+/** By the rules that judge the period. */
+export type RulesIn = (periodId: string) => CampaignRules;
+
+/** Adds the values up anew, and then counts the units that meet what a share of units asks of each. */
+export async function sumUp(queries: Queries, asked: SummingAsked, rulesIn: RulesIn): Promise<Summed> {
+  const { provinceCode, unitIds } = asked;
+  const periodIds = [...new Set(asked.flows.map(({ into }) => into))];
+  const kinds = periodIds.flatMap((id) => sharesOf(rulesIn(id)).flatMap(({ share }) => share.unitKinds));
+  const lines = await readLines(queries, provinceCode, { periodIds, unitIds, kinds: [...new Set(kinds)] });
+  const every = [...new Set(lines.map(({ unitId }) => unitId))];
+  const summed = await sumReports(queries, { ...asked, unitIds: every });
+  const rows = new Map(summed.map(({ periodId, unitId, rows }) => [keyOf(periodId, unitId), rows]));
+  const own = new Set(unitIds);
+  const asking = lines.filter(({ unitId }) => own.has(unitId));
+  if (kinds.length === 0) return { rows, lines: asking };
+  const more = new Map<string, RollupRow[]>();
+  for (const line of lines.filter(({ onRoll }) => onRoll)) {
+    for (const met of metRows(line, rows, rulesIn(line.periodId))) {
+      for (const unitId of line.path) {
+        const key = keyOf(line.periodId, unitId);
+        more.set(key, [...(more.get(key) ?? []), withOwn(met, unitId === line.unitId)]);
+      }
+    }
+  }
+  for (const { periodId, unitId } of asking) {
+    const key = keyOf(periodId, unitId);
+    rows.set(key, [...(rows.get(key) ?? []), ...together(more.get(key) ?? [])]);
+  }
+  return { rows, lines: asking };
+}
+
+function metRows(
+  { periodId, unitId, kind, onRoll }: Line,
+  rows: Summed['rows'],
+  rules: CampaignRules,
+): RollupRow[] {
+  const standing = {
+    periodId,
+    unitId,
+    kind,
+    onRoll,
+    late: 0,
+    units: {},
+    rows: rows.get(keyOf(periodId, unitId)) ?? [],
+  };
+  return sharesMetBy(rules, standing).map(({ target, result, figures }) => {
+    const [part = 0, whole = 0, reported = 0, notApplicable = 0] = figures;
+    return [target, kind, result, part, whole, reported, notApplicable, 0, 0, 0, 0, true];
+  });
+}
+
+const withOwn = (row: RollupRow, own: boolean): RollupRow => [
+  row[0],
+  row[1],
+  row[2],
+  row[3],
+  row[4],
+  row[5],
+  row[6],
+  0,
+  0,
+  0,
+  0,
+  own,
+];
+
+/** Rows of one kind and result are one. */
+function together(rows: readonly RollupRow[]): RollupRow[] {
+  const sums = new Map<string, RollupRow>();
+  for (const row of rows) {
+    const key = JSON.stringify([row[0], row[1], row[2], row[11]]);
+    const sum = sums.get(key);
+    sums.set(key, sum === undefined ? row : plus(sum, row));
+  }
+  return [...sums.values()];
+}
+
+const plus = (one: RollupRow, other: RollupRow): RollupRow => [
+  one[0],
+  one[1],
+  one[2],
+  one[3] + other[3],
+  one[4] + other[4],
+  one[5] + other[5],
+  one[6] + other[6],
+  0,
+  0,
+  0,
+  0,
+  one[11],
+];

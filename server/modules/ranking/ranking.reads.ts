@@ -1,0 +1,54 @@
+import type { RankingGap } from '@thi-dua/schema';
+import type { Context } from '../../context.ts';
+import { checkFirst, type Page, type PageArgs, pageOf } from '../../data/cursor.ts';
+import { signedIn } from '../../rights/authorize.ts';
+import { readStaged, type StagedCampaign } from '../campaign/state/campaign-state.queries.ts';
+import { isUnitId } from '../unit/unit.queries.ts';
+import { readEntries } from './entries.queries.ts';
+import { gapOf } from './explain/gap.ts';
+import { findRanking, listRankings, type RankingsAsked } from './ranking.queries.ts';
+import type { RankingRow } from './ranking.row.ts';
+import { mayRead } from './visibility.ts';
+
+/** null: there is none, or not in a province of the caller's. */
+export async function visibleRanking({ access, queries }: Context, id: string): Promise<RankingRow | null> {
+  signedIn(access);
+  const ranking = isUnitId(id) ? await findRanking(queries, id) : null;
+  if (ranking === null || !(await mayRead(access, queries, ranking.provinceCode))) return null;
+  return ranking;
+}
+
+export async function visibleRankings(
+  { access, queries }: Context,
+  asked: RankingsAsked,
+  page: PageArgs,
+): Promise<Page<RankingRow>> {
+  signedIn(access);
+  checkFirst(page.first);
+  const campaign = await readStaged(queries, asked.campaignId);
+  const none = { keyOf: ({ id }: RankingRow) => [id], total: async () => 0 };
+  if (campaign === undefined || !(await mayRead(access, queries, campaign.provinceCode))) {
+    return pageOf<RankingRow>([], page, none);
+  }
+  return listRankings(queries, asked, page);
+}
+
+/** Why one unit of a ranking stands behind another; null when it does not, or is not ranked there. */
+export async function gapBetween(
+  { queries }: Context,
+  { id }: RankingRow,
+  { unitId, of }: { readonly unitId: string; readonly of: string },
+): Promise<RankingGap | null> {
+  if (!isUnitId(unitId) || !isUnitId(of)) return null;
+  const entries = await readEntries(queries, id, [unitId, of]);
+  const [mine, theirs] = [entries.get(unitId.toLowerCase()), entries.get(of.toLowerCase())];
+  return mine === undefined || theirs === undefined ? null : gapOf(mine, theirs);
+}
+
+/** The campaign whose administrators decide about a ranking. */
+export async function campaignOf(
+  { session }: Context,
+  ranking: RankingRow | null,
+): Promise<StagedCampaign | undefined> {
+  return ranking === null ? undefined : readStaged(session, ranking.campaignId);
+}

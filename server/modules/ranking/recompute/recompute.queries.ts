@@ -1,0 +1,48 @@
+import type { ChangedReport } from '@thi-dua/schema';
+import type { Queries } from '../../../data/database.ts';
+import { instantText } from '../../../data/vietnam-time.ts';
+import type { EntryFacts } from '../explain/entry-facts.ts';
+
+/** What is kept of a ranking. */
+export interface KeptRanking {
+  readonly content: string;
+  readonly digest: string;
+  /** In the entry of the audit trail that its publication wrote; null when there is none. */
+  readonly audited: string | null;
+}
+
+export async function readKept(queries: Queries, id: string): Promise<KeptRanking | undefined> {
+  const [row] = await queries.query<KeptRanking>(
+    `select r.content, r.digest, (select a.after ->> 'digest' from audit_entry a
+       where a.province_code = r.province_code and a.operation = 'publishRanking' and a.target_id = r.id::text
+       order by a.at limit 1) as audited
+     from ranking r where r.id = $1`,
+    [id],
+  );
+  return row;
+}
+
+export async function readKeptEntries(queries: Queries, id: string): Promise<EntryFacts[]> {
+  const rows = await queries.query<{ readonly entry: EntryFacts; readonly place: number }>(
+    'select entry, place from ranking_entry where ranking_id = $1 order by position',
+    [id],
+  );
+  return rows.map(({ entry, place }) => ({ ...entry, place }));
+}
+
+/** Reports at and below the ranked units whose counted revision was handed in after the publication. */
+export function readChangedReports(queries: Queries, id: string): Promise<ChangedReport[]> {
+  return queries.query<ChangedReport>(
+    `select distinct on (report.submitted_at, report.id) s.unit_id as "unitId", s.name, report.period_id as "periodId",
+       report.counted_revision as revision, ${instantText('report.submitted_at')} as "submittedAt"
+     from ranking r join reporting_period p on p.id = r.period_id
+       join standing s on s.province_code = r.province_code and s.period_id = r.period_id
+         and s.path && (select array_agg(unit_id) from ranking_entry e where e.ranking_id = r.id)
+       join report on report.province_code = r.province_code and report.unit_id = s.unit_id
+         and report.counted_revision is not null and report.submitted_at > r.published_at
+       join reporting_period source on source.id = report.period_id
+         and (source.id = p.id or p.rhythm = 'CAMPAIGN' and source.campaign_id = p.campaign_id and source.counts)
+     where r.id = $1 order by report.submitted_at, report.id limit 100`,
+    [id],
+  );
+}

@@ -1,0 +1,24 @@
+import type { Queries } from '../../data/database.ts';
+import type { Access } from '../../rights/authorize.ts';
+import { noUnit } from '../unit/administer/state.queries.ts';
+
+/** The unit that is the province, as it is known today. */
+export async function readProvinceUnit(queries: Queries, provinceCode: string): Promise<string> {
+  const [row] = await queries.query<{ id: string }>(
+    `select unit_id as id from unit_version where kind = 'PROVINCE' and code = $1 order by gone_on desc limit 1`,
+    [provinceCode],
+  );
+  return row?.id ?? noUnit;
+}
+
+/** Whoever holds any right in the province sees how its units are grouped, and what was published. */
+export async function mayRead(access: Access, queries: Queries, provinceCode: string): Promise<boolean> {
+  if (access.identity === null) return false;
+  return (await access.allowing('rankings', await readProvinceUnit(queries, provinceCode))) !== null;
+}
+
+/** Live figures: only for who may read those of every unit. */
+export async function mayReadAll(access: Access, unitIds: readonly string[]): Promise<boolean> {
+  const rights = await Promise.all(unitIds.map((id) => access.allowing('previewRanking', id)));
+  return rights.length > 0 && rights.every((right) => right !== null);
+}

@@ -1,0 +1,108 @@
+import { recomputeRanking } from '@thi-dua/client-sdk';
+import { done, type Ranked, startRanked } from './rankings.setup.ts';
+
+describe('a ranking computed anew', () => {
+  let app: Ranked;
+  let id: string;
+  let overall: string;
+  beforeAll(async () => {
+    app = await startRanked();
+    id = (await app.publish()).id;
+    overall = (await app.publish('PROVISIONAL', await app.period('campaign'))).id;
+  });
+  afterAll(() => app.close());
+
+  const recomputed = async (user = 'admin-82', of = id) =>
+    (await app.as(user).request(recomputeRanking, { id: of })).recomputeRanking;
+  const inContent = (change: string) =>
+    app.sql(`update ranking set content = ${change} where id = $1 returning content`, [id]);
+
+  test('is the same to the byte, from its own figures and from the reports, in a month and over the campaign', async () => {
+    for (const each of [id, overall]) {
+      const found = await recomputed('admin-82', each);
+      expect(found).toMatchObject({
+        intact: true,
+        fromSnapshot: { same: true, differenceCount: 0 },
+        fromReports: { same: true, differenceCount: 0 },
+        changedReports: [],
+      });
+      const digests = [found?.keptDigest, found?.contentDigest, found?.auditedDigest];
+      expect(new Set([...digests, found?.fromSnapshot.digest, found?.fromReports.digest]).size).toBe(1);
+    }
+  });
+
+  test('is for who publishes and who inspects; a commune asks in vain', async () => {
+    expect(await recomputed('police-82')).not.toBeNull();
+    for (const user of ['officer-1', 'admin-08']) expect(await recomputed(user)).toBeNull();
+  });
+
+  test('writes nothing, and does not look at what is kept incrementally', async () => {
+    app.app.statements.length = 0;
+    await recomputed();
+    const [writing, kept] = [/^\s*(insert|update|delete)|for (update|share)/i, /value_rollup/];
+    expect(app.app.statements.filter((text) => writing.test(text) || kept.test(text))).toEqual([]);
+    expect(app.app.statements.some((text) => text.includes('report_value'))).toBe(true);
+  });
+
+  test('shows a value that was corrected since, by unit and indicator, and the report it stands in', async () => {
+    const { two } = app.teams;
+    const values = done({ 'tips-through-force': { numerator: 8 } });
+    const corrected = await app.submit('officer-1', { unitId: two, periodId: app.month, version: 2, values });
+    expect(corrected.status).toBe('SUBMITTED');
+    const found = await recomputed();
+    expect(found).toMatchObject({
+      intact: true,
+      fromSnapshot: { same: true },
+      fromReports: { same: false },
+      changedReports: [{ unitId: two, name: 'Tổ ấp Hai', periodId: app.month, revision: 2 }],
+    });
+    const words = found?.fromReports.differences.map((difference) => difference.words) ?? [];
+    expect(words).toContain(
+      '“Tổ ấp Hai” › số liệu › Nguồn tin của Nhân dân đến qua lực lượng cơ sở (Tổ bảo vệ an ninh, trật tự, tự báo cáo) › tử số hoặc số lượng: 7 → 8',
+    );
+    expect(words).toContain('“Tổ ấp Hai” › điểm: "90.9091" → "100"');
+    expect(words).toContain('“Tổ ấp Hai” › hạng: 2 → 1');
+  });
+
+  test('finds results that were tampered with, also where the digest was made to fit', async () => {
+    const [before] = await app.sql<{ content: string; digest: string }>(
+      'select content, digest from ranking where id = $1',
+      [id],
+    );
+    await inContent(`replace(content, '"points":"90.9091"', '"points":"99.9091"')`);
+    expect(await recomputed()).toMatchObject({ intact: false, fromSnapshot: { same: false } });
+    await app.sql(
+      `update ranking set digest = encode(sha256(convert_to(content, 'UTF8')), 'hex') where id = $1`,
+      [id],
+    );
+    const found = await recomputed();
+    expect(found?.keptDigest).toBe(found?.contentDigest);
+    expect(found?.auditedDigest).toBe(before?.digest);
+    expect(found).toMatchObject({ intact: false, fromSnapshot: { same: false } });
+    expect(found?.fromSnapshot.differences[0]).toMatchObject({ published: '"99.9091"', now: '"90.9091"' });
+    await app.sql('update ranking set content = $2, digest = $3 where id = $1', [
+      id,
+      before?.content,
+      before?.digest,
+    ]);
+    expect(await recomputed()).toMatchObject({ intact: true, fromSnapshot: { same: true } });
+  });
+
+  test('finds a content nobody can read, and rows of pages that say something else', async () => {
+    const [before] = await app.sql<{ content: string }>('select content from ranking where id = $1', [id]);
+    await inContent('left(content, 100)');
+    expect(await recomputed()).toMatchObject({ intact: false, fromSnapshot: { same: false } });
+    await app.sql('update ranking set content = $2 where id = $1', [id, before?.content]);
+    await app.sql('update ranking_entry set place = 1 where ranking_id = $1 and place = 3', [id]);
+    expect(await recomputed()).toMatchObject({ intact: false, fromSnapshot: { same: true } });
+  });
+
+  test('nobody who asks through the API could have changed it: the role of requests may not', async () => {
+    const rights = await app.sql<{ column_name: string }>(
+      `select column_name from information_schema.column_privileges
+       where grantee = 'thi_dua_app' and privilege_type = 'UPDATE' and table_name in ('ranking', 'ranking_entry')
+         and column_name in ('content', 'digest', 'entry', 'place', 'bloc', 'stage', 'complaints_until')`,
+    );
+    expect(rights).toEqual([]);
+  });
+});
