@@ -4,6 +4,7 @@ import { buildSchema, type PubSub } from 'type-graphql';
 import { AuditResolver } from './audit/audit.resolver.ts';
 import { JobResolver } from './jobs/job.resolver.ts';
 import { LiveResolver } from './live/live.resolver.ts';
+import { AssignedTargetResolver } from './modules/assigned-target/assigned-target.resolver.ts';
 import { AssignmentResolver } from './modules/assignment/assignment.resolver.ts';
 import { CampaignAwardsResolver } from './modules/award/award.resolver.ts';
 import { CalendarResolver } from './modules/calendar/calendar.resolver.ts';
@@ -65,6 +66,7 @@ import { WhoAmIResolver } from './sign-in/who-am-i.resolver.ts';
 const resolvers = [
   ApiKeyResolver,
   AreaResolver,
+  AssignedTargetResolver,
   AuditResolver,
   BlocResolver,
   BonusResolver,

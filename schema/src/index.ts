@@ -314,6 +314,12 @@ export {
   WhoAmI,
 } from './sign-in/who-am-i.ts';
 export { Note, NoteKindEnum, Source } from './source/source.ts';
+export { AssignedTarget, AssignedTargetChange } from './target/assigned-target.ts';
+export {
+  AssignedBoundInput,
+  AssignTargetInput,
+  ChangeAssignedTargetInput,
+} from './target/assigned-target-input.ts';
 export { type LineageKind, LineageKindEnum } from './unit/lineage-kind.ts';
 export { Unit, UnitConnection, UnitLineage, UnitLink, UnitVersion } from './unit/unit.ts';
 export {

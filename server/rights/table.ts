@@ -70,6 +70,13 @@ const everybodyThere = {
 /** Publishes rankings, and answers for them. */
 const rankers = { PROVINCE_ADMIN: here, PROVINCIAL_POLICE: here } as const satisfies Rule;
 
+/** Assigns targets to the units of a commune. */
+const assigners = {
+  PROVINCE_ADMIN: here,
+  COMMUNE_POLICE: here,
+  COMMUNE_OFFICER: here,
+} as const satisfies Rule;
+
 /** Grants what `grantable` says, or passes on its own right: whoever holds one in a province. */
 const granters = { ...readers, NATIONAL_VIEWER: [] } as const satisfies Rule;
 
@@ -111,6 +118,10 @@ export const rights = {
   removeBloc: { PROVINCE_ADMIN: here },
   withdrawRanking: rankers,
   askExtension: enterers,
+  assignTarget: assigners,
+  assignedTargets: readers,
+  changeAssignedTarget: assigners,
+  withdrawAssignedTarget: assigners,
   decideExtension: extenders,
   entryStatus: readers,
   extensions: readers,

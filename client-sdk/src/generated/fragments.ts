@@ -2,6 +2,105 @@
 
 import type * as Types from './inputs.ts';
 
+export type AssignedTargetDetailsFragment = {
+  readonly id: string,
+  readonly says: string,
+  readonly every: Types.Frequency,
+  readonly judgedAt: ReadonlyArray<Types.UnitKind>,
+  readonly startsOn: string,
+  readonly endsOn: string | null,
+  readonly decision: string | null,
+  readonly reason: string,
+  readonly assignedBy: string,
+  readonly assignedAt: string,
+  readonly withdrawnAt: string | null,
+  readonly replacesId: string | null,
+  readonly version: number,
+  readonly requirement: {
+    readonly kind: Types.RequirementKind,
+    readonly text: string,
+    readonly comparator: Types.Comparator | null,
+    readonly threshold: number | null,
+    readonly grade: string | null,
+    readonly unitKinds: ReadonlyArray<Types.UnitKind>,
+    readonly rank: number | null,
+    readonly awardCount: number | null,
+    readonly awardKind: Types.AwardKind | null,
+    readonly awardedBy: ReadonlyArray<string>,
+    readonly parts: ReadonlyArray<{
+      readonly kind: Types.RequirementKind,
+      readonly text: string,
+      readonly comparator: Types.Comparator | null,
+      readonly threshold: number | null,
+      readonly grade: string | null,
+      readonly unitKinds: ReadonlyArray<Types.UnitKind>,
+      readonly rank: number | null,
+      readonly awardCount: number | null,
+      readonly awardKind: Types.AwardKind | null,
+      readonly awardedBy: ReadonlyArray<string>,
+      readonly parts: ReadonlyArray<{
+        readonly kind: Types.RequirementKind,
+        readonly text: string,
+        readonly comparator: Types.Comparator | null,
+        readonly threshold: number | null,
+        readonly grade: string | null,
+        readonly unitKinds: ReadonlyArray<Types.UnitKind>,
+        readonly rank: number | null,
+        readonly awardCount: number | null,
+        readonly awardKind: Types.AwardKind | null,
+        readonly awardedBy: ReadonlyArray<string>,
+        readonly indicator: {
+          readonly id: string,
+          readonly name: string,
+          readonly measure: Types.Measure
+        } | null
+      }>,
+      readonly indicator: {
+        readonly id: string,
+        readonly name: string,
+        readonly measure: Types.Measure
+      } | null
+    }>,
+    readonly indicator: {
+      readonly id: string,
+      readonly name: string,
+      readonly measure: Types.Measure
+    } | null
+  },
+  readonly unit: {
+    readonly id: string,
+    readonly code: string | null,
+    readonly name: string,
+    readonly fullName: string,
+    readonly kind: Types.UnitKind,
+    readonly provinceCode: string,
+    readonly asOf: string,
+    readonly inForce: boolean
+  },
+  readonly units: ReadonlyArray<{
+    readonly id: string,
+    readonly code: string | null,
+    readonly name: string,
+    readonly fullName: string,
+    readonly kind: Types.UnitKind,
+    readonly provinceCode: string,
+    readonly asOf: string,
+    readonly inForce: boolean
+  }> | null,
+  readonly campaign: {
+    readonly id: string,
+    readonly title: string
+  },
+  readonly target: {
+    readonly id: string,
+    readonly code: string,
+    readonly says: string,
+    readonly requirement: {
+      readonly text: string
+    }
+  } | null
+};
+
 export type AssignmentDetailsFragment = {
   readonly id: string,
   readonly userId: string,

@@ -7,6 +7,8 @@ export { approveReport, type ApproveReportMutation, type ApproveReportMutationVa
 export { approveReports, type ApproveReportsMutation, type ApproveReportsMutationVariables } from './approve-reports.ts';
 export { archiveCampaign, type ArchiveCampaignMutation, type ArchiveCampaignMutationVariables } from './archive-campaign.ts';
 export { askExtension, type AskExtensionMutation, type AskExtensionMutationVariables } from './ask-extension.ts';
+export { assignTarget, type AssignTargetMutation, type AssignTargetMutationVariables } from './assign-target.ts';
+export { assignedTargets, type AssignedTargetsQuery, type AssignedTargetsQueryVariables } from './assigned-targets.ts';
 export { assignments, type AssignmentsQuery, type AssignmentsQueryVariables } from './assignments.ts';
 export { auditTrail, type AuditTrailQuery, type AuditTrailQueryVariables } from './audit-trail.ts';
 export { blocs, type BlocsQuery, type BlocsQueryVariables } from './blocs.ts';
@@ -15,6 +17,7 @@ export { campaignPeriods, type CampaignPeriodsQuery, type CampaignPeriodsQueryVa
 export { campaignState, type CampaignStateQuery, type CampaignStateQueryVariables } from './campaign-state.ts';
 export { campaign, type CampaignQuery, type CampaignQueryVariables } from './campaign.ts';
 export { campaigns, type CampaignsQuery, type CampaignsQueryVariables } from './campaigns.ts';
+export { changeAssignedTarget, type ChangeAssignedTargetMutation, type ChangeAssignedTargetMutationVariables } from './change-assigned-target.ts';
 export { changeBloc, type ChangeBlocMutation, type ChangeBlocMutationVariables } from './change-bloc.ts';
 export { changeMember, type ChangeMemberMutation, type ChangeMemberMutationVariables } from './change-member.ts';
 export { closeCampaign, type CloseCampaignMutation, type CloseCampaignMutationVariables } from './close-campaign.ts';
@@ -82,12 +85,14 @@ export { verifyReport, type VerifyReportMutation, type VerifyReportMutationVaria
 export { verifyReports, type VerifyReportsMutation, type VerifyReportsMutationVariables } from './verify-reports.ts';
 export { whoAmI, type WhoAmIQuery, type WhoAmIQueryVariables } from './who-am-i.ts';
 export { whyBehind, type WhyBehindQuery, type WhyBehindQueryVariables } from './why-behind.ts';
+export { withdrawAssignedTarget, type WithdrawAssignedTargetMutation, type WithdrawAssignedTargetMutationVariables } from './withdraw-assigned-target.ts';
 export { withdrawExtension, type WithdrawExtensionMutation, type WithdrawExtensionMutationVariables } from './withdraw-extension.ts';
 export { withdrawPeriod, type WithdrawPeriodMutation, type WithdrawPeriodMutationVariables } from './withdraw-period.ts';
 export { withdrawRanking, type WithdrawRankingMutation, type WithdrawRankingMutationVariables } from './withdraw-ranking.ts';
 export { workItems, type WorkItemsQuery, type WorkItemsQueryVariables } from './work-items.ts';
 export { workPlans, type WorkPlansQuery, type WorkPlansQueryVariables } from './work-plans.ts';
 export type {
+  AssignedTargetDetailsFragment,
   AssignmentDetailsFragment,
   AwardFormDetailsFragment,
   AwardStepDetailsFragment,
@@ -143,6 +148,8 @@ export type {
   AddPeriodInput,
   Aggregation,
   ApproveItemInput,
+  AssignTargetInput,
+  AssignedBoundInput,
   AuditFilter,
   AwardKind,
   AwardOccasion,
@@ -153,6 +160,7 @@ export type {
   CampaignFilter,
   CampaignStage,
   CampaignStatus,
+  ChangeAssignedTargetInput,
   Comparator,
   ConfigurePeriodInput,
   ConflictSeverity,

@@ -61,6 +61,48 @@ export type ApproveItemInput = {
   readonly version: number;
 };
 
+/** A target for the units of a commune (giao chỉ tiêu). */
+export type AssignTargetInput = {
+  /** What is asked of it (mức giao). */
+  readonly bound: AssignedBoundInput;
+  /** The campaign (phong trào). */
+  readonly campaignId: string;
+  /** Number and date of the decision (quyết định giao). */
+  readonly decision?: string | null | undefined;
+  /** And on this day or before; default: no end (đến ngày). */
+  readonly endsOn?: string | null | undefined;
+  /** How often it is judged; default: as the plan’s target, or once over the campaign (tần suất). */
+  readonly every?: Frequency | null | undefined;
+  /** The same key with the same input is done once (khóa chống lặp); 8 to 200 characters. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What is measured: an indicator that units below enter; of a composite target the part meant. */
+  readonly indicatorId: string;
+  /** Why (lý do). */
+  readonly reason: string;
+  /** What it asks for, in one sentence (nội dung). */
+  readonly says: string;
+  /** It holds in periods that end on this day or later; default: today in Vietnam (từ ngày). */
+  readonly startsOn?: string | null | undefined;
+  /** The target of the plan to ask more than; without it, it is additional (chỉ tiêu của kế hoạch). */
+  readonly targetId?: string | null | undefined;
+  /** The commune, ward … that assigns it (đơn vị giao). */
+  readonly unitId: string;
+  /** Only for these units below; default: all of the kinds (các đơn vị được giao). */
+  readonly unitIds?: ReadonlyArray<string> | null | undefined;
+  /** Only for these kinds of units; default: all that the indicator is entered by (loại đơn vị). */
+  readonly unitKinds?: ReadonlyArray<UnitKind> | null | undefined;
+};
+
+/** What is asked of an indicator (mức giao). */
+export type AssignedBoundInput = {
+  /** How its value is held against it (cách so sánh). */
+  readonly comparator: Comparator;
+  /** GRADE_AT_LEAST: the grade (mức phân loại). */
+  readonly grade?: string | null | undefined;
+  /** AT_LEAST, MORE_THAN, REACH: the threshold; of a ratio in per cent (mức). */
+  readonly threshold?: number | null | undefined;
+};
+
 /** Which entries of the audit trail; everything given has to hold (bộ lọc nhật ký). */
 export type AuditFilter = {
   /** From this day on (từ ngày). */
@@ -171,6 +213,30 @@ export type CampaignStatus =
   | 'RUNNING'
   /** Has not begun. */
   | 'UPCOMING';
+
+/** A change of an assigned target: what is left out stays. It holds from a day on; before that day the old one does (điều chỉnh chỉ tiêu giao). */
+export type ChangeAssignedTargetInput = {
+  /** What is asked (mức giao). */
+  readonly bound?: AssignedBoundInput | null | undefined;
+  /** Number and date of the decision (quyết định giao). */
+  readonly decision?: string | null | undefined;
+  /** Until this day (đến ngày). */
+  readonly endsOn?: string | null | undefined;
+  /** The assigned target (chỉ tiêu giao). */
+  readonly id: string;
+  /** The same key with the same input is done once (khóa chống lặp); 8 to 200 characters. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why (lý do). */
+  readonly reason: string;
+  /** What it asks for (nội dung). */
+  readonly says?: string | null | undefined;
+  /** From this day; default: today, or its first day if that comes later (từ ngày). */
+  readonly startsOn?: string | null | undefined;
+  /** Only for these units (các đơn vị được giao). */
+  readonly unitIds?: ReadonlyArray<string> | null | undefined;
+  /** The version one has seen (phiên bản). */
+  readonly version: number;
+};
 
 /** How a value is held against a threshold. */
 export type Comparator =

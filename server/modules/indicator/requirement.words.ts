@@ -1,11 +1,11 @@
-import type { AwardKind, Bound, Condition, Indicator, Measured } from '@thi-dua/plugin-api';
+import type { AwardKind, Bound, Comparator, Condition, Indicator, Measure } from '@thi-dua/plugin-api';
 import { kindsText } from '../unit/unit-kind.words.ts';
 
 /** A condition as a short sentence in Vietnamese. */
 export function requirementText(condition: Condition): string {
   switch (condition.is) {
     case 'MEASURED':
-      return measuredText(condition);
+      return measuredText(namedOf(condition.indicator), condition);
     case 'ALL_OF':
       return condition.conditions.map(requirementText).join('; và ');
     case 'ANY_OF':
@@ -23,23 +23,48 @@ export function requirementText(condition: Condition): string {
   }
 }
 
-function measuredText({ indicator, comparator, threshold, grade }: Measured): string {
+/** What words need of an indicator. */
+export interface Named {
+  readonly name: string;
+  readonly measure: Measure;
+  /** Worst first; empty when it is not graded. */
+  readonly grades: readonly string[];
+}
+
+/** What is asked of an indicator. */
+export interface Asked {
+  readonly comparator: Comparator;
+  readonly threshold?: number | null | undefined;
+  readonly grade?: string | null | undefined;
+}
+
+/** The sentence for one indicator: “Tin báo qua lực lượng: từ 80 % trở lên”. */
+export function measuredText(indicator: Named, asked: Asked): string {
+  if (asked.comparator === 'YES' || asked.comparator === 'RECOGNISED') return indicator.name;
+  return `${indicator.name}: ${askedText(indicator, asked)}`;
+}
+
+/** The same without the name: “từ 80 % trở lên”. */
+export function askedText({ measure, grades }: Named, { comparator, threshold, grade }: Asked): string {
   switch (comparator) {
     case 'NONE':
-      return `${indicator.name}: không có`;
+      return 'không có';
     case 'YES':
+      return 'có';
     case 'RECOGNISED':
-      return indicator.name;
+      return 'được công nhận';
     case 'GRADE_AT_LEAST':
-      return `${indicator.name}: ${gradeText(indicator, grade ?? '')}`;
+      return grade === grades.at(-1) ? `đạt “${grade}”` : `từ “${grade}” trở lên`;
     default:
-      return `${indicator.name}: ${lowerFirst(boundText({ comparator, threshold: threshold ?? 0 }, indicator.measure === 'RATIO' ? ' %' : ''))}`;
+      return lowerFirst(
+        boundText({ comparator, threshold: threshold ?? 0 }, measure === 'RATIO' ? ' %' : ''),
+      );
   }
 }
 
-function gradeText(indicator: Indicator, grade: string): string {
-  const best = indicator.measure === 'GRADE' ? indicator.scale.grades.at(-1) : undefined;
-  return grade === best ? `đạt “${grade}”` : `từ “${grade}” trở lên`;
+function namedOf(indicator: Indicator): Named {
+  const { name, measure } = indicator;
+  return { name, measure, grades: indicator.measure === 'GRADE' ? indicator.scale.grades : [] };
 }
 
 /** `unit` is ` %` for shares, nothing for pieces. */

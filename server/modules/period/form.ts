@@ -71,6 +71,11 @@ function usesOf({ requirement, judgedAt, wholeProvince, every }: FormGiven['targ
   return measured(requirement, kinds).map((use) => ({ ...use, every }));
 }
 
+/** The kinds of units that targets measure the indicator at. */
+export function kindsMeasuring(targets: FormGiven['targets'], indicatorId: string): UnitKind[] {
+  return kindsOf(targets.flatMap(usesOf).filter((use) => use.indicatorId === indicatorId));
+}
+
 /** A share of units is made of what each of them enters. */
 function measured(requirement: Requirement, kinds: readonly UnitKind[]): Omit<Use, 'every'>[] {
   const inner = requirement.kind === 'SHARE_OF_UNITS' ? requirement.unitKinds : kinds;

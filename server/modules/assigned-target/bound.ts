@@ -1,0 +1,78 @@
+import type { Comparator, Measure } from '@thi-dua/plugin-api';
+import { refuse } from '../../mutation/refusal.ts';
+import { largestValue } from '../report/report.values.ts';
+
+/** What is asked of an indicator. */
+export interface Bound {
+  readonly comparator: Comparator;
+  readonly threshold: number | null;
+  readonly grade: string | null;
+}
+
+/** What of an indicator decides what can be asked of it. */
+export interface Measured {
+  readonly measure: Measure;
+  /** Worst first; empty when it is not graded. */
+  readonly grades: readonly string[];
+}
+
+const thresholds: readonly Comparator[] = ['AT_LEAST', 'MORE_THAN', 'REACH'];
+
+const askable: Readonly<Record<Measure, readonly Comparator[]>> = {
+  RATIO: thresholds,
+  COUNT: [...thresholds, 'NONE'],
+  INCIDENTS: ['NONE'],
+  GRADE: ['GRADE_AT_LEAST'],
+  RECOGNITION: ['RECOGNISED'],
+  FLAG: ['YES'],
+  TEXT: [],
+};
+
+/** A bound as it is kept; refuses what could not be asked of the indicator, or never be met. */
+export function checkedBound(
+  given: { comparator: Comparator; threshold?: number | null; grade?: string | null },
+  { measure, grades }: Measured,
+): Bound {
+  const { comparator } = given;
+  if (!askable[measure].includes(comparator)) {
+    throw refuse('INVALID', 'Không so sánh chỉ tiêu này theo cách đó được.', 'bound');
+  }
+  if (comparator === 'GRADE_AT_LEAST') {
+    const grade = given.grade?.normalize('NFC') ?? '';
+    if (grades.includes(grade)) return { comparator, threshold: null, grade };
+    throw refuse('INVALID', `Cần một trong các mức: ${grades.join(', ')}.`, 'bound');
+  }
+  if (!thresholds.includes(comparator)) return { comparator, threshold: null, grade: null };
+  return { comparator, threshold: threshold(given.threshold ?? null, measure, comparator), grade: null };
+}
+
+function threshold(given: number | null, measure: Measure, comparator: Comparator): number {
+  const most = measure === 'RATIO' ? 100 : largestValue;
+  // “Trên 100 %” nobody reaches.
+  const reachable = given !== null && (comparator === 'MORE_THAN' ? given < most : given <= most);
+  const exact =
+    given !== null && (measure === 'RATIO' ? Number(given.toFixed(4)) === given : Number.isInteger(given));
+  if (given !== null && given >= 0 && reachable && exact) return given;
+  throw refuse(
+    'INVALID',
+    measure === 'RATIO'
+      ? 'Cần một tỷ lệ phần trăm từ 0 đến 100 (“trên” thì dưới 100), tối đa 4 chữ số thập phân.'
+      : `Cần một số nguyên từ 0 đến ${most}.`,
+    'bound',
+  );
+}
+
+/**
+ * Whether a value may pass the one and fail the other: what is assigned asks less than the plan. What cannot be
+ * compared asks for something else, and so does not keep what the plan asks for.
+ */
+export function isWeaker(assigned: Bound, plan: Bound, grades: readonly string[]): boolean {
+  if (thresholds.includes(assigned.comparator) && thresholds.includes(plan.comparator)) {
+    const [mine, theirs] = [assigned.threshold ?? 0, plan.threshold ?? 0];
+    if (mine !== theirs) return mine < theirs;
+    return plan.comparator === 'MORE_THAN' && assigned.comparator !== 'MORE_THAN';
+  }
+  if (assigned.comparator !== plan.comparator) return true;
+  if (assigned.comparator !== 'GRADE_AT_LEAST') return false;
+  return grades.indexOf(assigned.grade ?? '') < grades.indexOf(plan.grade ?? '');
+}
