@@ -10,6 +10,7 @@ import { CampaignAwardsResolver } from './modules/award/award.resolver.ts';
 import { CalendarResolver } from './modules/calendar/calendar.resolver.ts';
 import { CampaignResolver } from './modules/campaign/campaign.resolver.ts';
 import { ComparisonResolver } from './modules/campaign/comparison.resolver.ts';
+import { CampaignCopyResolver } from './modules/campaign/copy/copy.resolver.ts';
 import { BonusResolver, PenaltyResolver, TargetPointsResolver } from './modules/campaign/scoring.resolver.ts';
 import { CampaignStateResolver } from './modules/campaign/state/campaign-state.resolver.ts';
 import {
@@ -73,6 +74,7 @@ const resolvers = [
   AssignmentResolver,
   CalendarResolver,
   CampaignAwardsResolver,
+  CampaignCopyResolver,
   CampaignPeriodsResolver,
   CampaignReportsResolver,
   CampaignResolver,

@@ -42,6 +42,14 @@ export {
   CampaignStatusEnum,
 } from './campaign/campaign.ts';
 export {
+  CampaignCopy,
+  CopiedFact,
+  type CopiedFactKind,
+  CopiedFactKindEnum,
+  CopyCampaignInput,
+  CopyCampaignResult,
+} from './campaign/campaign-copy.ts';
+export {
   type CampaignStage,
   CampaignStageArgs,
   CampaignStageEnum,

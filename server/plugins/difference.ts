@@ -45,7 +45,7 @@ export function movedOf(registered: readonly Registered[], incoming: readonly De
 }
 
 /** Two definitions with the same digest say the same; where one stands among others is not what it says. */
-export function digestOf({ document, columns }: Definition): string {
+export function digestOf({ document, columns }: Pick<Definition, 'document' | 'columns'>): string {
   return createHash('sha256')
     .update(JSON.stringify([document, columns]))
     .digest('base64url');

@@ -32,6 +32,13 @@ export function unknownProvince({ id, province }: Identity, known: ReadonlySet<s
   return [{ code: 'UNKNOWN_PROVINCE', place: `${id ?? 'plugin'} › province`, message, near: [] }];
 }
 
+/** Bears the campaigns that a province's administrators copied; a plugin of that id would retire them. */
+export function reservedId({ id }: Identity): Fault[] {
+  if (id === undefined || !/^office-\d{2}$/.test(id)) return [];
+  const message = 'Ids like this one bear what administrators copied: give the plugin another id.';
+  return [{ code: 'PLUGIN_ID_TAKEN', place: `${id} › id`, message, near: [] }];
+}
+
 export function takenId({ id }: Identity, before: readonly LoadedPlugin[]): Fault[] {
   const holder = before.find((loaded) => loaded.state === 'ACTIVE' && loaded.id === id);
   if (holder === undefined || id === undefined) return [];

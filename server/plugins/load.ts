@@ -1,7 +1,7 @@
 import { checkPlugin, type Plugin } from '@thi-dua/plugin-api';
 import { locate } from './load-find.ts';
 import { type Imported, importPlugin } from './load-import.ts';
-import { identityOf, takenId, unknownProvince } from './load-together.ts';
+import { identityOf, reservedId, takenId, unknownProvince } from './load-together.ts';
 import type { LoadedPlugin } from './loaded.ts';
 
 export { describeFaults } from './fault-report.ts';
@@ -41,7 +41,11 @@ function judge(entry: string, imported: Imported, { provinceCodes, before }: Aro
   }
   const { value } = imported;
   const identity = identityOf(value);
-  const together = [...unknownProvince(identity, provinceCodes), ...takenId(identity, before)];
+  const together = [
+    ...unknownProvince(identity, provinceCodes),
+    ...reservedId(identity),
+    ...takenId(identity, before),
+  ];
   const faults = [...checkPlugin(value), ...together];
   if (faults.length > 0) {
     return { entry, ...(identity.id === undefined ? {} : { id: identity.id }), state: 'QUARANTINED', faults };

@@ -143,6 +143,7 @@ export const rights = {
   indicators: 'PUBLIC',
   archiveCampaign: { PROVINCE_ADMIN: here },
   closeCampaign: { PROVINCE_ADMIN: here },
+  copyCampaign: { PROVINCE_ADMIN: here },
   jobs: { PROVINCE_ADMIN: here },
   launchCampaign: { PROVINCE_ADMIN: here },
   planReview: { PROVINCE_ADMIN: here },

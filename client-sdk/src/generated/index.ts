@@ -24,6 +24,7 @@ export { closeCampaign, type CloseCampaignMutation, type CloseCampaignMutationVa
 export { closeUnit, type CloseUnitMutation, type CloseUnitMutationVariables } from './close-unit.ts';
 export { compareCampaigns, type CompareCampaignsQuery, type CompareCampaignsQueryVariables } from './compare-campaigns.ts';
 export { configurePeriod, type ConfigurePeriodMutation, type ConfigurePeriodMutationVariables } from './configure-period.ts';
+export { copyCampaign, type CopyCampaignMutation, type CopyCampaignMutationVariables } from './copy-campaign.ts';
 export { correctReport, type CorrectReportMutation, type CorrectReportMutationVariables } from './correct-report.ts';
 export { createUnit, type CreateUnitMutation, type CreateUnitMutationVariables } from './create-unit.ts';
 export { decideExtension, type DecideExtensionMutation, type DecideExtensionMutationVariables } from './decide-extension.ts';
@@ -165,6 +166,8 @@ export type {
   ConfigurePeriodInput,
   ConflictSeverity,
   ContributionKind,
+  CopiedFactKind,
+  CopyCampaignInput,
   CreateUnitInput,
   DeadlineKind,
   DefineBlocInput,

@@ -309,6 +309,49 @@ export type ContributionKind =
   /** A target of the plan (chỉ tiêu). */
   | 'TARGET';
 
+/** What of a copied campaign came from the words of the earlier plan. */
+export type CopiedFactKind =
+  /** How many may be awarded, and what a dossier holds (số lượng, hồ sơ khen thưởng). */
+  | 'AWARD'
+  /** The days it or a phase runs (thời gian). */
+  | 'DATES'
+  /** A deadline (thời hạn). */
+  | 'DEADLINE'
+  /** A title (tên gọi). */
+  | 'NAME'
+  /** The document itself: number, date, legal bases (kế hoạch, căn cứ). */
+  | 'PLAN'
+  /** A review (sơ kết, tổng kết). */
+  | 'REVIEW'
+  /** The scoring scheme (thang điểm). */
+  | 'SCORING'
+  /** A target (mức chỉ tiêu). */
+  | 'TARGET'
+  /** A theme, motto or slogan (chủ đề, phương châm). */
+  | 'THEME'
+  /** The day whose tree of units it was judged on (cơ cấu đơn vị). */
+  | 'TREE'
+  /** A work plan, which is not copied (kế hoạch công tác). */
+  | 'WORK_PLAN'
+  /** A sentence that names the earlier year (câu chữ nêu năm cũ). */
+  | 'YEAR_IN_WORDS';
+
+/** Which campaign is copied into which year (sao chép phong trào). */
+export type CopyCampaignInput = {
+  /** The campaign to copy (phong trào gốc). */
+  readonly campaignId: string;
+  /** The same key with the same input is done once (khóa chống lặp); 8 to 200 characters. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Its motto (phương châm). */
+  readonly motto?: string | null | undefined;
+  /** Its theme (chủ đề). */
+  readonly theme?: string | null | undefined;
+  /** Its title, where it is known already (tên). */
+  readonly title?: string | null | undefined;
+  /** The year in which the copy begins; all its dates move by whole years. */
+  readonly year: number;
+};
+
 /** A unit to add below another one (đơn vị mới). */
 export type CreateUnitInput = {
   /** A code of the province’s own (mã đơn vị). */

@@ -25,7 +25,16 @@ export async function installPlugins(
     if (loaded.state !== 'ACTIVE') continue;
     await registerPlugin(database, loaded.plugin, logger);
   }
+  await registerOffices(database);
   return plugins;
+}
+
+/** What administrators copied comes from no plugin, and its periods too go on from year to year. */
+async function registerOffices(database: Database): Promise<void> {
+  const offices = await database.query<{ id: string }>(
+    `select id from plugin where id = 'office-' || province_code`,
+  );
+  for (const { id } of offices) await database.transaction((queries) => registerPeriods(queries, id));
 }
 
 async function registerPlugin(database: Database, plugin: Plugin, logger: Logger): Promise<void> {

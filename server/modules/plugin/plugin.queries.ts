@@ -27,7 +27,10 @@ const contributes = contributions
   )
   .join(', ');
 
-/** The plugins that are installed or were: what this server loaded, held against what is registered. */
+/**
+ * The plugins that are installed or were: what this server loaded, held against what is registered. The office of a
+ * province, which bears what its administrators copied, is none.
+ */
 export async function listPlugins(
   queries: Queries,
   loaded: readonly LoadedPlugin[],
@@ -36,7 +39,7 @@ export async function listPlugins(
     `select id, name, province_code as "provinceCode", version, contract,
        ${instantText('registered_at')} as "registeredAt",
        jsonb_build_object(${contributes}) as contributes
-     from plugin p where province_code is not null order by id`,
+     from plugin p where province_code is not null and id <> 'office-' || province_code order by id`,
   );
   const unregistered = loaded.filter((plugin) => !registered.some(({ id }) => id === idOf(plugin)));
   return [
