@@ -1,0 +1,24 @@
+// The product, as `npm run bench` measures it: the built server over a database that is there already. A token is the
+// user's id, so that no identity provider is measured; everything behind it is as in production.
+import 'reflect-metadata';
+import { pino } from 'pino';
+import { createApp } from '../../server/dist/app.js';
+import { openDatabase } from '../../server/dist/data/database.js';
+import { prepare } from '../../server/dist/prepare.js';
+import { readSettings } from '../../server/dist/settings.js';
+
+const settings = readSettings({ ...process.env, PORT: '0' });
+const logger = pino({ level: 'warn' });
+const database = await openDatabase({ url: settings.databaseUrl, poolSize: 10 });
+const plugins = await prepare({ database, settings, logger });
+const identify = async (authorization) => {
+  const userId = authorization?.replace(/^Bearer /, '');
+  return userId ? { userId, name: userId, operations: null } : null;
+};
+const app = await createApp({ database, settings, logger, plugins, auditKey: 'bench', identify });
+process.send({ url: await app.listen() });
+process.once('SIGTERM', async () => {
+  await app.close();
+  await database.close();
+  process.exit(0);
+});
