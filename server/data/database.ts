@@ -102,8 +102,9 @@ async function connectAlone(connectionString: string): Promise<pg.Client> {
 }
 
 /** A connection that breaks while nobody asks it anything must not end the process: the next statement tells. */
-function openPool(url: string, size: number, options = startUp): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max: size, connectionTimeoutMillis: 5_000, options });
+function openPool(url: string, size: number, further: pg.PoolConfig = {}): pg.Pool {
+  const patience = { connectionTimeoutMillis: 5_000 };
+  const pool = new pg.Pool({ connectionString: url, max: size, options: startUp, ...patience, ...further });
   return pool.on('error', ignore).on('connect', (client) => client.on('error', ignore));
 }
 
@@ -146,7 +147,7 @@ const ownerConnections = 4;
 
 /** Connections that are in the role of requests from their first moment on, and never in another. */
 function requestPool({ url, poolSize = requestConnections }: DatabaseOptions): pg.Pool {
-  return openPool(url, poolSize, `${startUp} -c role=thi_dua_app`);
+  return openPool(url, poolSize, { options: `${startUp} -c role=thi_dua_app`, pipeline: true });
 }
 
 const names = new Map<string, string>();

@@ -59,12 +59,12 @@ export function openSession({ connect, ask, userId }: SessionOptions): Session {
     opened ??= open({ connect, userId });
     return opened;
   };
-  // A connection does one thing at a time; loaders ask all at once.
-  let last: Promise<unknown> = Promise.resolve();
+  // Loaders ask all at once: the connection sends what it is given without waiting, and answers in the same order.
+  let all: Promise<unknown> = Promise.resolve();
   const inTurn = <Result>(work: (opened: Opened) => Promise<Result>): Promise<Result> => {
     if (ended !== undefined) return Promise.reject(new Error('The transaction of this request has ended'));
-    const turn = last.then(async () => work(await entered()));
-    last = turn.catch(ignore);
+    const turn = entered().then(work);
+    all = Promise.allSettled([all, turn]);
     return turn;
   };
   const begin = async (): Promise<void> => {
@@ -76,7 +76,7 @@ export function openSession({ connect, ask, userId }: SessionOptions): Session {
     if (ended === 'rollback' && word === 'commit') throw new Error('The request was given up before its end');
     if (ended !== undefined) return;
     ended = word;
-    await last;
+    await all;
     const connection = await opened?.catch(() => undefined);
     if (connection !== undefined) await close(connection.client, writes ? word : null);
   };
