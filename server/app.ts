@@ -9,6 +9,7 @@ import type { Logger } from 'pino';
 import type { Context, Given } from './context.ts';
 import type { Database } from './data/database.ts';
 import { formatError } from './errors.ts';
+import { compiledExecution } from './execution/compiled.ts';
 import { openFileDoor } from './files/file-door.ts';
 import { serveErrors } from './front-door/fastify-errors.ts';
 import { serveHealth } from './front-door/health.ts';
@@ -117,7 +118,7 @@ async function serveGraphql(server: FastifyInstance, beside: Beside, options: Ap
   const { settings, logger } = options;
   const door = streamDoor(logger);
   const apollo = new ApolloServer<Context>({
-    schema: await buildThiDuaSchema(),
+    gateway: compiledExecution(await buildThiDuaSchema()),
     plugins: [
       // Its cost, a third of the server's CPU a request, buys headers that a POST is never cached by.
       ApolloServerPluginCacheControlDisabled(),

@@ -58,10 +58,15 @@ export interface Given extends Pick<Context, 'session' | 'auditKey' | 'plugins' 
 export function createContext(given: Given): Context {
   const { session, identity, accessFor: make = accessFor, live = noLive, ...more } = given;
   const read = () => holdingsOf(session);
+  let loaders: Loaders | undefined;
   return {
     session,
     queries: session,
-    loaders: loadersFor(session),
+    // Some thirty of them, and most requests ask none.
+    get loaders() {
+      loaders ??= loadersFor(session);
+      return loaders;
+    },
     access: make({ queries: session, identity, read }),
     live,
     ...more,

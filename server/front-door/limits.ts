@@ -1,5 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type DocumentNode, type FragmentDefinitionNode, GraphQLError, Kind } from 'graphql';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { Context } from '../context.ts';
 import { type OperationSize, sizeOf } from './operation-size.ts';
 
@@ -33,12 +39,10 @@ export const limitOperations: ApolloServerPlugin<Context> = {
           throw tooLarge('operations', 1, 'more');
         }
         if (!operation) return;
-        const size = sizeOf({
-          schema,
-          operation,
-          fragments: fragmentsOf(document),
-          variables: request.variables ?? {},
-        });
+        const variables = request.variables ?? {};
+        const size = rememberedSize(operation, variables, () =>
+          sizeOf({ schema, operation, fragments: fragmentsOf(document), variables }),
+        );
         contextValue.journal.cost = size.cost;
         for (const limit of measured) {
           if (size[limit] > limits[limit]) throw tooLarge(limit, limits[limit], size[limit]);
@@ -47,6 +51,24 @@ export const limitOperations: ApolloServerPlugin<Context> = {
     };
   },
 };
+
+const sizes = new WeakMap<OperationDefinitionNode, Map<string, OperationSize>>();
+
+/** Only the numbers among the variables (`first`) make one document larger or smaller; few are asked for in practice. */
+function rememberedSize(
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+  measure: () => OperationSize,
+): OperationSize {
+  const key = Object.entries(variables)
+    .filter(([, value]) => typeof value === 'number')
+    .join(' ');
+  const known = sizes.get(operation) ?? new Map<string, OperationSize>();
+  sizes.set(operation, known);
+  const size = known.get(key) ?? measure();
+  if (known.size < 20) known.set(key, size);
+  return size;
+}
 
 function tooLarge(limit: string, atMost: number, asked: number | 'more'): GraphQLError {
   return new GraphQLError(

@@ -7,9 +7,11 @@ import {
   DateScalar,
   Target,
 } from '@thi-dua/schema';
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import type { Page } from '../../data/cursor.ts';
+import type { Selecting } from '../../execution/selection.ts';
+import { readCampaignPage } from './campaign.page.ts';
 import { type CampaignRow, listCampaigns } from './campaign.queries.ts';
 import { statusOn } from './campaign.status.ts';
 
@@ -36,10 +38,11 @@ export class CampaignResolver {
     description: 'One campaign; null when there is none with this id.',
   })
   campaign(
-    @Ctx() { loaders }: Context,
+    @Ctx() context: Context,
     @Arg('id', () => ID, { description: 'Id of the campaign.' }) id: string,
+    @Info() info: Selecting,
   ): Promise<Campaign | null> {
-    return loaders.campaign.load(id);
+    return readCampaignPage(context, id, info);
   }
 
   @FieldResolver(() => CampaignStatusEnum, { description: 'Where it stands on a day.' })

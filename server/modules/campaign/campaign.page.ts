@@ -1,0 +1,49 @@
+import type { AwardForm, ReportDuty, Target } from '@thi-dua/schema';
+import type { Context } from '../../context.ts';
+import { type Selecting, selects } from '../../execution/selection.ts';
+import { formDocument } from '../award/award.loaders.ts';
+import { type CampaignRow, campaignDocument } from './campaign.queries.ts';
+
+interface Parts {
+  readonly targets?: readonly Target[];
+  readonly reports?: readonly ReportDuty[];
+  readonly awardForms?: readonly AwardForm[];
+}
+
+const parts = {
+  targets: `coalesce((select jsonb_agg(t.document order by t.position) from target t
+    where t.campaign_id = c.id and t.retired_at is null), '[]')`,
+  reports: `coalesce((select jsonb_agg(d.document order by d.position) from report_duty d
+    where d.campaign_id = c.id and d.retired_at is null), '[]')`,
+  awardForms: `coalesce((select jsonb_agg(${formDocument('f')} order by f.position)
+    from award_form f where f.campaign_id = c.id and f.retired_at is null), '[]')`,
+} as const satisfies Record<keyof Parts, string>;
+
+const selected = { targets: 'areas.targets', reports: 'reports', awardForms: 'awardForms' } as const;
+
+/**
+ * A campaign with what is selected of its targets, reports and award forms, in one statement: the fields below find
+ * theirs in the loaders. A page of a campaign would else be a statement for each.
+ */
+export async function readCampaignPage(
+  { queries, loaders }: Context,
+  id: string,
+  info: Selecting,
+): Promise<CampaignRow | null> {
+  const wanted = (Object.keys(parts) as (keyof Parts)[]).filter((part) => selects(info, selected[part]));
+  if (wanted.length === 0) return loaders.campaign.load(id);
+  const columns = wanted.map((part) => `'${part}', ${parts[part]}`).join(', ');
+  const [row] = await queries.query<{ document: CampaignRow; parts: Parts }>(
+    `select ${campaignDocument} as document, jsonb_build_object(${columns}) as parts from campaign c where c.key = $1`,
+    [id],
+  );
+  if (row === undefined) return null;
+  const { document, parts: read } = row;
+  loaders.campaign.prime(id, document);
+  for (const { id: areaId } of read.targets === undefined ? [] : document.areas) {
+    loaders.targetsOfArea.prime(areaId, read.targets?.filter((target) => target.areaId === areaId) ?? []);
+  }
+  if (read.reports !== undefined) loaders.reportsOfCampaign.prime(id, [...read.reports]);
+  if (read.awardForms !== undefined) loaders.awardFormsOfCampaign.prime(id, [...read.awardForms]);
+  return document;
+}
