@@ -1,5 +1,5 @@
-import { recomputeRanking } from '@thi-dua/client-sdk';
-import { done, type Ranked, startRanked } from './rankings.setup.ts';
+import { launchCampaign, publishRanking, ranking, recomputeRanking } from '@thi-dua/client-sdk';
+import { done, type Ranked, startRanked, tomorrow } from './rankings.setup.ts';
 
 describe('a ranking computed anew', () => {
   let app: Ranked;
@@ -54,7 +54,9 @@ describe('a ranking computed anew', () => {
       intact: true,
       fromSnapshot: { same: true },
       fromReports: { same: false },
-      changedReports: [{ unitId: two, name: 'Tổ ấp Hai', periodId: app.month, revision: 2 }],
+      changedReports: [
+        { unitId: two, name: 'Tổ ấp Hai', periodId: app.month, step: 'SUBMITTED', revision: 2 },
+      ],
     });
     const words = found?.fromReports.differences.map((difference) => difference.words) ?? [];
     expect(words).toContain(
@@ -104,5 +106,64 @@ describe('a ranking computed anew', () => {
          and column_name in ('content', 'digest', 'entry', 'place', 'bloc', 'stage', 'complaints_until')`,
     );
     expect(rights).toEqual([]);
+  });
+});
+
+describe('a ranking of communes by the share of their units', () => {
+  let app: Ranked;
+  beforeAll(async () => {
+    app = await startRanked();
+  });
+  afterAll(() => app.close());
+
+  test('is the same from the reports: each unit judged by itself, and counted', async () => {
+    const campaignId = 'dong-thap/whole-people-2026';
+    await app.as('admin-82').request(launchCampaign, { campaignId });
+    const [period] = await app.sql<{ id: string }>('select id from reporting_period where key = $1', [
+      `${campaignId}/period/year/1`,
+    ]);
+    const periodId = period?.id ?? '';
+    await app.open(periodId);
+    for (const [name, grade] of [
+      ['Một', 'Xuất sắc'],
+      ['Hai', 'Yếu'],
+    ]) {
+      const facts = { parentId: app.commune, kind: 'HAMLET', kindWord: 'ấp', name, validFrom: '2026-01-01' };
+      const { id: unitId } = await app.createUnit('admin-82', facts);
+      const values = [
+        { indicatorId: 'registered-safe', flag: true },
+        { indicatorId: 'recognised-safe', flag: true },
+        { indicatorId: 'movement-grade', grade },
+      ];
+      expect(await app.submit('officer-1', { unitId, periodId, values })).toMatchObject({
+        status: 'SUBMITTED',
+      });
+    }
+    const blocId = `${await app.unitId('82')}/COMMUNE`;
+    for (const key of ['year/1', 'campaign']) {
+      const [ranked] = await app.sql<{ id: string }>('select id from reporting_period where key = $1', [
+        `${campaignId}/period/${key}`,
+      ]);
+      const input = {
+        periodId: ranked?.id ?? '',
+        blocId,
+        stage: 'PROVISIONAL',
+        complaintsUntil: tomorrow(),
+      } as const;
+      const { publishRanking: made } = await app.as('admin-82').request(publishRanking, { input });
+      if (made.__typename !== 'Ranking') throw new Error(made.message);
+      const found = (await app.as('admin-82').request(recomputeRanking, { id: made.id })).recomputeRanking;
+      expect(found?.fromReports).toMatchObject({ same: true });
+      const { ranking: shown } = await app
+        .as('admin-82')
+        .request(ranking, { id: made.id, first: 1, around: app.commune });
+      const share = shown?.entries.nodes[0]?.contributions.find(({ label }) => label.startsWith('B3.2'));
+      // The commune itself is one of its three units, and has said nothing yet.
+      expect(share).toMatchObject({
+        state: 'NOT_MET',
+        value: '1/3 đơn vị đạt (33,33 %)',
+        share: { met: 1, units: 3 },
+      });
+    }
   });
 });

@@ -53,6 +53,10 @@ export async function startRanked(): Promise<Ranked> {
       [await app.unitId(code), user, role],
     );
   }
+  await app.sql(
+    `insert into assignment (province_code, user_id, user_name, role, unit_id, starts_on, granted_by)
+     values ('00', 'national', 'national', 'NATIONAL_VIEWER', null, '2020-01-01', 'test')`,
+  );
   const month = await app.period('month/2026-08');
   await app.open(month);
   await launch(asked);

@@ -1,13 +1,10 @@
 import {
   blocs,
-  changeBloc,
-  defineBloc,
   explainStanding,
   previewRanking,
   publishRanking,
   ranking,
   rankings,
-  removeBloc,
   verifyReport,
   whyBehind,
 } from '@thi-dua/client-sdk';
@@ -84,10 +81,22 @@ describe('the ranking of a bloc', () => {
       figures: [{ indicatorId: 'tips-through-force', part: '7', whole: '10', own: true }],
     });
     const others = { id: published.id, first: 10 };
+    expect((await app.as('national').request(ranking, others)).ranking?.entries.totalCount).toBe(4);
     for (const user of ['admin-08', 'stranger']) {
       expect((await app.as(user).request(ranking, others)).ranking).toBeNull();
     }
     await expect(app.as('').request(ranking, others)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+
+  test('a published score is the one of the standings, of all figures and of those verified', async () => {
+    const kept = await app.sql<{ name: string; points: string }>(
+      `select name, trim_scale(score / 10000.0)::text as points from standing where period_id = $1 and kind = 'SECURITY_TEAM'`,
+      [app.month],
+    );
+    const entries = await app.entries(published.id);
+    expect(new Map(entries.map(({ name, score }) => [name, score]))).toEqual(
+      new Map(kept.map(({ name, points }) => [name, points])),
+    );
   });
 
   test('every score is exactly the sum of its contributions, in whole ten-thousandths', async () => {
@@ -188,31 +197,5 @@ describe('the ranking of a bloc', () => {
       .request(verifyReport, { id: report?.id ?? '', version: report?.version ?? 0 });
     expect(verified).toMatchObject({ __typename: 'Report' });
     expect(await score()).toBe('100');
-  });
-
-  test('a province groups its units itself: each in one bloc, before that of its kind and parent', async () => {
-    const { one, two, three } = app.teams;
-    const input = { campaignId: campaign, name: 'Cụm ven sông', unitIds: [one, two] };
-    const admin = app.as('admin-82');
-    expect((await app.as('police-1').request(defineBloc, { input })).defineBloc).toMatchObject({
-      refusalCode: 'NOT_FOUND',
-    });
-    const { defineBloc: made } = await admin.request(defineBloc, { input });
-    if (made.__typename !== 'OwnBloc') throw new Error(made.message);
-    const list = (await admin.request(blocs, { periodId: app.month, first: 10 })).blocs.nodes;
-    expect(list[0]).toMatchObject({ id: made.id, origin: 'PROVINCE', name: 'Cụm ven sông', unitCount: 2 });
-    expect(list.find(({ id }) => id === app.bloc)).toMatchObject({ unitCount: 2 });
-    const second = { ...input, name: 'Cụm khác', unitIds: [two, three] };
-    expect((await admin.request(defineBloc, { input: second })).defineBloc).toMatchObject({
-      refusalCode: 'OVERLAP',
-      message: '“Tổ ấp Hai” đã ở khối, cụm “Cụm ven sông”.',
-    });
-    const { id } = made;
-    const wider = { id, version: made.version, unitIds: [one, two, three] };
-    expect((await admin.request(changeBloc, wider)).changeBloc).toMatchObject({ version: 2 });
-    expect((await admin.request(changeBloc, wider)).changeBloc).toMatchObject({ __typename: 'Conflict' });
-    await admin.request(removeBloc, { id, version: 2 });
-    const left = (await admin.request(blocs, { periodId: app.month, first: 1, unitId: one })).blocs.nodes;
-    expect(left).toMatchObject([{ id: app.bloc, unitCount: 4 }]);
   });
 });

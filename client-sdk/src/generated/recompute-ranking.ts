@@ -2,6 +2,8 @@
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+import type * as Types from './inputs.ts';
+
 import type { Document } from '../document.ts';
 export type RecomputeRankingQueryVariables = Exact<{
   id: string;
@@ -44,11 +46,12 @@ export type RecomputeRankingQuery = {
       readonly unitId: string,
       readonly name: string,
       readonly periodId: string,
+      readonly step: Types.ReportStep,
       readonly revision: number,
-      readonly submittedAt: string
+      readonly at: string
     }>
   } | null
 };
 
 /** Computes a published ranking anew, from itself and from the reports as they count now. */
-export const recomputeRanking = "query recomputeRanking($id:ID!){recomputeRanking(id:$id){rankingId keptDigest contentDigest auditedDigest intact rulesVersion fromSnapshot{...RecomputedDetails}fromReports{...RecomputedDetails}changedReports{unitId name periodId revision submittedAt}}}fragment RecomputedDetails on RecomputedRanking{digest same differenceCount differences{path unitId published now words}}" as Document<RecomputeRankingQuery, RecomputeRankingQueryVariables>;
+export const recomputeRanking = "query recomputeRanking($id:ID!){recomputeRanking(id:$id){rankingId keptDigest contentDigest auditedDigest intact rulesVersion fromSnapshot{...RecomputedDetails}fromReports{...RecomputedDetails}changedReports{unitId name periodId step revision at}}}fragment RecomputedDetails on RecomputedRanking{digest same differenceCount differences{path unitId published now words}}" as Document<RecomputeRankingQuery, RecomputeRankingQueryVariables>;

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { type ReportStep, ReportStepEnum } from '../report/report-event.ts';
 
 @ObjectType({
   simpleResolvers: true,
@@ -44,7 +45,8 @@ export class RecomputedRanking {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'A report whose counted figures changed after the publication (báo cáo thay đổi sau công bố).',
+  description:
+    'A step after the publication by which other figures may count (báo cáo thay đổi sau công bố).',
 })
 export class ChangedReport {
   @Field(() => ID, { description: 'The unit that reports (đơn vị).' })
@@ -56,11 +58,14 @@ export class ChangedReport {
   @Field(() => ID, { description: 'The period it reports in (kỳ báo cáo).' })
   periodId!: string;
 
-  @Field(() => Int, { description: 'The revision that counts now (lần sửa).' })
+  @Field(() => ReportStepEnum, { description: 'What was done with it (thao tác).' })
+  step!: ReportStep;
+
+  @Field(() => Int, { description: 'With which revision (lần sửa).' })
   revision!: number;
 
-  @Field(() => String, { description: 'When that was handed in, ISO 8601 (thời điểm nộp).' })
-  submittedAt!: string;
+  @Field(() => String, { description: 'When, ISO 8601 (thời điểm).' })
+  at!: string;
 }
 
 @ObjectType({
@@ -108,7 +113,7 @@ export class RankingRecomputation {
 
   @Field(() => [ChangedReport], {
     description:
-      'What may explain it: the first 100 reports of its units that changed since (báo cáo đã thay đổi).',
+      'What may explain it: the first 100 steps with reports of its units since (báo cáo đã thay đổi).',
   })
   changedReports!: readonly ChangedReport[];
 }

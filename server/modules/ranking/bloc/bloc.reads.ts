@@ -20,7 +20,7 @@ export const judgedKinds = ({ targets }: Pick<CampaignRules, 'targets'>): UnitKi
 /** Of a period that is not there, or not of one's province: none. */
 export async function blocsOf(
   { access, queries }: Context,
-  { periodId, unitId, kind }: Pick<BlocsAsked, 'periodId' | 'unitId' | 'kind'>,
+  { periodId, blocId, unitId, kind }: Omit<BlocsAsked, 'judgedKinds'>,
   page: PageArgs,
 ): Promise<Page<BlocRow>> {
   checkFirst(page.first);
@@ -32,6 +32,7 @@ export async function blocsOf(
   const asked = {
     periodId: period.id,
     judgedKinds: judgedKinds(rules),
+    blocId: blocId ?? null,
     unitId: unitId == null ? null : unitIdOr(unitId),
     kind: kind ?? null,
   };

@@ -39,6 +39,7 @@ export class BlocResolver {
     @Arg('first', () => Int, { description: 'At most so many, 1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'The page after this cursor.' })
     after: string | null,
+    @Arg('id', () => ID, { nullable: true, description: 'Only this bloc (khối, cụm).' }) id: string | null,
     @Arg('unitId', () => ID, { nullable: true, description: 'Only the bloc of this unit (đơn vị).' })
     unitId: string | null,
     @Arg('kind', () => UnitKindEnum, {
@@ -47,7 +48,7 @@ export class BlocResolver {
     })
     kind: UnitKind | null,
   ): Promise<Page<BlocRow>> {
-    return blocsOf(context, { periodId, unitId: unitId ?? null, kind: kind ?? null }, { first, after });
+    return blocsOf(context, { periodId, blocId: id, unitId, kind }, { first, after });
   }
 
   @FieldResolver(() => [Unit], { description: 'Its units on the roll of the period (các đơn vị).' })

@@ -27,15 +27,3 @@ export function readRoll(
     [period.provinceCode, period.id, unitIds],
   );
 }
-
-/** Nothing that counts at these units changes until the transaction ends: settling waits for them. */
-export async function holdRoll(
-  queries: Queries,
-  { period, unitIds }: Pick<InputsAsked, 'period' | 'unitIds'>,
-): Promise<void> {
-  await queries.query(
-    `select from standing where province_code = $1 and period_id = $2 and unit_id = any($3::uuid[])
-     order by unit_id for share`,
-    [period.provinceCode, period.id, unitIds],
-  );
-}

@@ -5,21 +5,21 @@ import type { Acting, Done } from '../../../mutation/mutate.ts';
 import { refuse } from '../../../mutation/refusal.ts';
 import { momentText } from '../../entry/entry.words.ts';
 import { notify } from '../../notice/notify.ts';
+import { holdStandings } from '../../standing/standing.lock.ts';
 import { rulesVersion } from '../content/content.ts';
 import { digestOf } from '../content/digest.ts';
 import type { MadeRanking } from '../content/results.ts';
 import { explainAll } from '../explain/explain.ts';
 import { readLiveInputs } from '../inputs/live-inputs.ts';
 import { readReportInputs } from '../inputs/report-inputs.ts';
-import { holdRoll } from '../inputs/roll.queries.ts';
 import { findRanking, readPredecessor } from '../ranking.queries.ts';
 import type { RankingRow } from '../ranking.row.ts';
 import { type FoundBloc, rankPeers } from './live-ranking.ts';
 import { insertEntries, insertRanking, isPast } from './publish.queries.ts';
 
 /**
- * Makes the snapshot: what the figures give now, with the figures. It is made only when what is kept of the reports and
- * the reports themselves say the same, to the byte.
+ * Makes the snapshot: what the figures give now, with the figures. Nothing that counts changes meanwhile. It is made
+ * only when what is kept of the reports and the reports themselves say the same, to the byte.
  */
 export async function publishRanking(
   queries: Queries,
@@ -27,6 +27,7 @@ export async function publishRanking(
   input: PublishRankingInput,
   { identity }: Acting,
 ): Promise<Done<Ranking>> {
+  await holdStandings(queries, peers.asked.period.provinceCode);
   if (await isPast(queries, input.complaintsUntil)) {
     throw refuse('INVALID', 'Ngày hết hạn nhận khiếu nại đã qua.', 'complaintsUntil');
   }
@@ -70,7 +71,6 @@ async function replaced(queries: Queries, input: PublishRankingInput): Promise<s
 }
 
 async function settledRanking(queries: Queries, peers: FoundBloc): Promise<MadeRanking> {
-  await holdRoll(queries, peers.asked);
   const kept = rankPeers(peers, await readLiveInputs(queries, peers.asked));
   const anew = rankPeers(peers, await readReportInputs(queries, peers.asked));
   if (canonicalJson(kept.content) === canonicalJson(anew.content)) return kept;

@@ -30,19 +30,19 @@ export async function readKeptEntries(queries: Queries, id: string): Promise<Ent
   return rows.map(({ entry, place }) => ({ ...entry, place }));
 }
 
-/** Reports at and below the ranked units whose counted revision was handed in after the publication. */
+/** Steps after the publication by which other figures may count, at and below the ranked units. */
 export function readChangedReports(queries: Queries, id: string): Promise<ChangedReport[]> {
   return queries.query<ChangedReport>(
-    `select distinct on (report.submitted_at, report.id) s.unit_id as "unitId", s.name, report.period_id as "periodId",
-       report.counted_revision as revision, ${instantText('report.submitted_at')} as "submittedAt"
+    `select s.unit_id as "unitId", s.name, report.period_id as "periodId", e.step, e.revision, ${instantText('e.at')} as at
      from ranking r join reporting_period p on p.id = r.period_id
        join standing s on s.province_code = r.province_code and s.period_id = r.period_id
-         and s.path && (select array_agg(unit_id) from ranking_entry e where e.ranking_id = r.id)
+         and s.path && array(select unit_id from ranking_entry e where e.province_code = r.province_code and e.ranking_id = r.id)
        join report on report.province_code = r.province_code and report.unit_id = s.unit_id
-         and report.counted_revision is not null and report.submitted_at > r.published_at
        join reporting_period source on source.id = report.period_id
          and (source.id = p.id or p.rhythm = 'CAMPAIGN' and source.campaign_id = p.campaign_id and source.counts)
-     where r.id = $1 order by report.submitted_at, report.id limit 100`,
+       join report_event e on e.province_code = r.province_code and e.report_id = report.id and e.at > r.published_at
+         and e.step in ('SUBMITTED', 'RECALLED', 'VERIFIED', 'RETURNED')
+     where r.id = $1 order by e.at, e.id limit 100`,
     [id],
   );
 }
