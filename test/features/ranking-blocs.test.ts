@@ -85,9 +85,9 @@ describe('the blocs of a campaign', () => {
     const [period] = await app.sql<{ id: string }>(`select id from reporting_period where key = $1`, [
       `${campaignId}/period/campaign`,
     ]);
-    const [first, second, third] = await Promise.all(
-      ['05977', '05983', '06001'].map((code) => app.unitId(code)),
-    );
+    const first = await app.unitId('05977');
+    const second = await app.unitId('05983');
+    const third = await app.unitId('06001');
     const mine = (unitId: string) => of(unitId, period?.id, 'admin-20');
     expect(await mine(first)).toMatchObject({
       id: `${campaignId}/bloc/1`,

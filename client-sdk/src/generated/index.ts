@@ -11,6 +11,7 @@ export { assignTarget, type AssignTargetMutation, type AssignTargetMutationVaria
 export { assignedTargets, type AssignedTargetsQuery, type AssignedTargetsQueryVariables } from './assigned-targets.ts';
 export { assignments, type AssignmentsQuery, type AssignmentsQueryVariables } from './assignments.ts';
 export { auditTrail, type AuditTrailQuery, type AuditTrailQueryVariables } from './audit-trail.ts';
+export { bloc, type BlocQuery, type BlocQueryVariables } from './bloc.ts';
 export { blocs, type BlocsQuery, type BlocsQueryVariables } from './blocs.ts';
 export { calendar, type CalendarQuery, type CalendarQueryVariables } from './calendar.ts';
 export { campaignPeriods, type CampaignPeriodsQuery, type CampaignPeriodsQueryVariables } from './campaign-periods.ts';
