@@ -7,6 +7,7 @@ import { entryLoaders } from './modules/entry/entry.loaders.ts';
 import { extensionLoaders } from './modules/extension/extension.loaders.ts';
 import { indicatorLoaders } from './modules/indicator/indicator.loaders.ts';
 import { memberLoaders } from './modules/member/member.loaders.ts';
+import { occurrenceLoaders } from './modules/occurrence/occurrence.loaders.ts';
 import { periodLoaders } from './modules/period/period.loaders.ts';
 import { pluginLoaders } from './modules/plugin/plugin.loaders.ts';
 import { rankingLoaders } from './modules/ranking/ranking.loaders.ts';
@@ -81,6 +82,7 @@ function loadersFor(queries: Queries) {
     ...extensionLoaders(queries),
     ...indicatorLoaders(queries),
     ...memberLoaders(queries),
+    ...occurrenceLoaders(queries),
     ...periodLoaders(queries),
     ...pluginLoaders(queries),
     ...rankingLoaders(queries),

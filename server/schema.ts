@@ -31,6 +31,8 @@ import { IndicatorResolver, RequirementResolver } from './modules/indicator/indi
 import { MemberResolver } from './modules/member/member.resolver.ts';
 import { InboxNoticesResolver } from './modules/notice/inbox-notices.resolver.ts';
 import { NoticeResolver } from './modules/notice/notice.resolver.ts';
+import { OccurrenceResolver } from './modules/occurrence/occurrence.resolver.ts';
+import { ReportOccurrencesResolver } from './modules/occurrence/report-occurrences.resolver.ts';
 import { PeriodAdminResolver } from './modules/period/administer/administer.resolver.ts';
 import { CampaignPeriodsResolver, PeriodResolver } from './modules/period/period.resolver.ts';
 import { PluginResolver } from './modules/plugin/plugin.resolver.ts';
@@ -97,6 +99,7 @@ const resolvers = [
   JobResolver,
   NoticeResolver,
   PhaseReportsResolver,
+  OccurrenceResolver,
   OpenPeriodResolver,
   PeriodEntryResolver,
   PluginResolver,
@@ -108,6 +111,7 @@ const resolvers = [
   ReportCorrectionResolver,
   ReportDutyResolver,
   ReportHistoryResolver,
+  ReportOccurrencesResolver,
   ReportEntryResolver,
   ReportResolver,
   ReportReviewManyResolver,

@@ -170,6 +170,18 @@ export {
   SetNoticePreferenceResult,
 } from './notice/notice-preference.ts';
 export {
+  Occurrence,
+  OccurrenceChange,
+  OccurrenceConnection,
+  OccurrenceFilter,
+  RecordedCount,
+} from './occurrence/occurrence.ts';
+export {
+  ChangeOccurrenceInput,
+  RecordOccurrenceInput,
+  RemoveOccurrenceArgs,
+} from './occurrence/occurrence-input.ts';
+export {
   type ConflictSeverity,
   ConflictSeverityEnum,
   PeriodConflict,

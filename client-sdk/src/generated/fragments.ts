@@ -564,6 +564,24 @@ export type NoticePreferencesDetailsFragment = {
   }>
 };
 
+export type OccurrenceDetailsFragment = {
+  readonly id: string,
+  readonly unitId: string,
+  readonly indicatorId: string,
+  readonly occurredOn: string,
+  readonly grade: string | null,
+  readonly description: string,
+  readonly describer: string,
+  readonly recordedBy: string,
+  readonly recordedAt: string,
+  readonly changedAt: string | null,
+  readonly removedAt: string | null,
+  readonly removedBy: string | null,
+  readonly removalReason: string | null,
+  readonly mayChange: boolean,
+  readonly version: number
+};
+
 export type PageEndFragment = {
   readonly hasNextPage: boolean,
   readonly endCursor: string | null

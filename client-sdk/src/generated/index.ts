@@ -21,6 +21,7 @@ export { campaigns, type CampaignsQuery, type CampaignsQueryVariables } from './
 export { changeAssignedTarget, type ChangeAssignedTargetMutation, type ChangeAssignedTargetMutationVariables } from './change-assigned-target.ts';
 export { changeBloc, type ChangeBlocMutation, type ChangeBlocMutationVariables } from './change-bloc.ts';
 export { changeMember, type ChangeMemberMutation, type ChangeMemberMutationVariables } from './change-member.ts';
+export { changeOccurrence, type ChangeOccurrenceMutation, type ChangeOccurrenceMutationVariables } from './change-occurrence.ts';
 export { closeCampaign, type CloseCampaignMutation, type CloseCampaignMutationVariables } from './close-campaign.ts';
 export { closeUnit, type CloseUnitMutation, type CloseUnitMutationVariables } from './close-unit.ts';
 export { compareCampaigns, type CompareCampaignsQuery, type CompareCampaignsQueryVariables } from './compare-campaigns.ts';
@@ -49,6 +50,7 @@ export { mergeUnits, type MergeUnitsMutation, type MergeUnitsMutationVariables }
 export { moveUnit, type MoveUnitMutation, type MoveUnitMutationVariables } from './move-unit.ts';
 export { noticePreferences, type NoticePreferencesQuery, type NoticePreferencesQueryVariables } from './notice-preferences.ts';
 export { notices, type NoticesQuery, type NoticesQueryVariables } from './notices.ts';
+export { occurrences, type OccurrencesQuery, type OccurrencesQueryVariables } from './occurrences.ts';
 export { openEntries, type OpenEntriesQuery, type OpenEntriesQueryVariables } from './open-entries.ts';
 export { openPeriods, type OpenPeriodsQuery, type OpenPeriodsQueryVariables } from './open-periods.ts';
 export { period, type PeriodQuery, type PeriodQueryVariables } from './period.ts';
@@ -65,7 +67,9 @@ export { ranking, type RankingQuery, type RankingQueryVariables } from './rankin
 export { rankings, type RankingsQuery, type RankingsQueryVariables } from './rankings.ts';
 export { recallReport, type RecallReportMutation, type RecallReportMutationVariables } from './recall-report.ts';
 export { recomputeRanking, type RecomputeRankingQuery, type RecomputeRankingQueryVariables } from './recompute-ranking.ts';
+export { recordOccurrence, type RecordOccurrenceMutation, type RecordOccurrenceMutationVariables } from './record-occurrence.ts';
 export { removeBloc, type RemoveBlocMutation, type RemoveBlocMutationVariables } from './remove-bloc.ts';
+export { removeOccurrence, type RemoveOccurrenceMutation, type RemoveOccurrenceMutationVariables } from './remove-occurrence.ts';
 export { renameUnit, type RenameUnitMutation, type RenameUnitMutationVariables } from './rename-unit.ts';
 export { reopenCampaign, type ReopenCampaignMutation, type ReopenCampaignMutationVariables } from './reopen-campaign.ts';
 export { reportChanges, type ReportChangesQuery, type ReportChangesQueryVariables } from './report-changes.ts';
@@ -115,6 +119,7 @@ export type {
   MemberDetailsFragment,
   NoteTextFragment,
   NoticePreferencesDetailsFragment,
+  OccurrenceDetailsFragment,
   OwnBlocDetailsFragment,
   PageEndFragment,
   PeriodPreviewDetailsFragment,
@@ -163,6 +168,7 @@ export type {
   CampaignStage,
   CampaignStatus,
   ChangeAssignedTargetInput,
+  ChangeOccurrenceInput,
   Comparator,
   ConfigurePeriodInput,
   ConflictSeverity,
@@ -201,6 +207,7 @@ export type {
   MissingRule,
   NoteKind,
   NoticeKind,
+  OccurrenceFilter,
   PenaltyGround,
   PeriodConflictCode,
   PeriodRhythm,
@@ -211,6 +218,7 @@ export type {
   QuotaRule,
   RankingCriterion,
   RankingState,
+  RecordOccurrenceInput,
   RefusalCode,
   ReportExceptionInput,
   ReportInput,

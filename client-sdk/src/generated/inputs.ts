@@ -238,6 +238,24 @@ export type ChangeAssignedTargetInput = {
   readonly version: number;
 };
 
+/** What changes of a record; what is left out stays (sửa vụ việc). */
+export type ChangeOccurrenceInput = {
+  /** Who describes it (người mô tả). */
+  readonly describer?: string | null | undefined;
+  /** What happened (nội dung). */
+  readonly description?: string | null | undefined;
+  /** How grave or how good it is (mức độ). */
+  readonly grade?: string | null | undefined;
+  /** The record (vụ việc). */
+  readonly id: string;
+  /** The same key with the same input is done once (khóa chống lặp); 8 to 200 characters. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The day it happened (ngày xảy ra). */
+  readonly occurredOn?: string | null | undefined;
+  /** The version one has seen (phiên bản). */
+  readonly version: number;
+};
+
 /** How a value is held against a threshold. */
 export type Comparator =
   /** “Từ N trở lên”, “ít nhất N”: >=. */
@@ -771,6 +789,20 @@ export type NoticeKind =
   /** A report was submitted (có báo cáo mới gửi): to those who verify it. */
   | 'REPORT_SUBMITTED';
 
+/** Which good deeds and incidents; everything given has to hold (điều kiện lọc vụ việc). */
+export type OccurrenceFilter = {
+  /** From this day on (từ ngày). */
+  readonly from?: string | null | undefined;
+  /** Counted by this indicator (chỉ tiêu). */
+  readonly indicatorId?: string | null | undefined;
+  /** Only those that stand (false, the default), or only those that were removed (đã xóa). */
+  readonly removed?: boolean | null | undefined;
+  /** Up to this day, itself included (đến ngày). */
+  readonly to?: string | null | undefined;
+  /** Of this unit and all below it (đơn vị). */
+  readonly unitId: string;
+};
+
 /** What points are taken off for. */
 export type PenaltyGround =
   /** Each piece of a count, or each incident. */
@@ -887,6 +919,24 @@ export type RankingState =
   | 'PUBLISHED'
   /** Withdrawn with a reason; another one may have replaced it (đã rút). */
   | 'WITHDRAWN';
+
+/** A good deed or an incident to record (nội dung vụ việc). */
+export type RecordOccurrenceInput = {
+  /** Who describes it (người mô tả). */
+  readonly describer: string;
+  /** What happened, in at most 2,000 characters (nội dung). */
+  readonly description: string;
+  /** One of the indicator’s `recordGrades`; of incidents without such a list a word of your own (mức độ). */
+  readonly grade?: string | null | undefined;
+  /** The same key with the same input is done once (khóa chống lặp); 8 to 200 characters. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The indicator that counts it; one that is `recorded` (chỉ tiêu). */
+  readonly indicatorId: string;
+  /** The day it happened; not a day to come (ngày xảy ra). */
+  readonly occurredOn: string;
+  /** The unit it is counted for (đơn vị). */
+  readonly unitId: string;
+};
 
 /** Why a change was not made. Codes never change their meaning. */
 export type RefusalCode =

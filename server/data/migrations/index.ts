@@ -11,6 +11,7 @@ import { PeriodMoments1764112000000 } from './1764112000000-period-moments.ts';
 import { CampaignAdministration1764120000000 } from './1764120000000-campaign-administration.ts';
 import { Extensions1764130000000 } from './1764130000000-extensions.ts';
 import { Reports1764140000000 } from './1764140000000-reports.ts';
+import { Occurrences1764150000000 } from './1764150000000-occurrences.ts';
 import { Rankings1764160000000 } from './1764160000000-rankings.ts';
 import { AssignedTargets1764170000000 } from './1764170000000-assigned-targets.ts';
 import { Live1764180000000 } from './1764180000000-live.ts';
@@ -32,6 +33,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Reports1764140000000,
   Rankings1764160000000,
   AssignedTargets1764170000000,
+  Occurrences1764150000000,
   Live1764180000000,
   EntryOfRequests1764190000000,
 ];

@@ -1,0 +1,87 @@
+import type { Queries } from '../../data/database.ts';
+import { today } from '../../data/vietnam-time.ts';
+import type { Identity } from '../../rights/principal.ts';
+import { type OccurrenceRow, occurrenceColumns } from './occurrence.row.ts';
+
+export async function findOccurrence(queries: Queries, id: string): Promise<OccurrenceRow | null> {
+  const [row] = await queries.query<OccurrenceRow>(
+    `select ${occurrenceColumns} from occurrence o where o.id = $1`,
+    [id],
+  );
+  return row ?? null;
+}
+
+/** After today in Vietnam, by the clock of the database. */
+export async function isToCome(queries: Queries, day: string): Promise<boolean> {
+  const [row] = await queries.query<{ later: boolean }>(`select $1::date > ${today} as later`, [day]);
+  return row?.later ?? false;
+}
+
+/** What is said of an occurrence. */
+export interface Told {
+  readonly occurredOn: string;
+  readonly grade: string | null;
+  readonly description: string;
+  readonly describer: string;
+}
+
+const values = ({ occurredOn, grade, description, describer }: Told) => [
+  occurredOn,
+  grade,
+  description,
+  describer,
+];
+
+interface Made extends Told {
+  readonly unitId: string;
+  /** The row of the indicator. */
+  readonly indicator: string;
+}
+
+/** Undefined when the unit is not visible. */
+export async function insertOccurrence(
+  queries: Queries,
+  made: Made,
+  { userId, name }: Identity,
+): Promise<OccurrenceRow | undefined> {
+  const [row] = await queries.query<OccurrenceRow>(
+    `insert into occurrence as o (province_code, unit_id, indicator_id, occurred_on, grade, description, describer,
+       recorded_by, recorded_by_name)
+     select u.province_code, u.id, $2, $3, $4, $5, $6, $7, $8 from unit u where u.id = $1
+     returning ${occurrenceColumns}`,
+    [made.unitId, made.indicator, ...values(made), userId, name],
+  );
+  return row;
+}
+
+type Based = Pick<OccurrenceRow, 'id' | 'version'>;
+
+/** Undefined when somebody was faster. */
+export async function saveOccurrence(
+  queries: Queries,
+  { id, version }: Based,
+  told: Told,
+): Promise<OccurrenceRow | undefined> {
+  const [row] = await queries.query<OccurrenceRow>(
+    `update occurrence o set occurred_on = $3, grade = $4, description = $5, describer = $6, changed_at = now(),
+       version = o.version + 1
+     where o.id = $1 and o.version = $2 and o.removed_at is null returning ${occurrenceColumns}`,
+    [id, version, ...values(told)],
+  );
+  return row;
+}
+
+/** Undefined when somebody was faster. */
+export async function saveRemoval(
+  queries: Queries,
+  { id, version }: Based,
+  { reason, identity }: { readonly reason: string; readonly identity: Identity },
+): Promise<OccurrenceRow | undefined> {
+  const [row] = await queries.query<OccurrenceRow>(
+    `update occurrence o set removed_at = now(), removed_by = $3, removed_by_name = $4, removal_reason = $5,
+       version = o.version + 1
+     where o.id = $1 and o.version = $2 and o.removed_at is null returning ${occurrenceColumns}`,
+    [id, version, identity.userId, identity.name, reason],
+  );
+  return row;
+}
