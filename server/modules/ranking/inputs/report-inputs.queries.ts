@@ -16,12 +16,16 @@ export interface SummingAsked {
   readonly verifiedOnly: boolean;
 }
 
-/** The reports that count, and to which of the asked units they add up by the paths of the period they flow into. */
+/**
+ * The reports that count, and to which of the asked units they add up by the paths of the period they flow into. Who adds
+ * up is found first: of a commune's teams the reports of the whole province would be read otherwise.
+ */
 const counted = `
   flow as (select * from unnest($2::uuid[], $3::uuid[]) as flow ("from", "into")),
-  above as (
+  above as materialized (
     select s.period_id as "into", s.unit_id, up.id as above_id from standing s cross join unnest(s.path) as up (id)
-    where s.province_code = $1 and s.period_id = any($3::uuid[]) and up.id = any($4::uuid[])),
+    where s.province_code = $1 and s.period_id in (select "into" from flow) and s.path && $4::uuid[]
+      and up.id = any($4::uuid[])),
   counted as (
     select flow."into", above.above_id, line.kind, line.reports as owed, r.*
     from flow join report r on r.province_code = $1 and r.period_id = flow."from" and r.counted_revision is not null
@@ -126,7 +130,8 @@ export function countUnits(
     `select period_id as "periodId", above_id as "unitId", jsonb_object_agg(kind, units) as units from (
        select s.period_id, up.id as above_id, s.kind, count(*) as units
        from standing s cross join unnest(s.path) as up (id)
-       where s.province_code = $1 and s.period_id = any($2::uuid[]) and s.on_roll and up.id = any($3::uuid[])
+       where s.province_code = $1 and s.period_id = any($2::uuid[]) and s.on_roll and s.path && $3::uuid[]
+         and up.id = any($3::uuid[])
        group by 1, 2, 3) counted group by 1, 2`,
     [provinceCode, periodIds, unitIds],
   );

@@ -1,4 +1,5 @@
 import type { Queries } from '../../../data/database.ts';
+import { isPeriodic } from '../../standing/campaign-rules.ts';
 import { rulesIn } from '../../standing/judged-in.ts';
 import { monthStates } from '../../standing/month-states.ts';
 import { cameOut, type KeptVerdicts } from '../../standing/outcome.ts';
@@ -51,7 +52,9 @@ function sourcesOf({ period }: InputsAsked, facts: readonly PeriodFacts[]): Peri
 async function readAll(queries: Queries, asked: InputsAsked, facts: readonly PeriodFacts[]): Promise<Read> {
   const { period, rules, stage, unitIds } = asked;
   const { provinceCode } = period;
-  const months = period.rhythm === 'CAMPAIGN' ? sourcesOf(asked, facts) : [];
+  // Months are judged by themselves only for targets of every month.
+  const periodic = rules.targets.some((target) => isPeriodic(rules, target));
+  const months = period.rhythm === 'CAMPAIGN' && periodic ? sourcesOf(asked, facts) : [];
   const flows = [
     ...sourcesOf(asked, facts).map(({ id }) => ({ from: id, into: period.id })),
     ...months.map(({ id }) => ({ from: id, into: id })),
