@@ -140,6 +140,14 @@ describe('the ranking of a bloc', () => {
     const rest = await page('officer-1', { first: 3, after: first?.pageInfo.endCursor ?? '' });
     expect(names(rest)).toEqual(['Tổ ấp Bốn']);
     expect(names(await page('officer-1', { first: 3, around: app.commune }))).toEqual([]);
+    const elsewhere = Buffer.from('["x", "y"]').toString('base64url');
+    const wrong = { campaignId: campaign, first: 3, after: elsewhere };
+    await expect(app.as('officer-1').request(rankings, wrong)).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+    });
+    await expect(page('officer-1', { first: 3, after: elsewhere })).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+    });
   });
 
   test('a page costs the same number of statements, however many units it shows', async () => {

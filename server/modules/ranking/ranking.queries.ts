@@ -1,6 +1,15 @@
 import type { RankingState } from '@thi-dua/schema';
-import { checkFirst, decodeCursor, type Page, type PageArgs, pageOf } from '../../data/cursor.ts';
+import {
+  type CursorKey,
+  checkFirst,
+  decodeCursor,
+  type Page,
+  type PageArgs,
+  pageOf,
+} from '../../data/cursor.ts';
 import type { Queries } from '../../data/database.ts';
+import { invalidInput } from '../../data/invalid-input.ts';
+import { isUnitId } from '../unit/unit.queries.ts';
 import { type RankingRow, rankingColumns, rankingSource } from './ranking.row.ts';
 
 export async function findRanking(queries: Queries, id: string): Promise<RankingRow | null> {
@@ -32,7 +41,7 @@ export async function listRankings(
   page: PageArgs,
 ): Promise<Page<RankingRow>> {
   checkFirst(page.first);
-  const [at, id] = page.after == null ? [null, null] : decodeCursor(page.after, 2);
+  const [at, id] = page.after == null ? [null, null] : positionOf(page.after);
   const values = [campaignId, periodId, state, unitId];
   const where = `c.key = $1 and ($2::uuid is null or r.period_id = $2) and ($3::text is null or r.state = $3)
     and ($4::uuid is null or exists (select from ranking_entry e
@@ -52,6 +61,15 @@ export async function listRankings(
       return (await queries.query<{ count: number }>(text, values))[0]?.count ?? 0;
     },
   });
+}
+
+function positionOf(cursor: string): CursorKey {
+  const key = decodeCursor(cursor, 2);
+  if (/^\d{1,18}$/.test(key[0] ?? '') && isUnitId(key[1] ?? '')) return key;
+  throw invalidInput(
+    'Con trỏ trang "after" không hợp lệ: hãy dùng đúng giá trị "endCursor" đã nhận.',
+    'after',
+  );
 }
 
 /** What is in force for the same bloc, period and figures; or the last one that was withdrawn and not yet replaced. */
