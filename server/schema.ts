@@ -44,6 +44,7 @@ import { RankingResolver } from './modules/ranking/ranking.resolver.ts';
 import { RankingEntryResolver, ScoreContributionResolver } from './modules/ranking/ranking-entry.resolver.ts';
 import { RecomputeRankingResolver } from './modules/ranking/recompute/recompute.resolver.ts';
 import { ReportCorrectionResolver } from './modules/report/correction/correction.resolver.ts';
+import { ReportFormResolver } from './modules/report/form/form.resolver.ts';
 import { ReportHistoryResolver } from './modules/report/history/history.resolver.ts';
 import { ReportResolver } from './modules/report/report.resolver.ts';
 import {
@@ -110,6 +111,7 @@ const resolvers = [
   RearrangeResolver,
   ReportCorrectionResolver,
   ReportDutyResolver,
+  ReportFormResolver,
   ReportHistoryResolver,
   ReportOccurrencesResolver,
   ReportEntryResolver,

@@ -301,6 +301,7 @@ export {
   ValueNote,
   ValueNoteInput,
 } from './report/report-event.ts';
+export { ReportForm, ReportFormItem } from './report/report-form.ts';
 export {
   type FindingSeverity,
   FindingSeverityEnum,

@@ -166,6 +166,7 @@ export const rights = {
   plugins: 'PUBLIC',
   recallReport: enterers,
   report: readers,
+  reportForm: readers,
   retryJob: { PROVINCE_ADMIN: here },
   returnReport: verifiers,
   returnReports: verifiers,

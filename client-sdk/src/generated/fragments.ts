@@ -1115,6 +1115,75 @@ export type ReportBatchDetailsFragment = {
   }>
 };
 
+export type ReportFormItemDetailsFragment = {
+  readonly returnNote: string | null,
+  readonly indicator: {
+    readonly id: string,
+    readonly name: string,
+    readonly measure: Types.Measure,
+    readonly aggregation: Types.Aggregation,
+    readonly shared: boolean,
+    readonly numerator: string | null,
+    readonly denominator: string | null,
+    readonly counts: string | null,
+    readonly asks: string | null,
+    readonly recorded: boolean,
+    readonly recordGrades: ReadonlyArray<string>,
+    readonly evidence: Types.EvidenceRule | null,
+    readonly bounds: {
+      readonly atLeast: number | null,
+      readonly atMost: number | null,
+      readonly severity: Types.Severity
+    } | null,
+    readonly scale: {
+      readonly name: string,
+      readonly grades: ReadonlyArray<string>,
+      readonly basis: string
+    } | null,
+    readonly standard: {
+      readonly name: string,
+      readonly basis: string
+    } | null,
+    readonly comparesWith: {
+      readonly indicatorId: string,
+      readonly how: string
+    } | null
+  },
+  readonly targets: ReadonlyArray<{
+    readonly id: string,
+    readonly code: string,
+    readonly says: string
+  }>,
+  readonly value: {
+    readonly indicatorId: string,
+    readonly state: Types.ValueState,
+    readonly numerator: number | null,
+    readonly denominator: number | null,
+    readonly count: number | null,
+    readonly grade: string | null,
+    readonly flag: boolean | null,
+    readonly text: string | null,
+    readonly note: string | null
+  } | null,
+  readonly previous: {
+    readonly indicatorId: string,
+    readonly state: Types.ValueState,
+    readonly numerator: number | null,
+    readonly denominator: number | null,
+    readonly count: number | null,
+    readonly grade: string | null,
+    readonly flag: boolean | null,
+    readonly text: string | null,
+    readonly note: string | null
+  } | null,
+  readonly findings: ReadonlyArray<{
+    readonly indicatorId: string | null,
+    readonly severity: Types.FindingSeverity,
+    readonly code: string,
+    readonly message: string
+  }>
+};
+
 export type ReportingPeriodDetailsFragment = {
   readonly id: string,
   readonly name: string,

@@ -73,6 +73,7 @@ export { removeOccurrence, type RemoveOccurrenceMutation, type RemoveOccurrenceM
 export { renameUnit, type RenameUnitMutation, type RenameUnitMutationVariables } from './rename-unit.ts';
 export { reopenCampaign, type ReopenCampaignMutation, type ReopenCampaignMutationVariables } from './reopen-campaign.ts';
 export { reportChanges, type ReportChangesQuery, type ReportChangesQueryVariables } from './report-changes.ts';
+export { reportForm, type ReportFormQuery, type ReportFormQueryVariables } from './report-form.ts';
 export { report, type ReportQuery, type ReportQueryVariables } from './report.ts';
 export { retryJob, type RetryJobMutation, type RetryJobMutationVariables } from './retry-job.ts';
 export { returnReport, type ReturnReportMutation, type ReturnReportMutationVariables } from './return-report.ts';
@@ -136,6 +137,7 @@ export type {
   ReportDetailsFragment,
   ReportDutyDetailsFragment,
   ReportEventDetailsFragment,
+  ReportFormItemDetailsFragment,
   ReportHeadFragment,
   ReportSealDetailsFragment,
   ReportValueDetailsFragment,

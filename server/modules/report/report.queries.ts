@@ -4,6 +4,7 @@ import type { Queries } from '../../data/database.ts';
 import { type Actor, eventValues, type Told, tellEvents } from './history/history.queries.ts';
 import { type ReportRow, reportColumns } from './report.row.ts';
 import { type KeptValue, shownValue } from './report.values.ts';
+import type { CellChanges } from './write/wanted-report.ts';
 
 export interface ReportKey {
   readonly unitId: string;
@@ -69,31 +70,22 @@ export async function unitsOfReports(queries: Queries, ids: readonly string[]): 
   return new Map(rows.map(({ id, unitId }) => [id, unitId]));
 }
 
-/** What changes of the values of a revision: rows to keep, and indicators to empty. */
-export interface ValueChanges {
-  readonly keep: readonly KeptValue[];
-  readonly empty: readonly string[];
-}
-
 export async function saveValues(
   queries: Queries,
   { id, provinceCode, revision }: Pick<ReportRow, 'id' | 'provinceCode' | 'revision'>,
-  { keep, empty }: ValueChanges,
+  { keep, empty }: CellChanges,
 ): Promise<void> {
-  if (empty.length > 0) {
-    await queries.query(
-      'delete from report_value where province_code = $1 and report_id = $2 and revision = $3 and indicator_id = any($4::uuid[])',
-      [provinceCode, id, revision, empty],
-    );
-  }
-  if (keep.length === 0) return;
+  if (keep.length + empty.length === 0) return;
   await queries.query(
-    `insert into report_value (province_code, report_id, revision, indicator_id, state, part, whole, result, words, note)
+    `with emptied as (
+       delete from report_value
+       where province_code = $1 and report_id = $2 and revision = $3 and indicator_id = any($5::uuid[]))
+     insert into report_value (province_code, report_id, revision, indicator_id, state, part, whole, result, words, note)
      select $1, $2, $3, * from jsonb_to_recordset($4)
        as v ("indicatorId" uuid, state text, part bigint, whole bigint, result text, words text, note text)
      on conflict (province_code, report_id, revision, indicator_id) do update set state = excluded.state,
        part = excluded.part, whole = excluded.whole, result = excluded.result, words = excluded.words, note = excluded.note`,
-    [provinceCode, id, revision, JSON.stringify(keep)],
+    [provinceCode, id, revision, JSON.stringify(keep), empty],
   );
 }
 

@@ -57,7 +57,7 @@ export class ReportResolver {
     @Ctx() context: Context,
     @Arg('input', () => ReportInput, { description: 'What changes (nội dung).' }) input: ReportInput,
   ): Changed {
-    return mutate<Report>(context, {
+    return mutate<Report | ReportIncomplete>(context, {
       ...asked('saveReport', input),
       work: () => saveReport(context.session, checked(input)),
     });

@@ -17,3 +17,8 @@ export const reportColumns = `r.id, r.unit_id as "unitId", r.period_id as "perio
   ${instantText('r.first_submitted_at')} as "firstSubmittedAt", r.late,
   ${instantText('r.due_at_held')} as "dueAtHeld", ${instantText('r.submitted_at')} as "submittedAt", r.version,
   r.province_code as "provinceCode", r.submitted_by as "submittedBy"`;
+
+/** A report as a conflict shows it: what the API shows. */
+export function shownReport({ campaignRow, provinceCode, submittedBy, ...report }: ReportRow): object {
+  return report;
+}

@@ -1,5 +1,7 @@
 import type { ReportValue, ReportValueInput, ValueFinding, ValueState } from '@thi-dua/schema';
+import { keptText, textFault } from '../../mutation/given-text.ts';
 import type { RuledIndicator } from '../standing/campaign-rules.ts';
+import { boundsFault } from './report.bounds.ts';
 
 /** A value as it is kept: see `report_value`. */
 export interface KeptValue {
@@ -16,14 +18,22 @@ export interface KeptValue {
 /** The most a value may be. */
 export const largestValue = 1_000_000_000;
 
+/** The most characters of an answer in words, or of a note. */
+const longestText = 20_000;
+
 const empty = { part: null, whole: null, result: null, words: null };
 
 /** What was sent, as it is kept; a finding when it does not fit what the indicator measures. */
 export function keptValue(sent: ReportValueInput, indicator: RuledIndicator): KeptValue | ValueFinding {
-  const facts = { indicatorId: indicator.uuid, note: sent.note?.normalize('NFC') ?? null };
+  const note = sent.note == null ? null : keptText(sent.note);
+  const wrongNote = textFault(note ?? '', longestText);
+  if (wrongNote !== undefined) return finding(indicator, 'WRONG_TYPE', `Ghi chú: ${wrongNote}`);
+  const facts = { indicatorId: indicator.uuid, note };
   if (sent.state === 'NOT_APPLICABLE') return { ...facts, ...empty, state: 'NOT_APPLICABLE' };
   const typed = typedValue(sent, indicator);
   if (typeof typed === 'string') return finding(indicator, 'WRONG_TYPE', typed);
+  const outside = boundsFault(indicator, typed.part ?? null);
+  if (outside?.severity === 'ERROR') return finding(indicator, 'OUT_OF_BOUNDS', outside.message);
   return { ...facts, ...empty, ...typed, state: 'REPORTED' };
 }
 
@@ -45,10 +55,14 @@ function typedValue(sent: ReportValueInput, { measure, grades }: RuledIndicator)
     case 'RECOGNITION':
       return sent.flag == null ? 'Cần trả lời có hoặc không.' : { result: sent.flag ? 'YES' : 'NO' };
     case 'TEXT':
-      return sent.text == null || sent.text.trim() === ''
-        ? 'Cần câu trả lời.'
-        : { words: sent.text.normalize('NFC') };
+      return written(sent.text);
   }
+}
+
+function written(text: string | null | undefined): Typed | string {
+  if (text == null || text.trim() === '') return 'Cần câu trả lời.';
+  const words = keptText(text);
+  return textFault(words, longestText) ?? { words };
 }
 
 function ratio(numerator: number | null | undefined, denominator: number | null | undefined): Typed | string {

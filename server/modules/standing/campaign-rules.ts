@@ -1,5 +1,5 @@
 import type { Measure } from '@thi-dua/plugin-api';
-import type { Requirement, Scoring, Target } from '@thi-dua/schema';
+import type { Requirement, Scoring, Target, ValueLimits } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
 import type { PeriodRhythm } from '../period/period.seed.ts';
 import type { JudgedTarget } from './judge.ts';
@@ -13,6 +13,8 @@ export interface RuledIndicator {
   readonly measure: Measure;
   /** Worst first; empty when it is not graded. */
   readonly grades: readonly string[];
+  /** What its values are plausibly within; absent or null: no limits. */
+  readonly bounds?: ValueLimits | null;
 }
 
 /** A target with the key of its row. */
@@ -67,7 +69,8 @@ async function readRules(queries: Queries, campaignId: string): Promise<Campaign
        coalesce((select jsonb_agg(t.document || jsonb_build_object('uuid', t.id) order by a.position, t.position)
          from target t join area a on a.id = t.area_id where t.campaign_id = $1 and t.retired_at is null), '[]') as targets,
        coalesce((select jsonb_agg(jsonb_build_object('uuid', i.id, 'key', i.key, 'name', i.document ->> 'name',
-           'measure', i.document ->> 'measure', 'grades', coalesce(i.document #> '{scale,grades}', '[]'))) from indicator i), '[]') as indicators,
+           'measure', i.document ->> 'measure', 'grades', coalesce(i.document #> '{scale,grades}', '[]'),
+           'bounds', i.document -> 'bounds')) from indicator i), '[]') as indicators,
        (select rhythm from reporting_period p where p.campaign_id = $1 and p.counts and p.retired_at is null limit 1) as rhythm,
        (select document -> 'scoring' from campaign where id = $1) as scoring`,
     [campaignId],

@@ -9,13 +9,15 @@ export interface PeriodFacts extends FormPeriod {
   readonly closed: boolean;
   /** The kinds the plan's report duty names. */
   readonly fromKinds: readonly UnitKind[];
+  /** The indicators the plan's report duty asks them for, beyond what the targets measure. */
+  readonly asks: readonly string[];
 }
 
 /** Of all periods of a campaign that its plan still has, that of the campaign itself among them. */
 export function readPeriodFacts(queries: Queries, campaignId: string): Promise<PeriodFacts[]> {
   return queries.query<PeriodFacts>(
     `select p.id, p.rhythm, p.counts, p.closed_at is not null as closed, p.counts and p.ends_on = max(p.ends_on) filter (where p.counts) over () as last,
-       coalesce(d.document -> 'fromKinds', '[]') as "fromKinds"
+       coalesce(d.document -> 'fromKinds', '[]') as "fromKinds", coalesce(d.document -> 'asksIds', '[]') as asks
      from reporting_period p left join report_duty d on d.id = p.report_duty_id
      where p.campaign_id = $1 and p.retired_at is null order by p.starts_on, p.id`,
     [campaignId],

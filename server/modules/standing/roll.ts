@@ -106,7 +106,7 @@ function formsIn(rules: CampaignRules, period: PeriodFacts): Map<UnitKind, strin
   return formsOf({ targets: rules.targets, measures }, period);
 }
 
-/** What a unit of the kind enters in the period, in the order of the plan. */
+/** What a unit of the kind enters in the period, in the order of the plan; then what its report is asked for beyond. */
 export async function formOf(
   queries: Queries,
   rules: CampaignRules,
@@ -114,5 +114,7 @@ export async function formOf(
 ): Promise<RuledIndicator[]> {
   const period = (await readPeriodFacts(queries, rules.campaignId)).find(({ id }) => id === periodId);
   if (period === undefined || kind === null) return [];
-  return (formsIn(rules, period).get(kind) ?? []).flatMap((key) => rules.byKey.get(key) ?? []);
+  const asked = period.fromKinds.includes(kind) ? period.asks : [];
+  const keys = new Set([...(formsIn(rules, period).get(kind) ?? []), ...asked]);
+  return [...keys].flatMap((key) => rules.byKey.get(key) ?? []);
 }

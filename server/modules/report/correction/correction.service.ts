@@ -7,7 +7,7 @@ import { readEntries } from '../../entry/entry.queries.ts';
 import { refusalOf } from '../../entry/entry.words.ts';
 import { judgeEntry, mayWrite } from '../../entry/judge-entry.ts';
 import { settle } from '../../standing/settle.ts';
-import type { ReportRow } from '../report.row.ts';
+import { type ReportRow, shownReport } from '../report.row.ts';
 import { statusWords } from '../report.words.ts';
 import { type HeldForStep, holdForStep } from '../review/review.queries.ts';
 import { openCorrection, takeBack } from './correction.queries.ts';
@@ -65,7 +65,7 @@ async function held(
 ): Promise<HeldForStep> {
   const [report] = await holdForStep(queries, [id]);
   if (report === undefined) throw refuse('NOT_FOUND', undefined, 'id');
-  if (report.version !== version) throw conflict(report, yours, report.version);
+  if (report.version !== version) throw conflict(shownReport(report), yours, report.version);
   if (!from.includes(report.status)) {
     throw refuse('WRONG_STATE', `Báo cáo ${statusWords[report.status]}; ${rule}.`, 'id');
   }

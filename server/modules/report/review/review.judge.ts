@@ -1,5 +1,6 @@
 import type { ReportStatus } from '@thi-dua/schema';
 import { conflict, type Refused, refuse } from '../../../mutation/refusal.ts';
+import { shownReport } from '../report.row.ts';
 import { statusWords } from '../report.words.ts';
 import type { HeldForStep, ReviewStep } from './review.queries.ts';
 
@@ -33,7 +34,7 @@ export interface Judged {
 
 /** Why somebody may not take the step with the report; undefined when he may. */
 export function judgeReview(report: HeldForStep, { step, version, userId }: Judged): Refused | undefined {
-  if (report.version !== version) return conflict(report, { status: step }, report.version);
+  if (report.version !== version) return conflict(shownReport(report), { status: step }, report.version);
   if (report.campaignStage === 'REVIEWED' || report.campaignStage === 'ARCHIVED') {
     return refuse('WRONG_STATE', 'Phong trào đã tổng kết; báo cáo không thay đổi được nữa.', 'id');
   }

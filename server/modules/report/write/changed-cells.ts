@@ -13,8 +13,9 @@ export interface ChangedCells extends CellChanges {
 /** Which of the values that were sent say something new and fit their indicators; what is wrong with the others. */
 export function changedCells(
   { values }: Pick<WantedReport, 'values'>,
-  facts: Pick<WriteFacts, 'values' | 'rules'>,
+  facts: Pick<WriteFacts, 'values' | 'rules' | 'form'>,
 ): ChangedCells {
+  const asked = new Set(facts.form.map(({ uuid }) => uuid));
   const after = new Map(facts.values.map((value) => [value.indicatorId, value]));
   const seen = new Set<string>();
   const keep: KeptValue[] = [];
@@ -22,7 +23,7 @@ export function changedCells(
   const findings: ValueFinding[] = [];
   for (const sent of values) {
     const indicator = facts.rules.byKey.get(sent.indicatorId);
-    const wrong = misplaced(sent, indicator, seen);
+    const wrong = misplaced(sent, indicator, { seen, asked });
     if (indicator === undefined || wrong !== undefined) {
       if (wrong !== undefined) findings.push(wrong);
       continue;
@@ -44,12 +45,16 @@ export function changedCells(
 }
 
 function misplaced(
-  { indicatorId }: ReportValueInput,
+  { indicatorId, state }: ReportValueInput,
   indicator: RuledIndicator | undefined,
-  seen: ReadonlySet<string>,
+  { seen, asked }: { readonly seen: ReadonlySet<string>; readonly asked: ReadonlySet<string> },
 ): ValueFinding | undefined {
   if (indicator === undefined) {
     return finding({ key: indicatorId }, 'UNKNOWN_INDICATOR', 'Không có chỉ tiêu này.');
+  }
+  // What units below enter would count twice; emptying it is always allowed.
+  if (!asked.has(indicator.uuid) && state !== 'NOT_REPORTED') {
+    return finding(indicator, 'NOT_ASKED', 'Đơn vị không nhập chỉ tiêu này trong kỳ này.');
   }
   if (!seen.has(indicator.uuid)) return undefined;
   return finding(indicator, 'SENT_TWICE', 'Chỉ tiêu này được gửi hai lần trong cùng một báo cáo.');

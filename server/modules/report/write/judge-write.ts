@@ -2,6 +2,7 @@ import type { ReportStatus, ValueFinding } from '@thi-dua/schema';
 import { conflict, type Refused, refuse } from '../../../mutation/refusal.ts';
 import { refusalOf } from '../../entry/entry.words.ts';
 import { judgeEntry, mayWrite } from '../../entry/judge-entry.ts';
+import { shownReport } from '../report.row.ts';
 import { finding, shownValue } from '../report.values.ts';
 import { type ChangedCells, changedCells } from './changed-cells.ts';
 import type { PlannedReport, WantedReport, WriteFacts, WriteVerdict } from './wanted-report.ts';
@@ -42,18 +43,26 @@ function saysNothingNew(cells: ChangedCells, status: ReportStatus | undefined, m
   return isEmpty(cells) && cells.findings.length === 0 && (mode === 'DRAFT' || handedIn.includes(status));
 }
 
-function missing({ after, findings }: ChangedCells, { form }: WriteFacts): ValueFinding[] {
+/** What a unit enters in the period and has not said yet. */
+export function missing(
+  { after, findings }: ChangedCells,
+  { form }: Pick<WriteFacts, 'form'>,
+): ValueFinding[] {
   const told = new Set(findings.map(({ indicatorId }) => indicatorId));
   return form
     .filter(({ uuid, key }) => !after.has(uuid) && !told.has(key))
     .map((indicator) => finding(indicator, 'MISSING', 'Chưa có số liệu.'));
 }
 
-function conflictOf({ version, values }: WantedReport, { report, values: now, rules }: WriteFacts): Refused {
+/** Both values go back: what the report says now, and what was sent. */
+export function conflictOf(
+  { version, values }: Pick<WantedReport, 'version' | 'values'>,
+  { report, values: now, rules }: Pick<WriteFacts, 'report' | 'values' | 'rules'>,
+): Refused {
   const shown = now.flatMap((value) => {
     const indicator = rules.byUuid.get(value.indicatorId);
     return indicator === undefined ? [] : [shownValue(value, indicator)];
   });
-  const current = { ...report, values: shown };
+  const current = { ...(report && shownReport(report)), values: shown };
   return conflict(current, { version, values }, report?.version ?? 0);
 }

@@ -6,6 +6,7 @@ import { readEntries } from '../../entry/entry.queries.ts';
 import { type RuledIndicator, rulesOf } from '../../standing/campaign-rules.ts';
 import { formOf } from '../../standing/roll.ts';
 import { settle } from '../../standing/settle.ts';
+import { markStale } from '../correction/correction.queries.ts';
 import type { ReportRow } from '../report.row.ts';
 import { saveCells } from './cells.queries.ts';
 import { judgeWrite, type WriteMode } from './judge-write.ts';
@@ -97,6 +98,14 @@ export async function applyPlans(
     periodId,
     submissions.map(({ report }) => report.unitId),
   );
+  const corrected = submitted.filter(({ corrects }) => corrects !== null);
+  if (corrected.length > 0) {
+    await markStale(
+      queries,
+      corrected.map(({ id }) => id),
+      acting,
+    );
+  }
   return new Map([...saved, ...submitted].map((report) => [report.unitId, report]));
 }
 
