@@ -206,4 +206,18 @@ describe('the ranking of a bloc', () => {
     expect(verified).toMatchObject({ __typename: 'Report' });
     expect(await score()).toBe('100');
   });
+
+  test('an extension that was granted to a unit, or to one above it, shows beside its place', async () => {
+    await app.sql(
+      `insert into extension (province_code, period_id, unit_id, campaign_id, state, reason, until, made_by, made_by_name,
+         decided_at, decided_by, decided_by_name, decision_reason)
+       select province_code, id, $2, campaign_id, 'GRANTED', 'Lũ', '2026-09-10T17:00:00+07:00', 'x', 'x', now(), 'x', 'x', 'Lũ'
+       from reporting_period where id = $1`,
+      [app.month, app.commune],
+    );
+    const entries = (await preview('officer-1'))?.entries.nodes ?? [];
+    expect(entries.map(({ extensions }) => extensions.map(({ until }) => until))).toEqual(
+      entries.map(() => ['2026-09-10T17:00:00+07:00']),
+    );
+  });
 });
