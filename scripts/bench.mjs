@@ -98,17 +98,22 @@ async function prepareData() {
      from campaign c where c.key = 'bench-' || $1 || '/year'`,
     [provinces[0].code],
   );
-  // The last month is for the submissions: it is emptied, and open now.
+  // The thirteenth month is for the submissions: nobody has reported it, and it is open now.
   const writePeriod = given.periods.at(-1);
   await owner.query(
     `update reporting_period set opens_at = now() - interval '1 day', due_at = now() + interval '1 day',
        due_at_commune = now() + interval '1 day', due_at_district = now() + interval '1 day',
-       due_at_province = now() + interval '1 day', closes_at = now() + interval '2 days' where id = $1`,
+       due_at_province = now() + interval '1 day', closes_at = now() + interval '2 days', configured_at = now()
+     where id = $1`,
+    [writePeriod],
+  );
+  const [{ versions }] = await owner.query(
+    `select coalesce(jsonb_object_agg(unit_id, version), '{}') as versions from report where period_id = $1`,
     [writePeriod],
   );
   await owner.query('vacuum analyze');
   await owner.close();
-  return { ...given, provinceCode: provinces[0].code, writePeriod, plugins };
+  return { ...given, versions, provinceCode: provinces[0].code, writePeriod, plugins };
 }
 
 /** A process of its own, so that its CPU is counted by itself. */
@@ -135,14 +140,17 @@ async function measure(operation, { given, postmaster, product, floor }) {
   const count = Number(asked.requests);
   let next = 0;
   const asking = {
-    product: (index) => {
+    product: async (index) => {
       const body = { query: operation.query, variables: operation.variables(given, index) };
-      return post(`${product.url}/graphql`, body, headers);
+      const text = await post(`${product.url}/graphql`, body, headers);
+      operation.answered?.(given, index, check(text));
+      return text;
     },
     floor: (index) =>
       post(`${floor.url}/${encodeURIComponent(operation.name)}`, operation.variables(given, index)),
   };
-  console.error(check(await asking.product(next++)), check(await asking.floor(next++)));
+  check(await asking.product(next++));
+  check(await asking.floor(next++));
   const rounds = { product: [], floor: [] };
   for (let round = -2; round < Number(asked.rounds); round += 1) {
     for (const side of round % 2 === 0 ? ['product', 'floor'] : ['floor', 'product']) {
@@ -168,7 +176,7 @@ async function measure(operation, { given, postmaster, product, floor }) {
 
 function check(text) {
   if (/"errors"|Refusal|Conflict|ReportIncomplete/.test(text)) throw new Error(text.slice(0, 600));
-  return text.length;
+  return text;
 }
 
 function print({ name, aim }, { product, floor }, count) {

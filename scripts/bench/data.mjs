@@ -15,7 +15,7 @@ export async function provincesFor(owner, count) {
 }
 
 /** Teams, reports, values and all that they add up to. `months` are those that have been reported. */
-export async function fillProvince(owner, province, { teams = 1_700, months = 11 } = {}) {
+export async function fillProvince(owner, province, { teams = 1_700, months = 12 } = {}) {
   const filled = await owner.query(`select from assignment where user_id = 'police-' || $1`, [province.code]);
   if (filled.length > 0) return;
   await makeTeams(owner, province, teams);
@@ -32,10 +32,7 @@ export async function fillProvince(owner, province, { teams = 1_700, months = 11
   );
   await owner.transaction(async (queries) => {
     await queries.query('set local statement_timeout = 0');
-    await rebuild(
-      queries,
-      periods.map(({ id }) => id),
-    );
+    await rebuild(queries, periods[0].id);
   });
   await owner.query(
     `insert into assignment (province_code, user_id, user_name, role, unit_id, starts_on, granted_by)
@@ -78,7 +75,7 @@ async function writeReports(queries, campaign, months) {
        due_at_held, submitted_at, submitted_by)
      select s.province_code, s.period_id, s.unit_id, s.campaign_id, 'SUBMITTED', 1, p.due_at, false, p.due_at, p.due_at, 'bench'
      from standing s join reporting_period p on p.id = s.period_id
-     where s.campaign_id = $1 and s.reports and extract(month from p.starts_on) <= $2`,
+     where s.campaign_id = $1 and s.reports and p.starts_on < make_date(2026, 1, 1) + make_interval(months => $2)`,
     [campaign, months],
   );
   await queries.query(

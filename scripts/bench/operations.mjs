@@ -53,11 +53,11 @@ export const operations = [
     query: `mutation ($input: ReportInput!) { submitReport(input: $input) {
       __typename ... on Report { id version status } ... on Refusal { code message } ... on Conflict { message }
       ... on ReportIncomplete { findings { message } } } }`,
-    variables: ({ teams, writePeriod, indicators }, index) => ({
+    variables: ({ teams, writePeriod, indicators, versions }, index) => ({
       input: {
         unitId: pick(teams, index),
         periodId: writePeriod,
-        version: index < teams.length ? null : 1 + Math.floor(index / teams.length),
+        version: versions[pick(teams, index)] ?? null,
         values: indicators.map(({ key, measure }, n) =>
           measure === 'RATIO'
             ? { indicatorId: key, numerator: (index + n) % 20, denominator: 20 }
@@ -65,6 +65,10 @@ export const operations = [
         ),
       },
     }),
+    // Whoever writes again bases it on what was answered.
+    answered: ({ teams, versions }, index, text) => {
+      versions[pick(teams, index)] = JSON.parse(text).data.submitReport.version;
+    },
     floor: {
       text: `with made as (
           insert into floor_value (unit_id, period_id, indicator, part, whole)

@@ -60,7 +60,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     logger: silent,
     poolSize: Math.min(options.poolSize ?? requestConnections, ownerConnections),
     connectTimeoutMS: 5_000,
-    extra: { options: startUp },
+    extra: { options: startUp, pipeline: true },
   });
   await dataSource.initialize();
   const owner = poolOf(dataSource);
@@ -72,8 +72,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       { plannedForValues = false }: QueryOptions = {},
     ) => {
       options.onStatement?.(text);
-      const name = plannedForValues ? {} : { name: nameOf(text) };
-      const { rows } = await client.query<Row>({ ...name, text, values: [...values] });
+      if (plannedForValues) return planned<Row>(client, text, values);
+      const { rows } = await client.query<Row>({ name: nameOf(text), text, values: [...values] });
       return rows;
     };
   };
@@ -145,9 +145,29 @@ function poolOf(dataSource: DataSource): pg.Pool {
 const requestConnections = 10;
 const ownerConnections = 4;
 
-/** Connections that are in the role of requests from their first moment on, and never in another. */
+/**
+ * Plans are made once for all values: what planning costs, a request would pay a dozen times. Connections that are in the
+ * role of requests from their first moment on, and never in another. */
 function requestPool({ url, poolSize = requestConnections }: DatabaseOptions): pg.Pool {
-  return openPool(url, poolSize, { options: `${startUp} -c role=thi_dua_app`, pipeline: true });
+  return openPool(url, poolSize, {
+    options: `${startUp} -c role=thi_dua_app -c plan_cache_mode=force_generic_plan`,
+    pipeline: true,
+  });
+}
+
+/** Where plans are made once for all values, this one is not; all three are sent together where statements may be. */
+async function planned<Row extends object>(
+  client: pg.Pool | pg.PoolClient,
+  text: string,
+  values: readonly unknown[],
+): Promise<Row[]> {
+  if (client instanceof pg.Pool) return (await client.query<Row>(text, [...values])).rows;
+  const [, { rows }] = await Promise.all([
+    client.query('set plan_cache_mode = force_custom_plan'),
+    client.query<Row>(text, [...values]),
+    client.query('reset plan_cache_mode'),
+  ]);
+  return rows;
 }
 
 const names = new Map<string, string>();

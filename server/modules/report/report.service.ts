@@ -6,9 +6,11 @@ import { refuse } from '../../mutation/refusal.ts';
 import { type EntryRow, readEntries } from '../entry/entry.queries.ts';
 import { refusalOf } from '../entry/entry.words.ts';
 import { judgeEntry, mayWrite } from '../entry/judge-entry.ts';
-import { type CampaignRules, type RuledIndicator, rulesOf } from '../standing/campaign-rules.ts';
-import { formOf } from '../standing/roll.ts';
-import { settle } from '../standing/settle.ts';
+import { beginAdding } from '../standing/adding.ts';
+import type { CampaignRules, RuledIndicator } from '../standing/campaign-rules.ts';
+import { readCampaignFacts } from '../standing/period-facts.ts';
+import { formIn } from '../standing/roll.ts';
+import { settleIn } from '../standing/settle.ts';
 import { markStale } from './correction/correction.queries.ts';
 import {
   beginRevision,
@@ -60,7 +62,8 @@ export async function submitReport(
   const findings = [...cells.findings, ...missing(cells, writing)];
   if (findings.length > 0) return draft(queries, writing, findings);
   const submitted = await saveSubmission(queries, { id: report.id, narrative, acting, dueAt: entry.dueAt });
-  await settle(queries, report.periodId, [report.unitId]);
+  const adding = await beginAdding(queries, report.provinceCode, entry.campaignId);
+  await settleIn(queries, adding, { periodId: report.periodId, unitIds: [report.unitId] });
   if (submitted.corrects !== null) await markStale(queries, [report.id], acting);
   return told(writing, submitted, submitted);
 }
@@ -68,17 +71,20 @@ export async function submitReport(
 /** Holds the report, then asks: what was true before it was held may have changed meanwhile. */
 async function begin(queries: Queries, input: ReportInput): Promise<Writing> {
   const report = await holdReport(queries, input);
-  const [entry] = await readEntries(queries, [input]);
+  // Nothing of these follows from another: they are sent together.
+  const [[entry], values] = await Promise.all([
+    readEntries(queries, [input]),
+    report === undefined || report.made ? [] : readValues(queries, report),
+  ]);
   if (report === undefined || entry === undefined) throw refuse('NOT_FOUND', undefined, 'periodId');
   const rule = judgeEntry({ ...entry, mayEnter: true });
   if (!mayWrite(rule)) throw refusalOf(rule, entry);
-  const values = report.made ? [] : await readValues(queries, report);
   const based = report.made ? null : report.version;
-  const rules = await rulesOf(queries, entry.campaignId);
+  const { rules, facts } = await readCampaignFacts(queries, entry.campaignId);
   if ((input.version ?? null) !== based) {
     throw conflictOf({ version: input.version, values: input.values }, { report, values, rules });
   }
-  const form = await formOf(queries, rules, { periodId: report.periodId, kind: entry.kind });
+  const form = formIn({ rules, facts }, { periodId: report.periodId, kind: entry.kind });
   const narrative =
     input.narrative === undefined
       ? report.narrative

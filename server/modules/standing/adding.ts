@@ -1,6 +1,6 @@
 import type { Queries } from '../../data/database.ts';
-import { type CampaignRules, rulesOf } from './campaign-rules.ts';
-import { type PeriodFacts, readPeriodFacts } from './period-facts.ts';
+import type { CampaignRules } from './campaign-rules.ts';
+import { type PeriodFacts, readCampaignFacts } from './period-facts.ts';
 import { holdStandings } from './standing.lock.ts';
 
 /** A campaign in whose periods figures are added up and judged. */
@@ -18,8 +18,7 @@ export async function beginAdding(
   campaignId: string,
 ): Promise<Adding> {
   await holdStandings(queries, provinceCode);
-  const rules = await rulesOf(queries, campaignId);
-  return { provinceCode, rules, facts: await readPeriodFacts(queries, campaignId) };
+  return { provinceCode, ...(await readCampaignFacts(queries, campaignId)) };
 }
 
 /** The same for the campaign of a period. */

@@ -51,15 +51,25 @@ const kept = new Map<string, { readonly stamp: string; readonly rules: CampaignR
 
 /** The rules of a campaign; definitions are published, so one reading serves every caller. */
 export async function rulesOf(queries: Queries, campaignId: string): Promise<CampaignRules> {
-  const [now] = await queries.query<{ stamp: string }>(
-    `select p.digest || ' ' || v.digest as stamp from campaign c join plugin p on p.id = c.plugin_id, plugin v
-     where c.id = $1 and v.id = 'plugin-api'`,
-    [campaignId],
-  );
+  const [now] = await queries.query<{ stamp: string }>(`select ${rulesStamp('$1')} as stamp`, [campaignId]);
+  return rulesAt(queries, campaignId, now?.stamp ?? null);
+}
+
+/** SQL: what the rules of a campaign were made from; while it is the same, so are they. */
+export const rulesStamp = (campaign: string): string => `(
+  select p.digest || ' ' || v.digest from campaign c join plugin p on p.id = c.plugin_id, plugin v
+  where c.id = ${campaign} and v.id = 'plugin-api')`;
+
+/** The same for whoever has read {@link rulesStamp} together with something else. */
+export async function rulesAt(
+  queries: Queries,
+  campaignId: string,
+  stamp: string | null,
+): Promise<CampaignRules> {
   const known = kept.get(campaignId);
-  if (now !== undefined && known?.stamp === now.stamp) return known.rules;
+  if (stamp !== null && known?.stamp === stamp) return known.rules;
   const rules = await readRules(queries, campaignId);
-  kept.set(campaignId, { stamp: now?.stamp ?? '', rules });
+  kept.set(campaignId, { stamp: stamp ?? '', rules });
   return rules;
 }
 

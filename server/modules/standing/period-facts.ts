@@ -1,6 +1,7 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
 import type { Queries } from '../../data/database.ts';
 import type { FormPeriod } from '../period/form.ts';
+import { type CampaignRules, rulesAt, rulesStamp } from './campaign-rules.ts';
 
 /** What of a period decides who reports what in it, and where that adds up. */
 export interface PeriodFacts extends FormPeriod {
@@ -15,13 +16,25 @@ export interface PeriodFacts extends FormPeriod {
 
 /** Of all periods of a campaign that its plan still has, that of the campaign itself among them. */
 export function readPeriodFacts(queries: Queries, campaignId: string): Promise<PeriodFacts[]> {
-  return queries.query<PeriodFacts>(
-    `select p.id, p.rhythm, p.counts, p.closed_at is not null as closed, p.counts and p.ends_on = max(p.ends_on) filter (where p.counts) over () as last,
-       coalesce(d.document -> 'fromKinds', '[]') as "fromKinds", coalesce(d.document -> 'asksIds', '[]') as asks
+  return queries.query<PeriodFacts>(periodFacts, [campaignId]);
+}
+
+const periodFacts = `
+     select p.id, p.rhythm, p.counts, p.closed_at is not null as closed, p.counts and p.ends_on = max(p.ends_on) filter (where p.counts) over () as last,
+       coalesce(d.document -> 'fromKinds', '[]') as "fromKinds", coalesce(d.document -> 'asksIds', '[]') as asks,
+       ${rulesStamp('$1')} as stamp
      from reporting_period p left join report_duty d on d.id = p.report_duty_id
-     where p.campaign_id = $1 and p.retired_at is null order by p.starts_on, p.id`,
-    [campaignId],
-  );
+     where p.campaign_id = $1 and p.retired_at is null order by p.starts_on, p.id`;
+
+/** The rules of a campaign and the facts of its periods, in one journey. */
+export async function readCampaignFacts(
+  queries: Queries,
+  campaignId: string,
+): Promise<{ readonly rules: CampaignRules; readonly facts: readonly PeriodFacts[] }> {
+  const facts = await queries.query<PeriodFacts & { readonly stamp: string | null }>(periodFacts, [
+    campaignId,
+  ]);
+  return { rules: await rulesAt(queries, campaignId, facts[0]?.stamp ?? null), facts };
 }
 
 /** The one that all counted periods add up to. */

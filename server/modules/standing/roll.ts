@@ -112,7 +112,15 @@ export async function formOf(
   rules: CampaignRules,
   { periodId, kind }: { readonly periodId: string; readonly kind: UnitKind | null },
 ): Promise<RuledIndicator[]> {
-  const period = (await readPeriodFacts(queries, rules.campaignId)).find(({ id }) => id === periodId);
+  return formIn({ rules, facts: await readPeriodFacts(queries, rules.campaignId) }, { periodId, kind });
+}
+
+/** The same for whoever knows the campaign's periods. */
+export function formIn(
+  { rules, facts }: Pick<Adding, 'rules' | 'facts'>,
+  { periodId, kind }: { readonly periodId: string; readonly kind: UnitKind | null },
+): RuledIndicator[] {
+  const period = facts.find(({ id }) => id === periodId);
   if (period === undefined || kind === null) return [];
   const asked = period.fromKinds.includes(kind) ? period.asks : [];
   const keys = new Set([...(formsIn(rules, period).get(kind) ?? []), ...asked]);

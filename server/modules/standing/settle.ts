@@ -1,6 +1,6 @@
 import type { Queries } from '../../data/database.ts';
 import { tell } from '../../live/tell.ts';
-import { beginAddingIn } from './adding.ts';
+import { type Adding, beginAddingIn } from './adding.ts';
 import { contribute } from './contribute.ts';
 import { destinationsOf } from './period-facts.ts';
 import { judgeStandings } from './results.ts';
@@ -12,7 +12,15 @@ import { judgeStandings } from './results.ts';
  */
 export async function settle(queries: Queries, periodId: string, unitIds: readonly string[]): Promise<void> {
   if (unitIds.length === 0) return;
-  const adding = await beginAddingIn(queries, periodId);
+  await settleIn(queries, await beginAddingIn(queries, periodId), { periodId, unitIds });
+}
+
+/** The same for whoever knows the campaign, and holds its standings: nothing is looked up again. */
+export async function settleIn(
+  queries: Queries,
+  adding: Adding,
+  { periodId, unitIds }: { readonly periodId: string; readonly unitIds: readonly string[] },
+): Promise<void> {
   const above = await contribute(queries, adding, { periodId, unitIds });
   const periodIds = destinationsOf(adding.facts, periodId);
   await judgeStandings(queries, { ...adding, periodIds, unitIds: above });
