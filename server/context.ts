@@ -13,6 +13,7 @@ import { pluginLoaders } from './modules/plugin/plugin.loaders.ts';
 import { rankingLoaders } from './modules/ranking/ranking.loaders.ts';
 import { reportLoaders } from './modules/report/report.loaders.ts';
 import { reportDutyLoaders } from './modules/report/report-duty.loaders.ts';
+import { standingLoaders } from './modules/standing/shown/standing.loaders.ts';
 import { unitLoaders } from './modules/unit/unit.loaders.ts';
 import { workPlanLoaders } from './modules/work-plan/work-plan.loaders.ts';
 import type { LoadedPlugin } from './plugins/load.ts';
@@ -88,6 +89,7 @@ function loadersFor(queries: Queries) {
     ...rankingLoaders(queries),
     ...reportDutyLoaders(queries),
     ...reportLoaders(queries),
+    ...standingLoaders(queries),
     ...unitLoaders(queries),
     ...workPlanLoaders(queries),
   };

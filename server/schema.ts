@@ -55,6 +55,12 @@ import {
 import { ReportReviewResolver } from './modules/report/review/review.resolver.ts';
 import { ReportReviewManyResolver } from './modules/report/review/review-many.resolver.ts';
 import { ReportSealResolver } from './modules/report/seal/seal.resolver.ts';
+import { StandingResolver } from './modules/standing/standing.resolver.ts';
+import {
+  MeasuredValueResolver,
+  StandingFiguresResolver,
+  UnitStandingResolver,
+} from './modules/standing/standing-figures.resolver.ts';
 import { RearrangeResolver } from './modules/unit/administer/rearrange.resolver.ts';
 import { UnitAdminResolver } from './modules/unit/administer/unit-admin.resolver.ts';
 import { UnitResolver } from './modules/unit/unit.resolver.ts';
@@ -92,6 +98,7 @@ const resolvers = [
   InboxNoticesResolver,
   IndicatorResolver,
   LiveResolver,
+  MeasuredValueResolver,
   MemberResolver,
   IndicatorTargetsResolver,
   PenaltyResolver,
@@ -122,10 +129,13 @@ const resolvers = [
   RecomputeRankingResolver,
   RequirementResolver,
   ScoreContributionResolver,
+  StandingFiguresResolver,
+  StandingResolver,
   TargetPointsResolver,
   TargetResolver,
   UnitAdminResolver,
   UnitResolver,
+  UnitStandingResolver,
   WhoAmIResolver,
   WorkItemResolver,
   WorkPlanResolver,

@@ -341,6 +341,15 @@ export {
   AssignTargetInput,
   ChangeAssignedTargetInput,
 } from './target/assigned-target-input.ts';
+export { MeasuredValue, ResultCount } from './standing/measured-value.ts';
+export {
+  type StandingStage,
+  StandingStageEnum,
+  type VerdictState,
+  VerdictStateEnum,
+} from './standing/stage.ts';
+export { Standing, StandingConnection, StandingFilter } from './standing/standing.ts';
+export { KindStanding, TargetStanding } from './standing/target-standing.ts';
 export { type LineageKind, LineageKindEnum } from './unit/lineage-kind.ts';
 export { Unit, UnitConnection, UnitLineage, UnitLink, UnitVersion } from './unit/unit.ts';
 export {

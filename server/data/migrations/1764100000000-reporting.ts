@@ -49,6 +49,7 @@ create table reporting_period (
 );
 create index on reporting_period (province_code, due_at);
 create index on reporting_period (campaign_id, starts_on);
+create index on reporting_period (family, rhythm, starts_on);
 comment on column reporting_period.due_at is 'Of the units at the base; the others are of the levels above, as a rule later. From that instant on a report is late.';
 comment on column reporting_period.closes_at is 'From that instant on nothing is accepted.';
 comment on column reporting_period.counts is 'What is reported in it adds up into the period of the campaign.';

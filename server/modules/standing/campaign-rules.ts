@@ -36,6 +36,8 @@ export interface JudgingRules {
 export interface CampaignRules extends JudgingRules {
   readonly campaignId: string;
   readonly targets: readonly RuledTarget[];
+  /** The indicators its targets measure, in the order of the plan. */
+  readonly measured: readonly RuledIndicator[];
   /** How often its counted periods come; null while it has none. */
   readonly rhythm: PeriodRhythm | null;
 }
@@ -85,15 +87,23 @@ async function readRules(queries: Queries, campaignId: string): Promise<Campaign
        (select document -> 'scoring' from campaign where id = $1) as scoring`,
     [campaignId],
   );
-  const indicators = row?.indicators ?? [];
+  const { targets, indicators } = row ?? { targets: [], indicators: [] };
+  const byKey = new Map(indicators.map((indicator) => [indicator.key, indicator]));
+  const measured = new Set(targets.flatMap(({ requirement }) => indicatorsOf(requirement)));
   return {
     campaignId,
-    targets: row?.targets ?? [],
+    targets,
     byUuid: new Map(indicators.map((indicator) => [indicator.uuid, indicator])),
-    byKey: new Map(indicators.map((indicator) => [indicator.key, indicator])),
+    byKey,
+    measured: [...measured].flatMap((key) => byKey.get(key) ?? []),
     rhythm: row?.rhythm ?? null,
     scheme: schemeOf(row?.scoring ?? null),
   };
+}
+
+/** The indicators that a requirement measures, by key. */
+export function indicatorsOf({ indicatorId, parts }: Requirement): string[] {
+  return [...(indicatorId === null ? [] : [indicatorId]), ...parts.flatMap(indicatorsOf)];
 }
 
 function schemeOf(scoring: Scoring | null): Scheme {

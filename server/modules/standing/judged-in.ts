@@ -1,6 +1,5 @@
-import type { Requirement } from '@thi-dua/schema';
 import { isAdditive, isAskedIn } from '../period/form.ts';
-import type { CampaignRules, RuledTarget } from './campaign-rules.ts';
+import { type CampaignRules, indicatorsOf, type RuledTarget } from './campaign-rules.ts';
 import { isTotal, type PeriodFacts } from './period-facts.ts';
 
 /**
@@ -16,9 +15,4 @@ function isJudgedIn({ byKey }: CampaignRules, target: RuledTarget, period: Perio
   if (!period.counts) return false;
   if (isAskedIn(target.every, period)) return true;
   return indicatorsOf(target.requirement).every((key) => isAdditive(byKey.get(key)?.measure));
-}
-
-/** The indicators that a requirement measures, by key. */
-export function indicatorsOf({ indicatorId, parts }: Requirement): string[] {
-  return [...(indicatorId === null ? [] : [indicatorId]), ...parts.flatMap(indicatorsOf)];
 }

@@ -1,0 +1,103 @@
+import type { UnitKind } from '@thi-dua/plugin-api';
+import type { StandingStage } from '@thi-dua/schema';
+import type { PageArgs } from '../../../data/cursor.ts';
+import type { Queries } from '../../../data/database.ts';
+import {
+  type ShownStanding,
+  type StandingRecord,
+  standingColumns,
+  toStanding,
+} from '../shown/standing.shown.ts';
+import { afterOf, beyond, orderOf } from './league.order.ts';
+
+/** Which units of a period: those directly below one, or one with all below it. */
+export interface LeagueAsked {
+  readonly periodId: string;
+  readonly unitId: string;
+  readonly how: 'BELOW' | 'WITHIN';
+  readonly kinds: readonly UnitKind[];
+  readonly stage: StandingStage;
+}
+
+/** The same campaign of all provinces, by its periods that cover a day. */
+export interface NationalAsked {
+  readonly family: string;
+  readonly rhythm: string;
+  readonly on: string;
+  readonly kinds: readonly UnitKind[];
+  readonly stage: StandingStage;
+}
+
+/** SQL: which standings are in a league; and what its peers are, each of whom the index has in order. */
+interface Scope {
+  readonly where: string;
+  readonly peers: string;
+  readonly values: readonly unknown[];
+}
+
+const where = {
+  BELOW: 's.period_id = $1 and s.parent_id = $2',
+  WITHIN: `s.province_code = (select province_code from reporting_period where id = $1) and s.period_id = $1
+    and s.path @> array[$2::uuid]`,
+} as const;
+
+function scopeOf({ periodId, unitId, how, kinds }: LeagueAsked): Scope {
+  return {
+    where: `${where[how]} and s.kind = peer.kind and s.on_roll`,
+    peers: 'unnest($3::text[]) as peer (kind)',
+    values: [periodId, unitId, kinds],
+  };
+}
+
+function nationalScope({ family, rhythm, kinds, on }: NationalAsked): Scope {
+  return {
+    where: `s.family = $1 and s.rhythm = $2 and s.starts_on = peer.starts_on and s.kind = peer.kind and s.on_roll
+      and s.kind in ('PROVINCE', 'DISTRICT', 'COMMUNE', 'WARD', 'TOWNSHIP', 'SPECIAL_ZONE')`,
+    peers: `(select distinct asked.kind, p.starts_on from unnest($3::text[]) as asked (kind), reporting_period p
+      where p.family = $1 and p.rhythm = $2 and $4::date between p.starts_on and p.ends_on and p.retired_at is null) as peer`,
+    values: [family, rhythm, kinds, on],
+  };
+}
+
+type ShownPage = Promise<ShownStanding[]>;
+
+/** One more than the page holds. */
+export const readLeague = (queries: Queries, asked: LeagueAsked, page: PageArgs): ShownPage =>
+  read(queries, scopeOf(asked), { stage: asked.stage, page });
+
+/** Likewise, across provinces. */
+export const readNationalLeague = (queries: Queries, asked: NationalAsked, page: PageArgs): ShownPage =>
+  read(queries, nationalScope(asked), { stage: asked.stage, page });
+
+export const countLeague = (queries: Queries, asked: LeagueAsked): Promise<number> =>
+  count(queries, scopeOf(asked));
+
+export const countNationalLeague = (queries: Queries, asked: NationalAsked): Promise<number> =>
+  count(queries, nationalScope(asked));
+
+interface Reading {
+  readonly stage: StandingStage;
+  readonly page: PageArgs;
+}
+
+/** A page costs what it shows, and not what it leaves out. */
+async function read(queries: Queries, { where, peers, values }: Scope, { stage, page }: Reading): ShownPage {
+  const order = orderOf(stage);
+  const limit = values.length + 1;
+  const records = await queries.query<StandingRecord>(
+    `select ${standingColumns} from ${peers} cross join lateral (
+       select * from standing s where ${where} ${page.after == null ? '' : beyond(stage, limit + 1)}
+       order by ${order} limit $${limit}) s
+     join campaign c on c.id = s.campaign_id order by ${order} limit $${limit}`,
+    [...values, page.first + 1, ...afterOf(page)],
+  );
+  return records.map(toStanding);
+}
+
+async function count(queries: Queries, { where, peers, values }: Scope): Promise<number> {
+  const [row] = await queries.query<{ count: number }>(
+    `select count(*)::int as count from ${peers} join standing s on ${where}`,
+    values,
+  );
+  return row?.count ?? 0;
+}

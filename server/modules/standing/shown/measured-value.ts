@@ -1,0 +1,61 @@
+import type { MeasuredValue, ResultCount } from '@thi-dua/schema';
+import type { RuledIndicator } from '../campaign-rules.ts';
+import { wordsOf } from './measured-value.words.ts';
+
+/** What was counted of one indicator and result at a unit: an empty result for what has none. */
+export interface Counted {
+  readonly result: string;
+  readonly part: number;
+  readonly whole: number;
+  readonly reported: number;
+  readonly notApplicable: number;
+  /** The unit reported some of it itself. */
+  readonly own: boolean;
+}
+
+/** The figures of one indicator. Its words cost nothing unless they are asked for. */
+export class ShownValue implements MeasuredValue {
+  readonly indicatorId: string;
+  readonly part: number | null;
+  readonly whole: number | null;
+  readonly count: number | null;
+  readonly result: string | null;
+  readonly results: ResultCount[];
+  readonly reported: number;
+  readonly notApplicable: number;
+  private readonly measure: RuledIndicator['measure'];
+
+  constructor({ key, measure, grades }: RuledIndicator, counted: readonly Counted[]) {
+    const [sum, ...others] = counted;
+    const add = (field: 'part' | 'whole' | 'reported' | 'notApplicable') =>
+      others.reduce((total, each) => total + each[field], sum?.[field] ?? 0);
+    this.indicatorId = key;
+    this.measure = measure;
+    this.reported = add('reported');
+    this.notApplicable = add('notApplicable');
+    const ratio = measure === 'RATIO' && this.reported > 0;
+    const counts = (measure === 'COUNT' || measure === 'INCIDENTS') && this.reported > 0;
+    this.part = ratio ? add('part') : null;
+    this.whole = ratio ? add('whole') : null;
+    this.count = counts ? add('part') : null;
+    this.results = resultsOf(counted, grades);
+    const own = counted.filter((each) => each.own && each.result !== '' && each.part > 0);
+    this.result = own.length === 1 ? (own[0]?.result ?? null) : null;
+  }
+
+  get words(): string {
+    return wordsOf(this.measure, this);
+  }
+}
+
+/** The best grade first; of answers the yes. */
+function resultsOf(counted: readonly Counted[], grades: readonly string[]): ResultCount[] {
+  const units = new Map<string, number>();
+  for (const { result, part } of counted) {
+    if (result !== '' && part > 0) units.set(result, (units.get(result) ?? 0) + part);
+  }
+  const place = (result: string) => (result === 'YES' ? 1 : grades.indexOf(result));
+  return [...units]
+    .map(([result, count]) => ({ result, units: count }))
+    .sort((one, other) => place(other.result) - place(one.result));
+}

@@ -1,0 +1,85 @@
+import type { UnitKind } from '@thi-dua/plugin-api';
+import type { Queries } from '../../../data/database.ts';
+import { type RollupRow, rollupRow } from '../figures.ts';
+import type { KeptVerdicts } from '../outcome.ts';
+import { type ShownStanding, type StandingRecord, standingColumns, toStanding } from './standing.shown.ts';
+
+/** A unit in a period. */
+export interface StandingKey {
+  readonly periodId: string;
+  readonly unitId: string;
+}
+
+/** What a standing says of each target, with the figures it follows from. */
+export interface StandingDetails {
+  readonly kind: UnitKind;
+  readonly verdicts: KeptVerdicts;
+  readonly verifiedVerdicts: KeptVerdicts;
+  readonly units: Readonly<Record<string, number>>;
+  readonly rows: readonly RollupRow[];
+}
+
+/** A unit with its standings; its province comes first in their key. */
+const ofUnit = (
+  unit: string,
+) => `unit u join standing s on s.province_code = u.province_code and s.unit_id = u.id
+  join campaign c on c.id = s.campaign_id and u.id = ${unit}`;
+
+export async function findStanding(
+  queries: Queries,
+  { periodId, unitId }: StandingKey,
+): Promise<ShownStanding | null> {
+  const [record] = await queries.query<StandingRecord>(
+    `select ${standingColumns} from ${ofUnit('$2')} where s.period_id = $1`,
+    [periodId, unitId],
+  );
+  return record === undefined ? null : toStanding(record);
+}
+
+/** A unit through all counted periods of a campaign, by the day they begin. */
+export async function readThrough(
+  queries: Queries,
+  unitId: string,
+  campaignKey: string,
+): Promise<ShownStanding[]> {
+  const records = await queries.query<StandingRecord>(
+    `select ${standingColumns} from ${ofUnit('$1')} join reporting_period p on p.id = s.period_id
+     where c.key = $2 and p.counts and p.retired_at is null order by p.starts_on, p.key`,
+    [unitId, campaignKey],
+  );
+  return records.map(toStanding);
+}
+
+export interface LatestKey {
+  readonly unitId: string;
+  readonly campaignKey: string;
+}
+
+/** Of each unit the latest period of a campaign in which something was reported at it or below it. */
+export async function readLatest(
+  queries: Queries,
+  keys: readonly LatestKey[],
+): Promise<(ShownStanding | null)[]> {
+  const records = await queries.query<StandingRecord & { readonly place: number }>(
+    `select asked.place::int as place, latest.*
+     from unnest($1::uuid[], $2::text[]) with ordinality as asked (unit_id, key, place) cross join lateral (
+       select ${standingColumns} from ${ofUnit('asked.unit_id')}
+       where c.key = asked.key and s.rhythm <> 'CAMPAIGN' and s.reported > 0
+       order by s.starts_on desc, s.period_id limit 1) latest`,
+    [keys.map(({ unitId }) => unitId), keys.map(({ campaignKey }) => campaignKey)],
+  );
+  const byPlace = new Map(records.map(({ place, ...record }) => [place, toStanding(record)]));
+  return keys.map((_, index) => byPlace.get(index + 1) ?? null);
+}
+
+export function readDetails(queries: Queries, keys: readonly StandingKey[]): Promise<StandingDetails[]> {
+  return queries.query<StandingDetails>(
+    `select s.kind, s.verdicts, s.verified_verdicts as "verifiedVerdicts", s.units,
+       coalesce((select jsonb_agg(${rollupRow('f')}) from value_rollup f
+         where f.province_code = s.province_code and f.unit_id = s.unit_id and f.period_id = s.period_id), '[]') as rows
+     from unnest($1::uuid[], $2::uuid[]) with ordinality as asked (period_id, unit_id, place) join unit u on u.id = asked.unit_id
+       join standing s on s.province_code = u.province_code and s.period_id = asked.period_id and s.unit_id = asked.unit_id
+     order by asked.place`,
+    [keys.map(({ periodId }) => periodId), keys.map(({ unitId }) => unitId)],
+  );
+}

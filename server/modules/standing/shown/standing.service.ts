@@ -1,0 +1,16 @@
+import type { Context } from '../../../context.ts';
+import { signedIn } from '../../../rights/authorize.ts';
+import { isUnitId } from '../../unit/unit.queries.ts';
+import { findStanding, type StandingKey } from './standing.queries.ts';
+import type { ShownStanding } from './standing.shown.ts';
+
+/** null: not on the roll of the period, or not within the caller's rights. */
+export async function readStanding(
+  { access, queries }: Pick<Context, 'access' | 'queries'>,
+  operation: 'standing' | 'targetStanding',
+  key: StandingKey,
+): Promise<ShownStanding | null> {
+  signedIn(access);
+  if (!isUnitId(key.periodId) || (await access.allowing(operation, key.unitId)) === null) return null;
+  return findStanding(queries, key);
+}

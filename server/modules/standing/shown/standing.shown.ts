@@ -1,0 +1,37 @@
+import type { Standing } from '@thi-dua/schema';
+
+/** A standing as it is read: what the API shows, and what leads further. */
+export type ShownStanding = Standing & {
+  /** The row of the campaign. */
+  readonly campaignUuid: string;
+  /** How many units of each kind stand at and below it. */
+  readonly units: Readonly<Record<string, number>>;
+};
+
+/** What SQL returns: attainment and score are whole numbers. */
+export type StandingRecord = Omit<ShownStanding, Exact> & Readonly<Record<Exact, number>>;
+
+type Exact = 'attainment' | 'score' | 'verifiedAttainment' | 'verifiedScore';
+
+/** The columns of a {@link StandingRecord}, of `standing s` and its `campaign c`. */
+export const standingColumns = `s.unit_id as "unitId", s.period_id as "periodId", c.key as "campaignId", s.name, s.kind,
+  s.parent_id as "parentId", s.on_roll as "onRoll", s.reports, s.due_reports as "dueReports", s.reported, s.late, s.verified,
+  s.met, s.due, s.attainment, s.score, s.verified_met as "verifiedMet", s.verified_due as "verifiedDue",
+  s.verified_attainment as "verifiedAttainment", s.verified_score as "verifiedScore", s.units,
+  s.campaign_id as "campaignUuid"`;
+
+export function toStanding(record: StandingRecord): ShownStanding {
+  return {
+    ...record,
+    attainment: fourPlaces(record.attainment),
+    score: fourPlaces(record.score),
+    verifiedAttainment: fourPlaces(record.verifiedAttainment),
+    verifiedScore: fourPlaces(record.verifiedScore),
+  };
+}
+
+/** Ten-thousandths as an exact decimal number. */
+export function fourPlaces(tenThousandths: number): string {
+  const digits = String(Math.abs(tenThousandths)).padStart(5, '0');
+  return `${tenThousandths < 0 ? '-' : ''}${digits.slice(0, -4)}.${digits.slice(-4)}`;
+}

@@ -1,0 +1,52 @@
+import type { MeasuredValue, StandingStage } from '@thi-dua/schema';
+import {
+  type CampaignRules,
+  indicatorsOf,
+  type RuledIndicator,
+  type RuledTarget,
+  sharesOf,
+} from '../campaign-rules.ts';
+import type { RollupRow } from '../figures.ts';
+import { talliesOf, unitCounts } from '../tallies.ts';
+import { ShownValue } from './measured-value.ts';
+import { shareValue } from './share-value.ts';
+import type { StandingDetails } from './standing.queries.ts';
+import { fourPlaces } from './standing.shown.ts';
+
+/** Parts per million as per cent. */
+export const perCent = (ppm: number | null): string | null => (ppm === null ? null : fourPlaces(ppm));
+
+/** Figures of a unit, of some kinds of units or of all, in a stage. */
+export interface Figures extends Pick<StandingDetails, 'units' | 'rows'> {
+  readonly stage: StandingStage;
+}
+
+/** What a target is judged by: the share of units it asks for, then each indicator it measures. */
+export function valuesFor(rules: CampaignRules, target: RuledTarget, figures: Figures): MeasuredValue[] {
+  const sharing = sharesOf({ targets: [target] });
+  const { shares } = talliesOf(figures.rows, figures.stage, {
+    rules: { ...rules, targets: [target] },
+    units: unitCounts({ targets: [target] }, figures.units),
+  });
+  const share = shares.get(target.id);
+  return [
+    ...(sharing.length > 0 && share !== undefined ? [shareValue(share)] : []),
+    ...indicatorsIn(rules, target).map((indicator) => shown(indicator, figures)),
+  ];
+}
+
+export const indicatorsIn = (rules: CampaignRules, { requirement }: RuledTarget): RuledIndicator[] =>
+  [...new Set(indicatorsOf(requirement))].flatMap((key) => rules.byKey.get(key) ?? []);
+
+function shown(indicator: RuledIndicator, { rows, stage }: Figures): ShownValue {
+  const from = stage === 'PROVISIONAL' ? 3 : 7;
+  const counted = (row: RollupRow) => {
+    const [part = 0, whole = 0, reported = 0, notApplicable = 0] = row.slice(from, from + 4) as number[];
+    return { result: row[2], own: row[11], part, whole, reported, notApplicable };
+  };
+  const mine = rows.filter(([id]) => id === indicator.uuid).map(counted);
+  return new ShownValue(
+    indicator,
+    mine.filter(({ reported, notApplicable }) => reported > 0 || notApplicable > 0),
+  );
+}
