@@ -10,6 +10,7 @@ import {
   getVariableValues,
   isAbstractType,
   TypeInfo,
+  valueFromASTUntyped,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
@@ -45,7 +46,13 @@ export function compiledExecution(schema: GraphQLSchema): GatewayInterface {
   };
 }
 
-type Compiled = CompiledQuery | 'AS_IT_IS';
+interface CompiledOperation {
+  readonly query: CompiledQuery['query'];
+  /** What the operation gives to variables that are left out: compiled functions miss it where the type is non-null. */
+  readonly defaults: Readonly<Record<string, unknown>>;
+}
+
+type Compiled = CompiledOperation | 'AS_IT_IS';
 
 function runner(schema: GraphQLSchema) {
   const seen = new WeakSet<DocumentNode>();
@@ -65,7 +72,7 @@ function runner(schema: GraphQLSchema) {
     if (operation === 'AS_IT_IS') {
       return execute({ schema, document, operationName, variableValues: variables, contextValue: context });
     }
-    const result = await operation.query(undefined, context, variables);
+    const result = await operation.query(undefined, context, { ...operation.defaults, ...variables });
     return result.errors === undefined ? result : inFull(schema, running, result);
   };
 }
@@ -80,7 +87,18 @@ function compile(schema: GraphQLSchema, document: DocumentNode, operationName: s
   visit(document, visitWithTypeInfo(types, { enter }));
   if (isAbstract) return 'AS_IT_IS';
   const made = compileQuery(schema, document, operationName ?? undefined);
-  return isCompiledQuery(made) ? made : 'AS_IT_IS';
+  return isCompiledQuery(made)
+    ? { query: made.query, defaults: defaultsOf(document, operationName) }
+    : 'AS_IT_IS';
+}
+
+function defaultsOf(document: DocumentNode, operationName: string | null): Readonly<Record<string, unknown>> {
+  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+  return Object.fromEntries(
+    definitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)]],
+    ),
+  );
 }
 
 /** Errors as graphql itself makes them. What ends without data has ended at its variables, which graphql explains better. */
