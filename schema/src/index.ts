@@ -238,7 +238,6 @@ export {
   ContributionKindEnum,
   ScoreContribution,
   UnitShare,
-  VerdictStateEnum,
 } from './ranking/contribution.ts';
 export {
   GapLine,
@@ -251,8 +250,6 @@ export {
   ReportTally,
 } from './ranking/entry.ts';
 export {
-  type FigureStage,
-  FigureStageEnum,
   PublishRankingInput,
   Ranking,
   RankingChange,
@@ -335,21 +332,21 @@ export {
   WhoAmI,
 } from './sign-in/who-am-i.ts';
 export { Note, NoteKindEnum, Source } from './source/source.ts';
+export { MeasuredValue, ResultCount } from './standing/measured-value.ts';
+export {
+  type FigureStage,
+  FigureStageEnum,
+  type VerdictState,
+  VerdictStateEnum,
+} from './standing/stage.ts';
+export { Standing, StandingConnection, StandingFilter } from './standing/standing.ts';
+export { KindStanding, TargetStanding } from './standing/target-standing.ts';
 export { AssignedTarget, AssignedTargetChange } from './target/assigned-target.ts';
 export {
   AssignedBoundInput,
   AssignTargetInput,
   ChangeAssignedTargetInput,
 } from './target/assigned-target-input.ts';
-export { MeasuredValue, ResultCount } from './standing/measured-value.ts';
-export {
-  type StandingStage,
-  StandingStageEnum,
-  type VerdictState,
-  VerdictStateEnum,
-} from './standing/stage.ts';
-export { Standing, StandingConnection, StandingFilter } from './standing/standing.ts';
-export { KindStanding, TargetStanding } from './standing/target-standing.ts';
 export { type LineageKind, LineageKindEnum } from './unit/lineage-kind.ts';
 export { Unit, UnitConnection, UnitLineage, UnitLink, UnitVersion } from './unit/unit.ts';
 export {

@@ -101,7 +101,16 @@ const scheme: Scheme = {
 };
 
 const byKey = new Map(indicators.map((indicator) => [indicator.key, indicator]));
-const rules: CampaignRules = { campaignId: 'c', targets, byUuid: byKey, byKey, rhythm: 'MONTHLY', scheme };
+const measured = [...byKey.values()];
+const rules: CampaignRules = {
+  campaignId: 'c',
+  targets,
+  byUuid: byKey,
+  byKey,
+  measured,
+  rhythm: 'MONTHLY',
+  scheme,
+};
 
 export const formula: Formula = formulaOf(rules, ['patrols', 'fires']);
 

@@ -544,6 +544,21 @@ export type JobDetailsFragment = {
   readonly createdAt: string
 };
 
+export type MeasuredFiguresFragment = {
+  readonly indicatorId: string | null,
+  readonly part: number | null,
+  readonly whole: number | null,
+  readonly count: number | null,
+  readonly result: string | null,
+  readonly reported: number,
+  readonly notApplicable: number,
+  readonly words: string,
+  readonly results: ReadonlyArray<{
+    readonly result: string,
+    readonly units: number
+  }>
+};
+
 export type MemberDetailsFragment = {
   readonly id: string,
   readonly teamId: string,
@@ -1330,6 +1345,27 @@ export type SourceRefFragment = {
 export type NoteTextFragment = {
   readonly kind: Types.NoteKind,
   readonly text: string
+};
+
+export type StandingHeadFragment = {
+  readonly unitId: string,
+  readonly periodId: string,
+  readonly campaignId: string,
+  readonly name: string,
+  readonly kind: Types.UnitKind,
+  readonly onRoll: boolean,
+  readonly dueReports: number,
+  readonly reported: number,
+  readonly late: number,
+  readonly verified: number,
+  readonly met: number,
+  readonly due: number,
+  readonly attainment: string,
+  readonly score: string,
+  readonly verifiedMet: number,
+  readonly verifiedDue: number,
+  readonly verifiedAttainment: string,
+  readonly verifiedScore: string
 };
 
 export type SubjectGroupFragment = {

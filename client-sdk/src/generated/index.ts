@@ -29,6 +29,7 @@ export { configurePeriod, type ConfigurePeriodMutation, type ConfigurePeriodMuta
 export { copyCampaign, type CopyCampaignMutation, type CopyCampaignMutationVariables } from './copy-campaign.ts';
 export { correctReport, type CorrectReportMutation, type CorrectReportMutationVariables } from './correct-report.ts';
 export { createUnit, type CreateUnitMutation, type CreateUnitMutationVariables } from './create-unit.ts';
+export { dashboard, type DashboardQuery, type DashboardQueryVariables } from './dashboard.ts';
 export { decideExtension, type DecideExtensionMutation, type DecideExtensionMutationVariables } from './decide-extension.ts';
 export { defineBloc, type DefineBlocMutation, type DefineBlocMutationVariables } from './define-bloc.ts';
 export { endMember, type EndMemberMutation, type EndMemberMutationVariables } from './end-member.ts';
@@ -42,12 +43,14 @@ export { importUnits, type ImportUnitsMutation, type ImportUnitsMutationVariable
 export { inboxChanged, type InboxChangedSubscription, type InboxChangedSubscriptionVariables } from './inbox-changed.ts';
 export { indicators, type IndicatorsQuery, type IndicatorsQueryVariables } from './indicators.ts';
 export { jobs, type JobsQuery, type JobsQueryVariables } from './jobs.ts';
+export { latestStandings, type LatestStandingsQuery, type LatestStandingsQueryVariables } from './latest-standings.ts';
 export { launchCampaign, type LaunchCampaignMutation, type LaunchCampaignMutationVariables } from './launch-campaign.ts';
 export { makeRankingOfficial, type MakeRankingOfficialMutation, type MakeRankingOfficialMutationVariables } from './make-ranking-official.ts';
 export { markNoticesRead, type MarkNoticesReadMutation, type MarkNoticesReadMutationVariables } from './mark-notices-read.ts';
 export { members, type MembersQuery, type MembersQueryVariables } from './members.ts';
 export { mergeUnits, type MergeUnitsMutation, type MergeUnitsMutationVariables } from './merge-units.ts';
 export { moveUnit, type MoveUnitMutation, type MoveUnitMutationVariables } from './move-unit.ts';
+export { nationalStandings, type NationalStandingsQuery, type NationalStandingsQueryVariables } from './national-standings.ts';
 export { noticePreferences, type NoticePreferencesQuery, type NoticePreferencesQueryVariables } from './notice-preferences.ts';
 export { notices, type NoticesQuery, type NoticesQueryVariables } from './notices.ts';
 export { occurrences, type OccurrencesQuery, type OccurrencesQueryVariables } from './occurrences.ts';
@@ -84,7 +87,9 @@ export { saveGrid, type SaveGridMutation, type SaveGridMutationVariables } from 
 export { saveReport, type SaveReportMutation, type SaveReportMutationVariables } from './save-report.ts';
 export { setNoticePreference, type SetNoticePreferenceMutation, type SetNoticePreferenceMutationVariables } from './set-notice-preference.ts';
 export { splitUnit, type SplitUnitMutation, type SplitUnitMutationVariables } from './split-unit.ts';
+export { standing, type StandingQuery, type StandingQueryVariables } from './standing.ts';
 export { standingsChanged, type StandingsChangedSubscription, type StandingsChangedSubscriptionVariables } from './standings-changed.ts';
+export { standings, type StandingsQuery, type StandingsQueryVariables } from './standings.ts';
 export { submitReport, type SubmitReportMutation, type SubmitReportMutationVariables } from './submit-report.ts';
 export { unit, type UnitQuery, type UnitQueryVariables } from './unit.ts';
 export { units, type UnitsQuery, type UnitsQueryVariables } from './units.ts';
@@ -117,6 +122,7 @@ export type {
   IndicatorHeadFragment,
   JobDetailsFragment,
   LegalBasisRefFragment,
+  MeasuredFiguresFragment,
   MemberDetailsFragment,
   NoteTextFragment,
   NoticePreferencesDetailsFragment,
@@ -146,6 +152,7 @@ export type {
   RequirementTreeFragment,
   ScoringDetailsFragment,
   SourceRefFragment,
+  StandingHeadFragment,
   SubjectGroupFragment,
   TargetDetailsFragment,
   UnitHeadFragment,
@@ -237,6 +244,7 @@ export type {
   SignInMethod,
   SplitPartInput,
   SplitUnitInput,
+  StandingFilter,
   SubjectType,
   TargetAspect,
   TieBreak,

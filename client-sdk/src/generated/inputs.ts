@@ -499,11 +499,11 @@ export type ExtensionState =
   /** Taken back by whoever asked for it, or by whoever may grant it (đã rút). */
   | 'WITHDRAWN';
 
-/** Which figures count. */
+/** Which figures are looked at (mức xác nhận). */
 export type FigureStage =
   /** All that were handed in (tạm tính). */
   | 'PROVISIONAL'
-  /** Those that the level above has verified, alone (đã thẩm tra). */
+  /** Those alone that the level above has verified (đã thẩm tra). */
   | 'VERIFIED';
 
 /** An objection to a ranking (khiếu nại kết quả xếp hạng). */
@@ -1175,6 +1175,16 @@ export type SplitUnitInput = {
   readonly unit: string;
 };
 
+/** Which units of a period; give exactly one of `parentId` and `withinUnitId` (điều kiện lọc). */
+export type StandingFilter = {
+  /** Of these kinds; default: all. Units of one kind are peers (loại đơn vị). */
+  readonly kinds?: ReadonlyArray<UnitKind> | null | undefined;
+  /** Those directly below this unit (trực thuộc). */
+  readonly parentId?: string | null | undefined;
+  /** This unit and those below it, however far (trong phạm vi). */
+  readonly withinUnitId?: string | null | undefined;
+};
+
 /** Who competes or may be awarded (đối tượng). */
 export type SubjectType =
   /** A unit (tập thể). */
@@ -1287,15 +1297,15 @@ export type ValueState =
   /** A value was given (đã báo cáo). */
   | 'REPORTED';
 
-/** What the values of a target say. Zero is a value: three states are not “not met”. */
+/** What figures say against a target. Not reported, not applicable and zero are three things (kết quả so với chỉ tiêu). */
 export type VerdictState =
-  /** Met (đạt). */
+  /** Reached (đạt). */
   | 'MET'
-  /** Nothing happened that it asks about (không phát sinh). */
+  /** Neither: nothing of the kind happened, or nothing is due yet (không phát sinh). */
   | 'NOT_APPLICABLE'
-  /** Not met (không đạt). */
+  /** Not reached (chưa đạt). */
   | 'NOT_MET'
-  /** Nothing was reported (chưa báo cáo). */
+  /** Nothing was said yet (chưa báo cáo). */
   | 'NOT_REPORTED';
 
 /** Which work items to list; everything given has to hold. */

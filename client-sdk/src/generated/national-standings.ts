@@ -10,7 +10,7 @@ export type NationalStandingsQueryVariables = Exact<{
   rhythm: Types.PeriodRhythm;
   on: string;
   kinds: ReadonlyArray<Types.UnitKind>;
-  stage?: Types.StandingStage;
+  stage?: Types.FigureStage;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -51,4 +51,4 @@ export type NationalStandingsQuery = {
 };
 
 /** The league table of the whole country: the periods of a family of campaigns that cover the day `on`. */
-export const nationalStandings = "query nationalStandings($family:CampaignFamily!$rhythm:PeriodRhythm!$on:Date!$kinds:[UnitKind!]!$stage:StandingStage!=PROVISIONAL$first:Int!$after:String){nationalStandings(family:$family rhythm:$rhythm on:$on kinds:$kinds stage:$stage first:$first after:$after){totalCount nodes{...StandingHead unit{fullName provinceCode}}pageInfo{...PageEnd}}}fragment StandingHead on Standing{unitId periodId campaignId name kind onRoll dueReports reported late verified met due attainment score verifiedMet verifiedDue verifiedAttainment verifiedScore}fragment PageEnd on PageInfo{hasNextPage endCursor}" as Document<NationalStandingsQuery, NationalStandingsQueryVariables>;
+export const nationalStandings = "query nationalStandings($family:CampaignFamily!$rhythm:PeriodRhythm!$on:Date!$kinds:[UnitKind!]!$stage:FigureStage!=PROVISIONAL$first:Int!$after:String){nationalStandings(family:$family rhythm:$rhythm on:$on kinds:$kinds stage:$stage first:$first after:$after){totalCount nodes{...StandingHead unit{fullName provinceCode}}pageInfo{...PageEnd}}}fragment StandingHead on Standing{unitId periodId campaignId name kind onRoll dueReports reported late verified met due attainment score verifiedMet verifiedDue verifiedAttainment verifiedScore}fragment PageEnd on PageInfo{hasNextPage endCursor}" as Document<NationalStandingsQuery, NationalStandingsQueryVariables>;

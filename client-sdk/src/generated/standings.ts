@@ -8,7 +8,7 @@ import type { Document } from '../document.ts';
 export type StandingsQueryVariables = Exact<{
   periodId: string;
   filter: Types.StandingFilter;
-  stage?: Types.StandingStage;
+  stage?: Types.FigureStage;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -47,4 +47,4 @@ export type StandingsQuery = {
 
 /** A league table: the units of a period, the best score first. `filter` takes exactly one of `parentId` (those directly
  * below) and `withinUnitId` (the unit and all below it), and the kinds that are peers. */
-export const standings = "query standings($periodId:ID!$filter:StandingFilter!$stage:StandingStage!=PROVISIONAL$first:Int!$after:String){standings(periodId:$periodId filter:$filter stage:$stage first:$first after:$after){totalCount nodes{...StandingHead unitCount}pageInfo{...PageEnd}}}fragment StandingHead on Standing{unitId periodId campaignId name kind onRoll dueReports reported late verified met due attainment score verifiedMet verifiedDue verifiedAttainment verifiedScore}fragment PageEnd on PageInfo{hasNextPage endCursor}" as Document<StandingsQuery, StandingsQueryVariables>;
+export const standings = "query standings($periodId:ID!$filter:StandingFilter!$stage:FigureStage!=PROVISIONAL$first:Int!$after:String){standings(periodId:$periodId filter:$filter stage:$stage first:$first after:$after){totalCount nodes{...StandingHead unitCount}pageInfo{...PageEnd}}}fragment StandingHead on Standing{unitId periodId campaignId name kind onRoll dueReports reported late verified met due attainment score verifiedMet verifiedDue verifiedAttainment verifiedScore}fragment PageEnd on PageInfo{hasNextPage endCursor}" as Document<StandingsQuery, StandingsQueryVariables>;

@@ -2,21 +2,8 @@ import type { Measure, UnitKind } from '@thi-dua/plugin-api';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { describedEnum } from '../enum.ts';
 import { MeasureEnum } from '../indicator/indicator.ts';
+import { type VerdictState, VerdictStateEnum } from '../standing/stage.ts';
 import { UnitKindEnum } from '../unit-kind.ts';
-
-/** What the values of a target say. */
-export type VerdictState = 'MET' | 'NOT_MET' | 'NOT_APPLICABLE' | 'NOT_REPORTED';
-
-export const VerdictStateEnum = describedEnum<VerdictState>(
-  'VerdictState',
-  'What the values of a target say. Zero is a value: three states are not “not met”.',
-  {
-    MET: 'Met (đạt).',
-    NOT_MET: 'Not met (không đạt).',
-    NOT_APPLICABLE: 'Nothing happened that it asks about (không phát sinh).',
-    NOT_REPORTED: 'Nothing was reported (chưa báo cáo).',
-  },
-);
 
 /** What a part of a score came from. */
 export type ContributionKind = 'TARGET' | 'BONUS' | 'PENALTY';

@@ -3,16 +3,9 @@ import { Connection } from '../connection/connection.ts';
 import { describedEnum } from '../enum.ts';
 import { Conflict, Refusal } from '../refusal/refusal.ts';
 import { DateScalar } from '../scalars/date.ts';
+import { type FigureStage, FigureStageEnum } from '../standing/stage.ts';
 import { RankingBloc } from './bloc.ts';
 import { ScoreContribution } from './contribution.ts';
-
-/** Which figures count. */
-export type FigureStage = 'PROVISIONAL' | 'VERIFIED';
-
-export const FigureStageEnum = describedEnum<FigureStage>('FigureStage', 'Which figures count.', {
-  PROVISIONAL: 'All that were handed in (tạm tính).',
-  VERIFIED: 'Those that the level above has verified, alone (đã thẩm tra).',
-});
 
 /** How far a ranking has come. */
 export type RankingState = 'PUBLISHED' | 'OFFICIAL' | 'WITHDRAWN';

@@ -60,7 +60,8 @@ export class MeasuredValue {
   notApplicable!: number;
 
   @Field(() => String, {
-    description: 'The same in words, never rounded up to what was not reached: “899 trên 999 = 89,99 %” (diễn giải).',
+    description:
+      'The same in words, never rounded up to what was not reached: “899 trên 999 = 89,99 %” (diễn giải).',
   })
   words!: string;
 }

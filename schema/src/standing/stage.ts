@@ -1,10 +1,10 @@
 import { describedEnum } from '../enum.ts';
 
 /** Which figures are looked at. */
-export type StandingStage = 'PROVISIONAL' | 'VERIFIED';
+export type FigureStage = 'PROVISIONAL' | 'VERIFIED';
 
-export const StandingStageEnum = describedEnum<StandingStage>(
-  'StandingStage',
+export const FigureStageEnum = describedEnum<FigureStage>(
+  'FigureStage',
   'Which figures are looked at (mức xác nhận).',
   {
     PROVISIONAL: 'All that were handed in (tạm tính).',

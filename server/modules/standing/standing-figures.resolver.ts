@@ -1,10 +1,10 @@
 import {
+  type FigureStage,
+  FigureStageEnum,
   Indicator,
   MeasuredValue,
   ReportingPeriod,
   Standing,
-  type StandingStage,
-  StandingStageEnum,
   TargetStanding,
   Unit,
 } from '@thi-dua/schema';
@@ -28,11 +28,11 @@ export class StandingFiguresResolver {
   values(
     @Root() { periodId, unitId, campaignUuid }: ShownStanding,
     @Ctx() { loaders }: Context,
-    @Arg('stage', () => StandingStageEnum, {
+    @Arg('stage', () => FigureStageEnum, {
       defaultValue: 'PROVISIONAL',
       description: 'Which figures (mức xác nhận).',
     })
-    stage: StandingStage,
+    stage: FigureStage,
   ): Promise<ShownValue[]> {
     return loaders.standingValues.load({ periodId, unitId, campaignUuid, verified: stage === 'VERIFIED' });
   }

@@ -2,13 +2,13 @@ import type { CampaignFamily, UnitKind } from '@thi-dua/plugin-api';
 import {
   CampaignFamilyEnum,
   DateScalar,
+  type FigureStage,
+  FigureStageEnum,
   type PeriodRhythm,
   PeriodRhythmEnum,
   Standing,
   StandingConnection,
   StandingFilter,
-  type StandingStage,
-  StandingStageEnum,
   Unit,
   UnitKindEnum,
 } from '@thi-dua/schema';
@@ -67,8 +67,8 @@ export class StandingResolver {
     @Arg('periodId', () => ID, { description: 'The period (kỳ báo cáo).' }) periodId: string,
     @Arg('filter', () => StandingFilter, { description: 'Which units (điều kiện lọc).' })
     filter: StandingFilter,
-    @Arg('stage', () => StandingStageEnum, { defaultValue: 'PROVISIONAL', description: stageWords })
-    stage: StandingStage,
+    @Arg('stage', () => FigureStageEnum, { defaultValue: 'PROVISIONAL', description: stageWords })
+    stage: FigureStage,
     @Arg('first', () => Int, { description: firstWords }) first: number,
     @Arg('after', () => String, { nullable: true, description: afterWords }) after: string | null,
   ): Promise<Page<ShownStanding>> {
@@ -92,8 +92,8 @@ export class StandingResolver {
       description: 'Units of these kinds: provinces, or units of the commune level (loại đơn vị).',
     })
     kinds: UnitKind[],
-    @Arg('stage', () => StandingStageEnum, { defaultValue: 'PROVISIONAL', description: stageWords })
-    stage: StandingStage,
+    @Arg('stage', () => FigureStageEnum, { defaultValue: 'PROVISIONAL', description: stageWords })
+    stage: FigureStage,
     @Arg('first', () => Int, { description: firstWords }) first: number,
     @Arg('after', () => String, { nullable: true, description: afterWords }) after: string | null,
   ): Promise<Page<ShownStanding>> {

@@ -1,4 +1,4 @@
-import type { StandingStage } from '@thi-dua/schema';
+import type { FigureStage } from '@thi-dua/schema';
 import { type CursorKey, decodeCursor, type PageArgs } from '../../../data/cursor.ts';
 import { invalidInput } from '../../../data/invalid-input.ts';
 import { isUnitId } from '../../unit/unit.queries.ts';
@@ -10,13 +10,13 @@ const columns = {
 } as const;
 
 /** SQL: best first. Of equals it says nothing but where they stand on the page. */
-export function orderOf(stage: StandingStage): string {
+export function orderOf(stage: FigureStage): string {
   const [score, attainment] = columns[stage];
   return `${score} desc, ${attainment} desc, s.unit_id`;
 }
 
 /** SQL: what comes after the cursor in the three parameters from this one on. */
-export function beyond(stage: StandingStage, from: number): string {
+export function beyond(stage: FigureStage, from: number): string {
   const [score, attainment] = columns[stage];
   const [at, reached, unit] = [`$${from}::int`, `$${from + 1}::int`, `$${from + 2}::uuid`];
   return `and ${score} <= ${at}
@@ -39,7 +39,7 @@ export function afterOf({ after }: PageArgs): readonly (number | string)[] {
 const units = (decimal: string) => decimal.replace('.', '').replace(/^(-?)0+(?=\d)/, '$1');
 
 /** Where a standing stands in its league. */
-export function cursorOf(stage: StandingStage): (standing: ShownStanding) => CursorKey {
+export function cursorOf(stage: FigureStage): (standing: ShownStanding) => CursorKey {
   return ({ unitId, ...standing }) =>
     stage === 'PROVISIONAL'
       ? [units(standing.score), units(standing.attainment), unitId]

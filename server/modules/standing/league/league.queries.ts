@@ -1,5 +1,5 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
-import type { StandingStage } from '@thi-dua/schema';
+import type { FigureStage } from '@thi-dua/schema';
 import type { PageArgs } from '../../../data/cursor.ts';
 import type { Queries } from '../../../data/database.ts';
 import {
@@ -16,7 +16,7 @@ export interface LeagueAsked {
   readonly unitId: string;
   readonly how: 'BELOW' | 'WITHIN';
   readonly kinds: readonly UnitKind[];
-  readonly stage: StandingStage;
+  readonly stage: FigureStage;
 }
 
 /** The same campaign of all provinces, by its periods that cover a day. */
@@ -25,7 +25,7 @@ export interface NationalAsked {
   readonly rhythm: string;
   readonly on: string;
   readonly kinds: readonly UnitKind[];
-  readonly stage: StandingStage;
+  readonly stage: FigureStage;
 }
 
 /** SQL: which standings are in a league; and what its peers are, each of whom the index has in order. */
@@ -76,7 +76,7 @@ export const countNationalLeague = (queries: Queries, asked: NationalAsked): Pro
   count(queries, nationalScope(asked));
 
 interface Reading {
-  readonly stage: StandingStage;
+  readonly stage: FigureStage;
   readonly page: PageArgs;
 }
 

@@ -1,5 +1,5 @@
 import { type UnitKind, unitKinds } from '@thi-dua/plugin-api';
-import type { StandingFilter, StandingStage } from '@thi-dua/schema';
+import type { FigureStage, StandingFilter } from '@thi-dua/schema';
 import type { Context } from '../../../context.ts';
 import { checkFirst, type Page, type PageArgs, pageOf } from '../../../data/cursor.ts';
 import { invalidInput } from '../../../data/invalid-input.ts';
@@ -20,7 +20,7 @@ import {
 export interface LeagueArgs {
   readonly periodId: string;
   readonly filter: StandingFilter;
-  readonly stage: StandingStage;
+  readonly stage: FigureStage;
 }
 
 /** Empty where one may not know. */

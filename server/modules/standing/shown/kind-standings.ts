@@ -1,5 +1,5 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
-import type { KindStanding, StandingStage } from '@thi-dua/schema';
+import type { FigureStage, KindStanding } from '@thi-dua/schema';
 import { isAdditive } from '../../period/form.ts';
 import { type CampaignRules, type RuledTarget, sharesOf } from '../campaign-rules.ts';
 import { judge, type Verdict } from '../judge.ts';
@@ -17,7 +17,7 @@ export function kindStandings(
   details: StandingDetails,
 ): KindStanding[] {
   return kindsIn(rules, target, details).map((kind) => {
-    const figuresIn = (stage: StandingStage): Figures => ({
+    const figuresIn = (stage: FigureStage): Figures => ({
       stage,
       rows: details.rows.filter((row) => row[1] === kind),
       units: { [kind]: details.units[kind] ?? 0 },

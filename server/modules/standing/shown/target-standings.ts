@@ -1,4 +1,4 @@
-import type { StandingStage, TargetStanding } from '@thi-dua/schema';
+import type { FigureStage, TargetStanding } from '@thi-dua/schema';
 import type { CampaignRules } from '../campaign-rules.ts';
 import type { KeptVerdict } from '../outcome.ts';
 import { kindStandings } from './kind-standings.ts';
@@ -14,7 +14,7 @@ export function targetStandings(rules: CampaignRules, details: StandingDetails):
     if (kept === undefined) return [];
     const [state, attainment, monthsMet = null, monthsDue = null] = kept;
     const verified = details.verifiedVerdicts[target.code] ?? notReported;
-    const valuesIn = (stage: StandingStage) => valuesFor(rules, target, { ...details, stage });
+    const valuesIn = (stage: FigureStage) => valuesFor(rules, target, { ...details, stage });
     return [
       {
         target,

@@ -1,4 +1,4 @@
-import type { MeasuredValue, StandingStage } from '@thi-dua/schema';
+import type { FigureStage, MeasuredValue } from '@thi-dua/schema';
 import {
   type CampaignRules,
   indicatorsOf,
@@ -18,7 +18,7 @@ export const perCent = (ppm: number | null): string | null => (ppm === null ? nu
 
 /** Figures of a unit, of some kinds of units or of all, in a stage. */
 export interface Figures extends Pick<StandingDetails, 'units' | 'rows'> {
-  readonly stage: StandingStage;
+  readonly stage: FigureStage;
 }
 
 /** What a target is judged by: the share of units it asks for, then each indicator it measures. */
