@@ -112,6 +112,8 @@ function inFull(schema: GraphQLSchema, running: Running, result: ExecutionResult
   return { ...result, errors: (result.errors ?? []).map(asMade) };
 }
 
-function asMade({ message, path, originalError }: GraphQLError): GraphQLError {
-  return new GraphQLError(message, { path, originalError });
+/** Word for word the same, the places in the document included: whether it was compiled is nobody's business. */
+function asMade({ message, path, originalError, locations }: GraphQLError): GraphQLError {
+  const made = new GraphQLError(message, { path, originalError });
+  return Object.defineProperty(made, 'locations', { value: locations, enumerable: true });
 }
