@@ -1,6 +1,7 @@
 import type { Queries } from './data/database.ts';
 import type { Session } from './data/session.ts';
 import { type Live, noLive } from './live/hub.ts';
+import { assignedTargetLoaders } from './modules/assigned-target/assigned-target.loaders.ts';
 import { awardLoaders } from './modules/award/award.loaders.ts';
 import { campaignLoaders } from './modules/campaign/campaign.loaders.ts';
 import { entryLoaders } from './modules/entry/entry.loaders.ts';
@@ -77,6 +78,7 @@ export function createContext(given: Given): Context {
 
 function loadersFor(queries: Queries) {
   return {
+    ...assignedTargetLoaders(queries),
     ...awardLoaders(queries),
     ...campaignLoaders(queries),
     ...entryLoaders(queries),

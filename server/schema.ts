@@ -4,6 +4,7 @@ import { buildSchema, type PubSub } from 'type-graphql';
 import { AuditResolver } from './audit/audit.resolver.ts';
 import { JobResolver } from './jobs/job.resolver.ts';
 import { LiveResolver } from './live/live.resolver.ts';
+import { StandingAssignedResolver } from './modules/assigned-target/assigned-standing.resolver.ts';
 import { AssignedTargetResolver } from './modules/assigned-target/assigned-target.resolver.ts';
 import { AssignmentResolver } from './modules/assignment/assignment.resolver.ts';
 import { CampaignAwardsResolver } from './modules/award/award.resolver.ts';
@@ -25,6 +26,7 @@ import {
   ReportEntryResolver,
 } from './modules/entry/entry.resolver.ts';
 import { ExtensionResolver } from './modules/extension/extension.resolver.ts';
+import { StandingExtensionResolver } from './modules/extension/extension-standing.resolver.ts';
 import { GridResolver } from './modules/grid/grid.resolver.ts';
 import { ImportResolver } from './modules/import/import.resolver.ts';
 import { IndicatorResolver, RequirementResolver } from './modules/indicator/indicator.resolver.ts';
@@ -77,6 +79,8 @@ const resolvers = [
   ApiKeyResolver,
   AreaResolver,
   AssignedTargetResolver,
+  StandingAssignedResolver,
+  StandingExtensionResolver,
   AuditResolver,
   BlocResolver,
   BonusResolver,

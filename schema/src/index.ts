@@ -341,6 +341,7 @@ export {
 } from './standing/stage.ts';
 export { Standing, StandingConnection, StandingFilter } from './standing/standing.ts';
 export { KindStanding, TargetStanding } from './standing/target-standing.ts';
+export { AssignedStanding } from './target/assigned-standing.ts';
 export { AssignedTarget, AssignedTargetChange } from './target/assigned-target.ts';
 export {
   AssignedBoundInput,

@@ -120,6 +120,7 @@ export const rights = {
   withdrawRanking: rankers,
   askExtension: enterers,
   assignTarget: assigners,
+  assignedStandings: readers,
   assignedTargets: readers,
   changeAssignedTarget: assigners,
   withdrawAssignedTarget: assigners,

@@ -8,6 +8,7 @@ export { approveReports, type ApproveReportsMutation, type ApproveReportsMutatio
 export { archiveCampaign, type ArchiveCampaignMutation, type ArchiveCampaignMutationVariables } from './archive-campaign.ts';
 export { askExtension, type AskExtensionMutation, type AskExtensionMutationVariables } from './ask-extension.ts';
 export { assignTarget, type AssignTargetMutation, type AssignTargetMutationVariables } from './assign-target.ts';
+export { assignedStandings, type AssignedStandingsQuery, type AssignedStandingsQueryVariables } from './assigned-standings.ts';
 export { assignedTargets, type AssignedTargetsQuery, type AssignedTargetsQueryVariables } from './assigned-targets.ts';
 export { assignments, type AssignmentsQuery, type AssignmentsQueryVariables } from './assignments.ts';
 export { auditTrail, type AuditTrailQuery, type AuditTrailQueryVariables } from './audit-trail.ts';

@@ -11,7 +11,12 @@ export function rulesIn(rules: CampaignRules, period: PeriodFacts): CampaignRule
   return { ...rules, targets: rules.targets.filter((target) => isJudgedIn(rules, target, period)) };
 }
 
-function isJudgedIn({ byKey }: CampaignRules, target: RuledTarget, period: PeriodFacts): boolean {
+/** Whether a counted period by itself says something about the target. */
+export function isJudgedIn(
+  { byKey }: Pick<CampaignRules, 'byKey'>,
+  target: Pick<RuledTarget, 'every' | 'requirement'>,
+  period: PeriodFacts,
+): boolean {
   if (!period.counts) return false;
   if (isAskedIn(target.every, period)) return true;
   return indicatorsOf(target.requirement).every((key) => isAdditive(byKey.get(key)?.measure));
