@@ -50,7 +50,11 @@ export function crawl(schema: GraphQLSchema, filling: Filling): string[] {
   });
   const writes = rootFields(schema.getMutationType()).flatMap((field) => {
     const [selection = ''] = selectionsOf(schema, field, filling);
-    return variantsOf(field.args, filling).map((args) => `mutation { ${field.name}${args} ${selection} }`);
+    const [args = '', ...others] = variantsOf(field.args, filling);
+    const further = partsOf(schema, field, filling).map((part) => [args, part]);
+    return [[args, selection], ...others.map((other) => [other, selection]), ...further].map(
+      ([given, asked]) => `mutation { ${field.name}${given} ${asked} }`,
+    );
   });
   const follows = rootFields(schema.getSubscriptionType()).flatMap((field) =>
     selectionsOf(schema, field, filling).flatMap((selection) =>
@@ -74,6 +78,33 @@ function selectionsOf(schema: GraphQLSchema, field: AnyField, filling: Filling):
     whole,
     ...objects.map(({ name }) => select(schema, type.name, { filling, left: levels, only: name })),
   ];
+}
+
+/** What only a change tells, and no query: each object of it, one step further. */
+function partsOf(schema: GraphQLSchema, field: AnyField, filling: Filling): string[] {
+  const type = getNamedType(field.type);
+  if (!isAbstractType(type)) return [];
+  const read = typesBelow(schema, schema.getQueryType()?.name ?? '');
+  return schema.getPossibleTypes(type).flatMap((answer) =>
+    objectFieldsOf(schema, answer.name)
+      .filter((part) => !read.has(getNamedType(part.type).name))
+      .map((part) => {
+        const selection = select(schema, answer.name, { filling, left: levels, only: part.name });
+        return `{ ... on ${answer.name} ${selection} }`;
+      }),
+  );
+}
+
+/** Every object type that leads on from the type. */
+function typesBelow(schema: GraphQLSchema, name: string, known = new Set<string>()): Set<string> {
+  const type = schema.getType(name);
+  if (known.has(name) || type === undefined || isLeafType(type)) return known;
+  known.add(name);
+  const next = isAbstractType(type)
+    ? schema.getPossibleTypes(type)
+    : objectFieldsOf(schema, name).map((field) => getNamedType(field.type));
+  for (const each of next) typesBelow(schema, each.name, known);
+  return known;
 }
 
 interface Selecting {
@@ -105,7 +136,7 @@ function select(schema: GraphQLSchema, name: string, selecting: Selecting): stri
     .filter((field) => left > 0 && (only === undefined || field.name === only))
     .map((field) => {
       const goal = getNamedType(field.type).name;
-      // An object without leaves is no more than a way.
+      // An object that tells nothing but ids is no more than a way.
       const under = { filling, left: hasLeaves(schema, goal) ? left - 1 : left, only: undefined };
       return `${field.name}${requiredArgs(field, filling)} ${select(schema, goal, under)}`;
     });
@@ -126,7 +157,10 @@ function objectFieldsOf(schema: GraphQLSchema, name: string): AnyField[] {
 function hasLeaves(schema: GraphQLSchema, name: string): boolean {
   const type = schema.getType(name);
   if (!isObjectType(type)) return true;
-  return Object.values(type.getFields()).some((field) => isLeafType(getNamedType(field.type)));
+  return Object.values(type.getFields()).some(({ type: leaf }) => {
+    const named = getNamedType(leaf);
+    return isLeafType(named) && named.name !== 'ID';
+  });
 }
 
 /** What a page is a page of. */
