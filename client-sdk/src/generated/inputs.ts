@@ -196,7 +196,7 @@ export type CampaignFilter = {
 export type CampaignStage =
   /** Put away; kept and readable (lưu trữ). */
   | 'ARCHIVED'
-  /** No new periods open; what is open is finished (đã kết thúc). */
+  /** Ended: nobody is reminded any more; reports are taken until their periods close (đã kết thúc). */
   | 'CLOSED'
   /** Prepared; nobody reports yet (chuẩn bị). */
   | 'DRAFT'

@@ -12,7 +12,7 @@ export const CampaignStageEnum = describedEnum<CampaignStage>(
   {
     DRAFT: 'Prepared; nobody reports yet (chuẩn bị).',
     LAUNCHED: 'Launched; units report in its periods (đã phát động).',
-    CLOSED: 'No new periods open; what is open is finished (đã kết thúc).',
+    CLOSED: 'Ended: nobody is reminded any more; reports are taken until their periods close (đã kết thúc).',
     REVIEWED: 'Reviewed; no figure changes any more (đã tổng kết).',
     ARCHIVED: 'Put away; kept and readable (lưu trữ).',
   },

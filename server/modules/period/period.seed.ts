@@ -9,6 +9,7 @@ import type {
   Target,
 } from '@thi-dua/schema';
 import { piecesOf, type Span } from './calendar.ts';
+import { countedOf } from './period.counted.ts';
 import { instantsOf, type PeriodInstants } from './period.instants.ts';
 import { pieceName } from './period.words.ts';
 
@@ -149,25 +150,4 @@ const silent = { dutyId: null, phaseId: null, planDue: null, timing: null } as c
 
 function timed(span: Span, { timing, ...facts }: Facts): Draft {
   return { ...span, ...facts, ...instantsOf(span, { planDue: facts.planDue, timing }) };
-}
-
-const countedFirst: readonly PeriodRhythm[] = [
-  'MONTHLY',
-  'QUARTERLY',
-  'YEARLY',
-  'HALF_YEARLY',
-  'ONCE',
-  'EACH_PHASE',
-];
-
-/**
- * The periods that add up to the campaign: those of one rhythm, the finest that parts it; reports that are made once
- * repeat each other, and the last of them says most.
- */
-function countedOf(drafts: readonly Draft[]): Set<Draft> {
-  const rhythm = countedFirst.find((each) => drafts.some((draft) => draft.rhythm === each));
-  const series = drafts.filter((draft) => draft.rhythm === rhythm);
-  if (rhythm !== 'ONCE') return new Set(series);
-  const last = series.toSorted((one, other) => one.dueAt.localeCompare(other.dueAt)).at(-1);
-  return new Set(last === undefined ? [] : [last]);
 }

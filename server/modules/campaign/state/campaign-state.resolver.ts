@@ -57,7 +57,8 @@ export class CampaignStateResolver {
   }
 
   @Mutation(() => CampaignStateChange, {
-    description: 'Ends a launched campaign: what is open is finished (kết thúc phong trào).',
+    description:
+      'Ends a launched campaign: reports are still taken until their periods close (kết thúc phong trào).',
   })
   closeCampaign(@Ctx() context: Context, @Args(() => CampaignStageArgs) args: CampaignStageArgs): Changed {
     return change(context, { operation: 'closeCampaign', args, work: closeCampaign });

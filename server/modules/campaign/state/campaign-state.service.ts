@@ -37,7 +37,7 @@ export async function launchCampaign({ queries, before }: Changing<object>): Pro
   return done;
 }
 
-/** What is open is finished; it can still be reopened. */
+/** Nobody is reminded any more; what its periods still take is taken, and it can be reopened. */
 export async function closeCampaign({
   queries,
   before,

@@ -1,0 +1,122 @@
+import type {
+  AwardForm,
+  Campaign,
+  CopiedFactKind,
+  Deadline,
+  Phase,
+  Plan,
+  ReportDuty,
+  Target,
+  WorkPlan,
+} from '@thi-dua/schema';
+import type { CampaignRows } from './copy.read.ts';
+
+/** A definition before and in the copy. */
+export interface Pair<Document> {
+  readonly id: string;
+  readonly was: Document;
+  readonly now: Document;
+}
+
+/** What kind of fact, what it is, what it was, what it is now, and why it has to be looked at; null: not stated. */
+export type Says = readonly [
+  kind: CopiedFactKind,
+  what: string,
+  was: string | null,
+  now: string | null,
+  why: string,
+];
+
+export function ofPlan({ title, number, issued, bases }: Plan): Says[] {
+  const words = `${title}; số ${number ?? 'để trống'}; ban hành ${issued}`;
+  const listed = bases.map((base) => base.title).join('; ');
+  return [
+    [
+      'PLAN',
+      'Kế hoạch',
+      words,
+      words,
+      'Bản sao còn dẫn kế hoạch cũ; cần số, ngày và người ký của kế hoạch mới.',
+    ],
+    ['PLAN', 'Căn cứ', listed || null, listed || null, 'Căn cứ có thể đã được sửa đổi hoặc thay thế.'],
+  ];
+}
+
+const exact = 'Tên, chủ đề, phương châm lấy nguyên văn từ kế hoạch cũ.';
+const moved = 'Đã chuyển theo số năm; ngày, tháng giữ nguyên.';
+
+export function ofCampaign({ was, now }: Pair<Campaign>): Says[] {
+  const tree = was.treeAsOf === null ? null : `theo ngày ${was.treeAsOf}`;
+  return [
+    ['NAME', 'Tên phong trào', was.title, now.title, exact],
+    ['THEME', 'Chủ đề', was.theme, now.theme, exact],
+    ['THEME', 'Phương châm', was.motto, now.motto, exact],
+    ['DATES', 'Thời gian thi đua', was.period, now.period, moved],
+    [
+      'TREE',
+      'Cơ cấu đơn vị',
+      tree,
+      tree && 'theo ngày của từng kỳ',
+      'Kế hoạch cũ tính trên cơ cấu đơn vị của một ngày riêng.',
+    ],
+    [
+      'SCORING',
+      'Thang điểm',
+      was.scoring && 'theo kế hoạch cũ',
+      now.scoring && 'giữ nguyên',
+      'Thang điểm được quy định cho từng năm.',
+    ],
+    ...was.reviews.map(
+      ({ name }): Says => ['REVIEW', name, name, name, 'Sơ kết, tổng kết do kế hoạch từng năm quy định.'],
+    ),
+  ];
+}
+
+export function ofWorkPlans({ work_plan, workItems }: CampaignRows): Says[] {
+  return work_plan.map(({ document }): Says => {
+    const { title } = document as unknown as WorkPlan;
+    const why = 'Kế hoạch công tác không được sao chép; báo cáo định kỳ của nó đã chuyển vào phong trào.';
+    return ['WORK_PLAN', 'Kế hoạch công tác', `${title} (${workItems} phần việc)`, null, why];
+  });
+}
+
+export function ofPhase({ was, now }: Pair<Phase>): Says[] {
+  return [
+    ['THEME', `Phương châm ${was.name}`, was.slogan, now.slogan, exact],
+    ['DATES', `Thời gian ${was.name}`, was.period, now.period, moved],
+  ];
+}
+
+const deadline = ({ words, lastDay }: Deadline) => (lastDay === null ? words : `${words} (${lastDay})`);
+
+export const ofDuty = ({ was, now }: Pair<ReportDuty>): Says[] => [
+  [
+    'DEADLINE',
+    was.name,
+    deadline(was.due),
+    deadline(now.due),
+    was.due.lateFrom === null ? 'Kế hoạch cũ không nêu ngày.' : moved,
+  ],
+];
+
+export const ofTarget = ({ was, now }: Pair<Target>): Says[] => [
+  ['TARGET', `Chỉ tiêu ${was.code}`, was.says, now.says, 'Mức chỉ tiêu lấy từ kế hoạch cũ.'],
+];
+
+export function ofAward({ was, now }: Pair<AwardForm>): Says[] {
+  const quota = {
+    TO_BE_REQUESTED: 'xin chủ trương',
+    SET_BY_AUTHORITY: 'cấp có thẩm quyền quyết định',
+    PER_GUIDANCE: 'theo hướng dẫn',
+  }[was.quota.rule];
+  const dossier = was.dossier === null ? null : was.dossier.items.map(({ name }) => name).join('; ');
+  const steps = was.steps.map(({ says, due }, index): Says => {
+    const next = now.steps[index]?.due ?? null;
+    return ['DEADLINE', `${was.name}: ${says}`, due && deadline(due), next && deadline(next), moved];
+  });
+  return [
+    ['AWARD', `Số lượng ${was.name}`, quota, quota, 'Số lượng khen thưởng được xin hoặc giao cho từng năm.'],
+    ['AWARD', `Hồ sơ ${was.name}`, dossier, dossier, 'Mẫu hồ sơ có thể đã thay đổi.'],
+    ...steps,
+  ];
+}
