@@ -6,10 +6,13 @@ const bidirectional = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff\ufffd]/;
 /** Left behind by copying from web pages and Word; they mean nothing and would make two names of one. */
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+/** As they are: most cells of a table of figures. Minus five is no formula. */
+const plain = /^(?:-?\d+(?:[.,]\d+)*)?$/;
 const formula = /^\s*[=+\-@]\s*\S|^#(REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!)$/;
 
 /** The text of a cell in NFC with single spaces. Throws for the whole file when it hides something. */
 export function cleanText(text: string, row: number, column: number): string {
+  if (plain.test(text)) return text;
   if (bidirectional.test(text)) {
     throw refuseFile(
       `Ô ${cellName(row, column)} có ký tự ẩn đảo chiều chữ. Hãy gõ lại ô này bằng tay rồi gửi lại tệp.`,

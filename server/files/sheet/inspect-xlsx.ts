@@ -1,33 +1,58 @@
 import { Readable } from 'node:stream';
 import { createInflateRaw } from 'node:zlib';
-import { formulaAt } from './clean-text.ts';
-import { tooManyRows } from './read-csv.ts';
-import { megabytes, sheetLimits } from './sheet.limits.ts';
+import { inspectTags, type SheetTags, sheetTags } from './inspect-tags.ts';
+import { megabytes, type SheetKind, sheetLimits } from './sheet.limits.ts';
 import { refuseFile } from './sheet-row.ts';
 import { type ZipPart, zipParts } from './zip-directory.ts';
+
+/** What is known of the first sheet of a file beside its cells. */
+export interface SheetLook {
+  /** Ranges of cells that are shown as one: "D4:D6". */
+  readonly merged: readonly string[];
+}
 
 /**
  * Looks through an XLSX file before it is read. The reader believes what the file says of itself, takes the
  * remembered value of a formula for a value, and makes a row as wide as its last cell: none of it is for strangers.
  */
-export async function inspectXlsx(bytes: Buffer): Promise<void> {
+export async function inspectXlsx(bytes: Buffer, kind: SheetKind): Promise<SheetLook> {
   const parts = zipParts(bytes);
   const names = parts.map(({ name }) => name.toLowerCase());
-  if (!names.includes('xl/workbook.xml')) {
+  if (!names.includes(workbook)) {
     throw refuseFile('Tệp nén này không phải bảng tính XLSX. Hãy gửi tệp XLSX hoặc CSV.');
   }
   if (names.some((name) => name.endsWith('vbaproject.bin'))) {
     throw refuseFile('Tệp có macro. Hãy lưu lại dạng "Excel Workbook (.xlsx)" rồi gửi lại.');
   }
+  const sheets = new Map<string, SheetTags>();
+  const texts = new Map<string, string>();
   let unpacked = 0;
   for (const part of parts) {
-    const look = lookInto(part.name);
+    const name = part.name.toLowerCase();
+    const tags = name.startsWith('xl/worksheets/') ? sheetTags(kind) : undefined;
+    if (tags !== undefined) sheets.set(name, tags);
+    const look = inspectTags(tags, bomb);
     for await (const chunk of contentOf(part)) {
       unpacked += chunk.length;
       if (unpacked > sheetLimits.unpackedBytes) throw bomb();
       look(chunk.toString('latin1'));
+      if (name === workbook || name === relations) texts.set(name, (texts.get(name) ?? '') + chunk);
     }
   }
+  return { merged: sheets.get(firstSheet(texts))?.merged ?? [] };
+}
+
+const workbook = 'xl/workbook.xml';
+const relations = 'xl/_rels/workbook.xml.rels';
+
+/** Which part is the sheet that is read; '' where the workbook tells it in another way than spreadsheets do. */
+function firstSheet(texts: ReadonlyMap<string, string>): string {
+  const [sheet = ''] = /<(?:\w+:)?sheet\s[^>]*>/.exec(texts.get(workbook) ?? '') ?? [];
+  const [, id = ''] = /\s\w+:id\s*=\s*"([\w.-]+)"/.exec(sheet) ?? [];
+  const links = texts.get(relations)?.match(/<(?:\w+:)?Relationship\s[^>]*>/g) ?? [];
+  const [, target = ''] =
+    /Target\s*=\s*"([^"]*)"/.exec(links.find((link) => link.includes(`"${id}"`)) ?? '') ?? [];
+  return (target.startsWith('/') ? target.slice(1) : `xl/${target}`).toLowerCase();
 }
 
 function bomb() {
@@ -51,55 +76,4 @@ async function* contentOf({ data, deflated }: ZipPart): AsyncGenerator<Buffer> {
   } finally {
     inflate.destroy();
   }
-}
-
-/** What is told apart in a sheet: a formula, a row, a cell, where it stands, a document type with entities. */
-const found = /<(?:[\w.-]+:)?(f|c|row)(?=[\s>/])|<!(DOCTYPE|ENTITY)|\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
-
-/** Reads a part chunk by chunk; what may be cut at the end of one is looked at again with the next. */
-function lookInto(name: string): (chunk: string) => void {
-  const judge = name.toLowerCase().startsWith('xl/worksheets/') ? sheetJudge() : () => undefined;
-  const countTags = name.toLowerCase().startsWith('xl/worksheets/') ? () => undefined : tagCounter();
-  let rest = '';
-  return (chunk) => {
-    countTags(chunk);
-    const text = rest + chunk;
-    let last = 0;
-    for (const match of text.matchAll(found)) {
-      last = match.index + match[0].length;
-      const [, tag, declared, quoted, single] = match;
-      if (declared !== undefined) {
-        throw refuseFile('Tệp XLSX có khai báo DOCTYPE hoặc ENTITY, không được nhận.');
-      }
-      judge(tag?.toLowerCase(), quoted ?? single ?? '');
-    }
-    rest = text.slice(Math.max(last, text.length - 4_096));
-  };
-}
-
-/** Told of each tag, and of each place (`C7`, or `7` of a row) that follows one. */
-function sheetJudge(): (tag: string | undefined, place: string) => void {
-  let cell = 'A1';
-  let rows = 0;
-  let cells = 0;
-  return (tag, place) => {
-    if (tag === 'f') throw formulaAt(cell);
-    if (tag === 'row') rows += 1;
-    if (tag === 'c') cells += 1;
-    if (rows > sheetLimits.rows || cells > sheetLimits.cells) throw tooManyRows();
-    if (tag !== undefined) return;
-    if (!/^[a-z]?\d+$/i.test(place)) {
-      throw refuseFile(`Ô ${place.slice(0, 12)} nằm ngoài các cột A–Z. Hãy xóa các cột thừa.`);
-    }
-    cell = place;
-  };
-}
-
-/** The reader makes a tree of these parts: each tag costs it far more memory than it has letters. */
-function tagCounter(): (chunk: string) => void {
-  let tags = 0;
-  return (chunk) => {
-    tags += chunk.split('<').length - 1;
-    if (tags > sheetLimits.tags) throw bomb();
-  };
 }

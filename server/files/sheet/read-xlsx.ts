@@ -2,12 +2,16 @@ import { type CellValue, streamXlsxRows } from 'hucre/xlsx';
 import { cleanText } from './clean-text.ts';
 import { inspectXlsx } from './inspect-xlsx.ts';
 import { tooManyRows } from './read-csv.ts';
-import { sheetLimits } from './sheet.limits.ts';
-import { refuseFile, type SheetCell, type SheetRow } from './sheet-row.ts';
+import { type SheetKind, sheetLimits } from './sheet.limits.ts';
+import { refuseFile, type Sheet, type SheetCell, type SheetRow } from './sheet-row.ts';
 
-/** The rows of the first sheet of an XLSX file, one after the other. */
-export async function* readXlsx(bytes: Buffer): AsyncGenerator<SheetRow> {
-  await inspectXlsx(bytes);
+/** The first sheet of an XLSX file. */
+export async function readXlsx(bytes: Buffer, kind: SheetKind): Promise<Sheet> {
+  const { merged } = await inspectXlsx(bytes, kind);
+  return { merged, rows: rowsOf(bytes, kind) };
+}
+
+async function* rowsOf(bytes: Buffer, { columns }: SheetKind): AsyncGenerator<SheetRow> {
   let count = 0;
   const rows = streamXlsxRows(bytes);
   for (;;) {
@@ -16,7 +20,7 @@ export async function* readXlsx(bytes: Buffer): AsyncGenerator<SheetRow> {
     });
     if (next.done) return;
     count += 1;
-    if (count > sheetLimits.rows || next.value.values.length > sheetLimits.columns) throw tooManyRows();
+    if (count > sheetLimits.rows || next.value.values.length > columns) throw tooManyRows();
     const row = next.value.index + 1;
     yield { row, cells: next.value.values.map((value, column) => cellOf(value, row, column)) };
   }

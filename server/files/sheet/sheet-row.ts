@@ -7,6 +7,13 @@ export interface SheetRow {
   readonly cells: readonly SheetCell[];
 }
 
+/** A sheet that may be read, once, from its first row on. */
+export interface Sheet {
+  readonly rows: Iterable<SheetRow> | AsyncIterable<SheetRow>;
+  /** Ranges of cells that are shown as one: "D4:D6"; the others of a range hold nothing. */
+  readonly merged: readonly string[];
+}
+
 /** Text is NFC with single spaces; an empty cell is ''. */
 export type SheetCell = string | number | boolean | Date;
 
@@ -17,5 +24,11 @@ export function refuseFile(message: string): Refused {
 
 /** The name of a cell in a spreadsheet: "C14". */
 export function cellName(row: number, column: number): string {
-  return `${String.fromCharCode(65 + (column % 26))}${row}`;
+  return `${columnName(column)}${row}`;
+}
+
+/** Of the first column "A", of the 27th "AA". */
+export function columnName(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : `${columnName(Math.floor(column / 26) - 1)}${letter}`;
 }

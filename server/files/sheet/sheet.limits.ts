@@ -7,8 +7,6 @@ export const sheetLimits = {
   /** Parts of an XLSX file. */
   parts: 200,
   rows: 50_000,
-  /** A to Z. */
-  columns: 26,
   cells: 600_000,
   /** Tags in the parts of an XLSX file that are read as a whole: texts, styles. A text of its own is four. */
   tags: 400_000,
@@ -16,3 +14,10 @@ export const sheetLimits = {
 
 /** 10 MB of 10,485,760. */
 export const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`;
+
+/** What a sheet may hold, by what it is for. */
+export interface SheetKind {
+  readonly columns: number;
+  /** Whether the result that a formula left behind is taken for its value, as whoever saved the file saw it. */
+  readonly formulas: 'REFUSED' | 'AS_SHOWN';
+}

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Conflict, ImportMode, ImportReport, Refusal } from '@thi-dua/schema';
 import type { Context } from '../../context.ts';
-import { readRows } from '../../files/sheet/read-rows.ts';
+import { openSheet } from '../../files/sheet/open-sheet.ts';
 import { type Acting, type Done, mutate } from '../../mutation/mutate.ts';
 import { keepRollsOfProvince } from '../standing/roll.ts';
 import { holdTree, unitIdOr } from '../unit/administer/state.queries.ts';
 import { insertPlanned } from './import.insert.ts';
+import { unitSheet } from './import.limits.ts';
 import { judge } from './judge/judge.ts';
 import { readTable } from './judge/table.ts';
 
@@ -38,7 +39,8 @@ async function run(
   { unitId, mode, content, file }: Importing & { readonly file: string },
   { holding: { provinceCode } }: Acting,
 ): Promise<Done<ImportReport>> {
-  const table = await readTable(readRows(content));
+  const { rows } = await openSheet(content, unitSheet);
+  const table = await readTable(rows);
   // Nobody else adds what this file is about to add.
   if (mode !== 'CHECK') await holdTree(session, provinceCode, 'alone');
   const judgement = await judge(session, table, { unitId, provinceCode });

@@ -1,5 +1,5 @@
 import { nearNames } from '@thi-dua/plugin-api';
-import { refuseFile, type SheetCell, type SheetRow } from '../../../files/sheet/sheet-row.ts';
+import { refuseFile, type Sheet, type SheetCell } from '../../../files/sheet/sheet-row.ts';
 import { type ColumnKey, columnOf, headings, importColumns } from '../import.columns.ts';
 
 /** A row below the headings. */
@@ -18,7 +18,7 @@ const headingsWithin = 10;
 const needed: readonly ColumnKey[] = ['kind', 'name'];
 
 /** Tells headings from rows. Throws for the whole file when it has no headings, or too few. */
-export async function readTable(source: AsyncIterable<SheetRow>): Promise<Table> {
+export async function readTable(source: Sheet['rows']): Promise<Table> {
   let columns: readonly (ColumnKey | undefined)[] | undefined;
   let ignoredColumns: readonly string[] = [];
   const rows: DataRow[] = [];

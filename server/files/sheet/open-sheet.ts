@@ -1,6 +1,7 @@
 import { readCsv } from './read-csv.ts';
 import { readXlsx } from './read-xlsx.ts';
-import { refuseFile, type SheetRow } from './sheet-row.ts';
+import type { SheetKind } from './sheet.limits.ts';
+import { refuseFile, type Sheet } from './sheet-row.ts';
 
 /** Files that begin so, and are sent by mistake. What a file is called says nothing. */
 const others: readonly (readonly [string, string])[] = [
@@ -18,12 +19,12 @@ const others: readonly (readonly [string, string])[] = [
   ['<', 'trang web hoặc tệp XML'],
 ];
 
-/** The rows of a file, whatever it is called: XLSX when it is a ZIP file, else CSV. */
-export async function* readRows(bytes: Buffer): AsyncGenerator<SheetRow> {
+/** The sheet of a file, whatever it is called: XLSX when it is a ZIP file, else CSV. */
+export async function openSheet(bytes: Buffer, kind: SheetKind): Promise<Sheet> {
   if (bytes.length === 0) throw refuseFile('Tệp rỗng.');
   const lead = bytes.toString('latin1', 0, 8);
   const [, what] = others.find(([signature]) => lead.startsWith(signature)) ?? [];
   if (what !== undefined) throw refuseFile(`Đây là ${what}. Hãy gửi bảng tính XLSX hoặc CSV.`);
-  if (lead.startsWith('PK')) yield* readXlsx(bytes);
-  else yield* readCsv(bytes);
+  if (lead.startsWith('PK')) return readXlsx(bytes, kind);
+  return { merged: [], rows: readCsv(bytes) };
 }
