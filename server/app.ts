@@ -23,6 +23,7 @@ import { countJobs } from './jobs/job.queries.ts';
 import { type Hub, openHub } from './live/hub.ts';
 import { streamDoor } from './live/stream/begin.ts';
 import { serveStream } from './live/stream/stream.route.ts';
+import { serveGridFiles } from './modules/grid/file/grid.route.ts';
 import { serveImport } from './modules/import/import.route.ts';
 import type { LoadedPlugin } from './plugins/load.ts';
 import { requestContexts } from './request-context.ts';
@@ -140,7 +141,9 @@ async function serveGraphql(server: FastifyInstance, beside: Beside, options: Ap
   const contexts = requestContexts({ database, identify, plugins, auditKey, accessFor, live });
   server.post('/graphql', fastifyApolloHandler(apollo, contexts));
   serveStream(server, { apollo, door, logger, ...contexts });
-  serveImport(openFileDoor(server, { ...contexts, logger }));
+  const files = openFileDoor(server, { ...contexts, logger });
+  serveImport(files);
+  serveGridFiles(files);
   // Who clicks the address that `npm start` prints.
   for (const url of ['/', '/graphql']) server.get(url, (_request, reply) => reply.redirect('/graphiql'));
 }

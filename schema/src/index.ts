@@ -103,6 +103,14 @@ export {
   NewExtensionArgs,
   WithdrawExtensionArgs,
 } from './extension/extension-input.ts';
+export {
+  GridFault,
+  type GridImportMode,
+  GridImportModeEnum,
+  GridImportReport,
+  ImportGridArgs,
+  ImportGridResult,
+} from './grid/grid-import.ts';
 export { GridInput, type GridMode, GridModeEnum, GridRowInput } from './grid/grid-input.ts';
 export {
   GridChange,

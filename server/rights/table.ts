@@ -92,6 +92,7 @@ export const rights = {
   configurePeriod: keepers,
   createUnit: keepers,
   endMember: keepers,
+  importGrid: enterers,
   importUnits: keepers,
   mergeUnits: rearrangers,
   moveUnit: rearrangers,

@@ -40,6 +40,7 @@ export { extensions, type ExtensionsQuery, type ExtensionsQueryVariables } from 
 export { fileComplaint, type FileComplaintMutation, type FileComplaintMutationVariables } from './file-complaint.ts';
 export { grantAssignment, type GrantAssignmentMutation, type GrantAssignmentMutationVariables } from './grant-assignment.ts';
 export { grantExtension, type GrantExtensionMutation, type GrantExtensionMutationVariables } from './grant-extension.ts';
+export { importGrid, type ImportGridMutation, type ImportGridMutationVariables } from './import-grid.ts';
 export { importUnits, type ImportUnitsMutation, type ImportUnitsMutationVariables } from './import-units.ts';
 export { inboxChanged, type InboxChangedSubscription, type InboxChangedSubscriptionVariables } from './inbox-changed.ts';
 export { indicators, type IndicatorsQuery, type IndicatorsQueryVariables } from './indicators.ts';
@@ -198,6 +199,7 @@ export type {
   FindingSeverity,
   Frequency,
   GrantAssignmentInput,
+  GridImportMode,
   GridInput,
   GridMode,
   GridOutcome,

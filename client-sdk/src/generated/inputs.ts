@@ -560,6 +560,15 @@ export type GrantAssignmentInput = {
   readonly userName: string;
 };
 
+/** What to do with the rows of a file of figures (chế độ nhập số liệu). */
+export type GridImportMode =
+  /** Judge every row as if it were handed in, and keep nothing (kiểm tra thử). */
+  | 'CHECK'
+  /** Keep the rows that are right as drafts (lưu nháp các dòng đúng). */
+  | 'DRAFT'
+  /** Hand in the rows that are right and complete (nộp các dòng đúng và đủ). */
+  | 'SUBMIT';
+
 /** The values of many units for one period, written together (bảng số liệu của một kỳ). */
 export type GridInput = {
   /** Nothing is written unless every row is right; default: right rows are written (tất cả hoặc không). */

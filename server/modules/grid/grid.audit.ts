@@ -16,7 +16,7 @@ export interface GridAudit {
  * them, which stand in the revisions of the reports.
  */
 export function gridAudit(
-  { periodId, mode, allOrNothing, dry }: WantedGrid,
+  { periodId, mode, allOrNothing }: WantedGrid,
   { applied, verdicts, written }: WrittenGrid,
   units: readonly string[],
 ): GridAudit {
@@ -29,7 +29,7 @@ export function gridAudit(
     before: told.length === 0 ? null : { values: byUnit(told, ({ before }) => before) },
     after: {
       periodId,
-      mode: dry ? 'CHECK' : mode,
+      mode,
       allOrNothing,
       applied,
       units: Object.fromEntries(outcomes),

@@ -2,13 +2,17 @@ import type { Context } from '../../context.ts';
 import { isUnitId } from '../unit/unit.queries.ts';
 import type { WantedGrid } from './wanted-grid.ts';
 
+interface AskedUnits extends Pick<WantedGrid, 'operation' | 'unitId' | 'periodId'> {
+  readonly rows: readonly { readonly unitId: string }[];
+}
+
 /**
  * The units of the rows whose reports the caller may enter, asked all together; and none that stands elsewhere on the
  * tree of the period: the audit trail of the grid is read by the inspectors of its unit.
  */
 export async function enterableUnits(
   { access, session }: Pick<Context, 'access' | 'session'>,
-  { operation, unitId, periodId, rows }: Pick<WantedGrid, 'operation' | 'unitId' | 'periodId' | 'rows'>,
+  { operation, unitId, periodId, rows }: AskedUnits,
 ): Promise<ReadonlySet<string>> {
   const asked = rows.map((row) => row.unitId).filter(isUnitId);
   const allowed = await Promise.all(asked.map(async (id) => (await access.allowing(operation, id)) !== null));

@@ -36,7 +36,8 @@ async function run(context: Context, input: GridInput, acting: Acting): Promise<
     })),
     mode: input.mode,
     allOrNothing: input.allOrNothing,
-    dry: false,
+    keepsNothing: false,
+    wholeRows: false,
   } as const;
   const written = await writeGrid(context, grid, acting);
   const result = gridResult(

@@ -18,18 +18,19 @@ export interface WrittenGrid {
 
 /** The one way a grid is written, wherever it comes from. */
 export async function writeGrid(context: Context, grid: WantedGrid, acting: Acting): Promise<WrittenGrid> {
-  const { periodId, mode, rows, allOrNothing, dry } = grid;
+  const { periodId, mode, rows, allOrNothing, keepsNothing } = grid;
   const enterable = await enterableUnits(context, grid);
   const mayEnter = (unitId: string) => enterable.has(unitId);
   const verdicts = await judgeReports(context.session, { periodId, wanted: rows, mode, mayEnter });
-  const applied = !dry && !(allOrNothing && verdicts.some(isWrong));
-  const written = applied ? verdicts.flatMap(toApply) : [];
+  const applied = !keepsNothing && !(allOrNothing && verdicts.some(isWrong));
+  const kept = verdicts.filter((verdict) => !(grid.wholeRows && isWrong(verdict)));
+  const written = applied ? kept.flatMap(toApply) : [];
   const reports = await applyPlans(context.session, periodId, { applied: written, acting });
   return { applied, verdicts, written, reports };
 }
 
 /** Holds a grid back that is to be written whole or not at all. */
-export function isWrong({ outcome }: WriteVerdict): boolean {
+function isWrong({ outcome }: WriteVerdict): boolean {
   return outcome === 'REFUSED' || outcome === 'CONFLICT' || outcome === 'INCOMPLETE';
 }
 

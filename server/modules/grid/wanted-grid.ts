@@ -3,7 +3,7 @@ import type { WriteMode } from '../report/write/judge-write.ts';
 import type { WantedReport } from '../report/write/wanted-report.ts';
 
 /** The operations that write grids. */
-export type GridOperation = Extract<Operation, 'saveGrid'>;
+export type GridOperation = Extract<Operation, 'saveGrid' | 'importGrid'>;
 
 /** A grid that somebody wants to write. */
 export interface WantedGrid {
@@ -16,5 +16,7 @@ export interface WantedGrid {
   readonly mode: WriteMode;
   readonly allOrNothing: boolean;
   /** Only judges. */
-  readonly dry: boolean;
+  readonly keepsNothing: boolean;
+  /** A row is taken whole or not at all; else what is right of an incomplete one is kept as a draft. */
+  readonly wholeRows: boolean;
 }

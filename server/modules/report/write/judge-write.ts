@@ -19,7 +19,7 @@ export function judgeWrite(wanted: WantedReport, facts: WriteFacts, mode: WriteM
   if (!mayEnter || entry === undefined) {
     return { outcome: 'REFUSED', report: null, refused: refuse('NOT_FOUND', undefined, 'unitId') };
   }
-  const cells = changedCells(wanted, facts);
+  const cells = withFindings(changedCells(wanted, facts), wanted.findings);
   if (saysNothingNew(cells, report?.status, mode)) return { outcome: 'UNCHANGED', report };
   const rule = judgeEntry({ ...entry, mayEnter });
   if (!mayWrite(rule)) return { outcome: 'REFUSED', report, refused: refusalOf(rule, entry) };
@@ -33,6 +33,10 @@ export function judgeWrite(wanted: WantedReport, facts: WriteFacts, mode: WriteM
     return { outcome: 'INCOMPLETE', report, plan: isEmpty(cells) ? null : plan, findings };
   }
   return { outcome: mode === 'SUBMIT' ? 'SUBMITTED' : 'SAVED', report, plan, findings };
+}
+
+function withFindings(cells: ChangedCells, found: readonly ValueFinding[] = []): ChangedCells {
+  return { ...cells, findings: [...found, ...cells.findings] };
 }
 
 const isEmpty = ({ keep, empty }: ChangedCells) => keep.length === 0 && empty.length === 0;

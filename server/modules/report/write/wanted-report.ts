@@ -12,6 +12,8 @@ export interface WantedReport {
   readonly version: number | null | undefined;
   /** The values that change. */
   readonly values: readonly ReportValueInput[];
+  /** What is wrong with others, as whoever read them has found. */
+  readonly findings?: readonly ValueFinding[];
 }
 
 /** All that decides whether it may say so. */
