@@ -16,6 +16,7 @@ import { Rankings1764160000000 } from './1764160000000-rankings.ts';
 import { AssignedTargets1764170000000 } from './1764170000000-assigned-targets.ts';
 import { Live1764180000000 } from './1764180000000-live.ts';
 import { EntryOfRequests1764190000000 } from './1764190000000-entry-of-requests.ts';
+import { Sample1764200000000 } from './1764200000000-sample.ts';
 
 /** In the order in which they run. A migration that has been released is never changed. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -36,4 +37,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Occurrences1764150000000,
   Live1764180000000,
   EntryOfRequests1764190000000,
+  Sample1764200000000,
 ];

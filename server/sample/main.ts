@@ -1,0 +1,70 @@
+import { parseArgs } from 'node:util';
+import { withDatabase } from '../data/with-database.ts';
+import { readSettings } from '../settings.ts';
+import { codeOf, messageOf, StartError } from '../start-error.ts';
+import { makeSample, type Wanted } from './make.ts';
+import { removeSample } from './remove.ts';
+
+const usage = 'npm run sample -- [--province <code>] [--teams <1 to 3000>] [--remove]';
+
+/** The most teams: nobody's try-out is larger than a province. */
+const most = 3_000;
+
+try {
+  const { remove, ...wanted } = readOptions();
+  const began = performance.now();
+  const said = await withDatabase(readSettings(process.env), async (database) =>
+    remove
+      ? removed(wanted, await removeSample(database, wanted.province))
+      : made(wanted, await makeSample(database, wanted)),
+  ).catch(inWords);
+  process.stdout.write(`${said} (${((performance.now() - began) / 1_000).toFixed(1)} s)\n`);
+} catch (error) {
+  process.stderr.write(
+    error instanceof StartError ? `${error.message}\n` : `${String((error as Error).stack)}\n`,
+  );
+  process.exitCode = 1;
+}
+
+function readOptions(): Wanted & { readonly remove: boolean } {
+  const text = { type: 'string' } as const;
+  try {
+    const {
+      province = '82',
+      teams = '300',
+      remove = false,
+    } = parseArgs({
+      options: { province: text, teams: text, remove: { type: 'boolean' } },
+    }).values;
+    if (!/^\d{2}$/.test(province)) throw new Error(`--province is "${province}": give two digits`);
+    const count = Number(teams);
+    if (!Number.isInteger(count) || count < 1 || count > most) {
+      throw new Error(`--teams is "${teams}": give a number from 1 to ${most}`);
+    }
+    return { province, teams: count, remove };
+  } catch (error) {
+    throw new StartError(`${messageOf(error)}. Usage: ${usage}`);
+  }
+}
+
+function made({ province }: Wanted, done: Awaited<ReturnType<typeof makeSample>>): string {
+  const { already, teams, reports, campaign } = done;
+  const what = `${teams} sample teams with ${reports} reports in “${campaign}”`;
+  return already
+    ? `Nothing changed: the province ${province} already has ${what}`
+    : `Made: ${what}, province ${province}. npm run sample -- --province ${province} --remove takes them away`;
+}
+
+function removed({ province }: Wanted, { units, keptFor }: Awaited<ReturnType<typeof removeSample>>): string {
+  if (units === 0) return `Nothing changed: the province ${province} has no sample`;
+  const stays =
+    keptFor === 0
+      ? ''
+      : ` The campaign stays launched: ${keptFor} reports of units that are no sample are in it.`;
+  return `Removed: ${units} sample units of the province ${province} and all that hung on them.${stays}`;
+}
+
+function inWords(error: unknown): never {
+  if (codeOf(error) !== '42P01' && codeOf(error) !== '3D000') throw error;
+  throw new StartError('The database is empty yet: start the server once (npm start), then make the sample.');
+}

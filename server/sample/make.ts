@@ -1,0 +1,70 @@
+import type { Database } from '../data/database.ts';
+import type { Queries } from '../data/queries.ts';
+import { rebuild } from '../modules/standing/rebuild.ts';
+import { keepRolls, keepRollsOfProvince } from '../modules/standing/roll.ts';
+import { holdTree } from '../modules/unit/administer/state.queries.ts';
+import { StartError } from '../start-error.ts';
+import { findCampaign, launchDraft, remember } from './sample.campaign.ts';
+import { planTeams, type SampleTeam } from './sample.plan.ts';
+import { writeReports } from './sample.reports.ts';
+import { grantToTeamHead, insertMembers, insertUnits, readPlaces } from './sample.units.ts';
+
+/** What is asked for. */
+export interface Wanted {
+  readonly province: string;
+  readonly teams: number;
+}
+
+/** What was made; `already`: the province had its sample, and nothing changed. */
+export interface Made {
+  readonly already: boolean;
+  readonly campaign: string;
+  readonly teams: number;
+  readonly reports: number;
+}
+
+/** Fills a province with units, people and reports that are made up, all in one transaction. */
+export async function makeSample(database: Database, wanted: Wanted): Promise<Made> {
+  const made = await database.transaction(async (queries) => {
+    await queries.query('set local statement_timeout = 0');
+    await holdTree(queries, wanted.province, 'alone');
+    return (await readMade(queries, wanted.province)) ?? (await make(queries, wanted));
+  });
+  // So many new rows: what the planner knew of the tables no longer holds.
+  if (!made.already) await database.query('analyze');
+  return made;
+}
+
+async function make(queries: Queries, { province, teams: count }: Wanted): Promise<Made> {
+  const campaign = await findCampaign(queries, province);
+  const places = await readPlaces(queries, province, campaign.commune);
+  if (places.length === 0) throw new StartError(`The province ${province} has no commune today.`);
+  const teams = planTeams(province, places, count);
+  await insertUnits(queries, province, teams);
+  await insertMembers(queries, province, teams);
+  await remember(queries, province, campaign);
+  if (campaign.state === 'DRAFT') await launchDraft(queries, province, campaign.id);
+  const [first] = teams;
+  if (first !== undefined) await grantToTeamHead(queries, province, first.unit.id);
+  await keepRolls(queries, province, campaign.id);
+  await keepRollsOfProvince(queries, province, unitIdsOf(teams));
+  const { reports, periods } = await writeReports(queries, province, { campaign, teams });
+  const [period] = periods;
+  if (period !== undefined) await rebuild(queries, period.id);
+  return { already: false, campaign: campaign.title, teams: teams.length, reports };
+}
+
+const unitIdsOf = (teams: readonly SampleTeam[]) => teams.flatMap(({ hamlet, unit }) => [hamlet.id, unit.id]);
+
+/** undefined: the province has no sample. */
+async function readMade(queries: Queries, province: string): Promise<Made | undefined> {
+  const [made] = await queries.query<Made>(
+    `select true as already, c.document ->> 'title' as campaign,
+       (select count(*)::int from sample_unit s where s.province_code = $1 and exists (select from unit_version v
+         where v.unit_id = s.unit_id and v.kind = 'SECURITY_TEAM')) as teams,
+       (select count(*)::int from report r join sample_unit s on s.unit_id = r.unit_id where r.province_code = $1) as reports
+     from sample_campaign sc join campaign c on c.id = sc.campaign_id where sc.province_code = $1`,
+    [province],
+  );
+  return made;
+}
