@@ -6,6 +6,11 @@ import { allDone, campaign, launch, type Reporting, startReporting } from './sta
 
 const wanted = { province: '82', teams: 12 };
 
+interface Marked {
+  readonly sample: boolean;
+  readonly descendants: { readonly nodes: readonly { readonly sample: boolean }[] };
+}
+
 /** Whatever the sample touches, as text: what is all zero says nothing. */
 const traces = {
   standing: `select to_jsonb(s) as row from standing s order by period_id, unit_id`,
@@ -73,12 +78,22 @@ describe('a province with sample data', () => {
     expect(await removeSample(database, '82')).toEqual({ units: 0, keptFor: 0 });
   });
 
-  test('is marked: in the names people see', async () => {
+  test('is marked: in the names people see, and for programs', async () => {
     await makeSample(database, wanted);
     const names = await app.sql<{ name: string }>(
       `select name from unit_version v join sample_unit s on s.unit_id = v.unit_id`,
     );
     expect(names.every(({ name }) => name.endsWith('(mẫu)'))).toBe(true);
+    const commune = await app.unitId('28321');
+    app.app.statements.length = 0;
+    const { unit } = await app.as('admin-82')<{ unit: Marked }>(
+      'query ($id: ID!) { unit(id: $id) { sample descendants(first: 10) { nodes { name sample } } } }',
+      { id: commune },
+    );
+    expect(unit.sample).toBe(false);
+    expect(unit.descendants.nodes.length).toBeGreaterThan(3);
+    expect(unit.descendants.nodes.every(({ sample }) => sample)).toBe(true);
+    expect(app.app.statements.filter((text) => text.includes('from sample_unit'))).toHaveLength(2);
   });
 
   test('is not removed while something real stands below it, and says what', async () => {

@@ -29,6 +29,8 @@ export function unitLoaders(queries: Queries) {
     unitVersions: new DataLoader<string, VersionRecord[]>((ids) => readVersions(queries, ids)),
     /** How often a unit was changed. */
     unitRevision: new DataLoader<string, number>((ids) => readRevisions(queries, ids)),
+    /** Whether a unit is made up. */
+    sampleUnit: new DataLoader<string, boolean>((ids) => readSamples(queries, ids)),
   };
 }
 
@@ -63,4 +65,13 @@ export async function readUnits(queries: Queries, keys: readonly UnitOnDay[]): P
   );
   const units = new Map(records.map(({ place, ...record }) => [place, toUnit(record)]));
   return keys.map((_, index) => units.get(index + 1) ?? null);
+}
+
+async function readSamples(queries: Queries, ids: readonly string[]): Promise<boolean[]> {
+  const rows = await queries.query<{ id: string }>(
+    'select unit_id as id from sample_unit where unit_id = any($1)',
+    [ids],
+  );
+  const samples = new Set(rows.map(({ id }) => id));
+  return ids.map((id) => samples.has(id));
 }

@@ -64,6 +64,14 @@ export class UnitResolver {
     return ancestorsOf(loaders, unit);
   }
 
+  @FieldResolver(() => Boolean, {
+    description:
+      'It is made up, to try the platform with: show a badge beside its name (đơn vị mẫu). `npm run sample` makes such units and removes them.',
+  })
+  sample(@Root() { id }: UnitRow, @Ctx() { loaders }: Context): Promise<boolean> {
+    return loaders.sampleUnit.load(id);
+  }
+
   @FieldResolver(() => UnitConnection, {
     description: 'The units directly below, by name (đơn vị trực thuộc).',
   })
