@@ -5,21 +5,13 @@ import { type CampaignRules, type RuledIndicator, rulesOf } from '../modules/sta
 import { formOf } from '../modules/standing/roll.ts';
 import { chanceOf } from './chance.ts';
 import { readPeriods, type SampleCampaign } from './sample.campaign.ts';
-import { type Course, courseOf, type SamplePeriod } from './sample.course.ts';
-import { askedOf, type SampleValue, sampleValue } from './sample.figures.ts';
+import { courseOf, type SamplePeriod } from './sample.course.ts';
+import { askedOf, sampleValue } from './sample.figures.ts';
 import type { SampleTeam } from './sample.plan.ts';
-import { type Recorded, readRecorded, recordsOf, type SampleRecord } from './sample.records.ts';
+import { type Recorded, readRecorded, recordsOf } from './sample.records.ts';
 import { insertRecords, insertReports, insertValues } from './sample.report.queries.ts';
+import type { SampleReport } from './sample.report.ts';
 import { narratives } from './words.ts';
-
-/** A report with what it says. */
-export interface SampleReport extends Course {
-  readonly id: string;
-  readonly unitId: string;
-  readonly narrative: string | null;
-  readonly values: readonly SampleValue[];
-  readonly records: readonly SampleRecord[];
-}
 
 interface Written {
   readonly period: SamplePeriod;
