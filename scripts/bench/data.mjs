@@ -25,7 +25,6 @@ export async function fillProvince(owner, province, { teams = 1_700, months = 12
     await keepRolls(queries, province.code, campaign);
     await writeReports(queries, campaign, months);
   });
-  await owner.query('analyze');
   const periods = await owner.query(
     `select id from reporting_period where campaign_id = $1 and counts order by starts_on`,
     [campaign],
@@ -39,6 +38,11 @@ export async function fillProvince(owner, province, { teams = 1_700, months = 12
      values ($1, 'police-' || $1, 'Công an tỉnh', 'PROVINCIAL_POLICE', $2, '2025-07-01', 'bench'),
        ($1, 'officer-' || $1, 'Cán bộ', 'COMMUNE_OFFICER', $2, '2025-07-01', 'bench')`,
     [province.code, province.id],
+  );
+  await owner.query(
+    `insert into assignment (id, province_code, user_id, user_name, role, starts_on, granted_by)
+     values (md5('country')::uuid, '00', 'country', 'Theo dõi toàn quốc', 'NATIONAL_VIEWER', '2025-07-01', 'bench')
+     on conflict (id) do nothing`,
   );
 }
 

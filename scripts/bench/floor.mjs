@@ -4,16 +4,17 @@ import { fastify } from 'fastify';
 import pg from 'pg';
 import { operations } from './operations.mjs';
 
+const given = { provinceCode: process.env.PROVINCE };
 const pool = new pg.Pool({
   connectionString: process.env.DATABASE_URL,
   max: 10,
   options: '-c timezone=UTC -c max_parallel_workers_per_gather=0',
 });
 const server = fastify();
-for (const { name, floor } of operations) {
+for (const [place, { name, floor }] of operations.entries()) {
   const text = floor.text;
-  server.post(`/${name}`, async (request, reply) => {
-    const { rows } = await pool.query({ name, text, values: floor.values(request.body) });
+  server.post(`/${place}`, async (request, reply) => {
+    const { rows } = await pool.query({ name, text, values: floor.values(request.body, given) });
     reply.type('application/json').send(rows[0].json);
   });
 }

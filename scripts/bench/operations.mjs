@@ -46,6 +46,92 @@ export const operations = [
     },
   },
   {
+    name: '50 communes',
+    aim: 1.5,
+    query: `query ($id: ID!, $campaignId: ID!) { units(filter: { parentId: $id, kinds: [COMMUNE, WARD] }, first: 50) {
+      nodes { id name latestStanding(campaignId: $campaignId) { periodId unitCount(kinds: [SECURITY_TEAM])
+        values { indicatorId part whole count } } } } }`,
+    variables: ({ province, campaignKey }) => ({ id: province, campaignId: campaignKey }),
+    floor: {
+      text: `with latest as (
+          select distinct on (s.unit_id) v.name, s.unit_id, s.period_id, s.units from (
+            select unit_id, name from unit_version where parent_id = $1 and kind in ('COMMUNE', 'WARD')
+              and first_day <= current_date and gone_on > current_date order by name, unit_id limit 50) v
+          join standing s on s.unit_id = v.unit_id
+          join reporting_period p on p.id = s.period_id and p.counts
+          join campaign c on c.id = p.campaign_id and c.key = $2
+          where s.reported > 0 order by s.unit_id, p.starts_on desc)
+        select jsonb_build_object('data', jsonb_agg(jsonb_build_object('id', l.unit_id, 'name', l.name, 'period', l.period_id,
+          'teams', l.units -> 'SECURITY_TEAM', 'values', (
+            select jsonb_agg(jsonb_build_object('indicator', i.key, 'part', f.part, 'whole', f.whole))
+            from (select indicator_id, sum(part) as part, sum(whole) as whole from value_rollup
+              where province_code = $3 and unit_id = l.unit_id and period_id = l.period_id group by 1) f
+            join indicator i on i.id = f.indicator_id)) order by l.name))::text as json from latest l`,
+      values: ({ id, campaignId }, { provinceCode }) => [id, campaignId, provinceCode],
+    },
+  },
+  {
+    name: 'league, a province',
+    aim: 2,
+    query: `query ($periodId: ID!, $id: ID!) { standings(periodId: $periodId,
+      filter: { parentId: $id, kinds: [COMMUNE, WARD] }, first: 20) { nodes {
+        unitId name kind met due attainment score reported dueReports late } } }`,
+    variables: ({ province, periods }, index) => ({
+      periodId: pick(periods.slice(0, 12), index),
+      id: province,
+    }),
+    floor: {
+      text: `select jsonb_build_object('data', jsonb_agg(jsonb_build_object('unitId', unit_id, 'name', name, 'kind', kind,
+          'met', met, 'due', due, 'attainment', attainment, 'score', score, 'reported', reported,
+          'dueReports', due_reports, 'late', late) order by score desc, attainment desc, unit_id))::text as json
+        from (select s.* from unnest(array['COMMUNE', 'WARD']) k (kind) cross join lateral (
+            select * from standing s where s.period_id = $1 and s.parent_id = $2 and s.kind = k.kind and s.on_roll
+            order by score desc, attainment desc, unit_id limit 20) s
+          order by score desc, attainment desc, unit_id limit 20) s`,
+      values: ({ periodId, id }) => [periodId, id],
+    },
+  },
+  {
+    name: 'league, the country',
+    aim: 2,
+    user: 'country',
+    query: `query ($on: Date!) { nationalStandings(family: GRASSROOTS_FORCE, rhythm: MONTHLY, on: $on,
+      kinds: [COMMUNE, WARD], first: 20) { nodes {
+        unitId name kind met due attainment score reported dueReports late } } }`,
+    variables: (_, index) => ({ on: `2026-${String(1 + (index % 12)).padStart(2, '0')}-10` }),
+    floor: {
+      text: `select jsonb_build_object('data', jsonb_agg(jsonb_build_object('unitId', unit_id, 'name', name, 'kind', kind,
+          'met', met, 'due', due, 'attainment', attainment, 'score', score, 'reported', reported,
+          'dueReports', due_reports, 'late', late) order by score desc, attainment desc, unit_id))::text as json
+        from (select s.* from unnest(array['COMMUNE', 'WARD']) k (kind) cross join lateral (
+            select * from standing s where s.family = 'GRASSROOTS_FORCE' and s.rhythm = 'MONTHLY' and s.starts_on = $1
+              and s.kind = k.kind and s.on_roll
+              and s.kind in ('PROVINCE', 'DISTRICT', 'COMMUNE', 'WARD', 'TOWNSHIP', 'SPECIAL_ZONE')
+            order by score desc, attainment desc, unit_id limit 20) s
+          order by score desc, attainment desc, unit_id limit 20) s`,
+      values: ({ on }) => [`${on.slice(0, 8)}01`],
+    },
+  },
+  {
+    name: 'team dashboard',
+    aim: 2,
+    query: `query ($unitId: ID!, $campaignId: ID!) { dashboard(unitId: $unitId, campaignId: $campaignId) {
+      periodId met due score values { indicatorId part whole count } } }`,
+    variables: ({ teams, campaignKey }, index) => ({ unitId: pick(teams, index), campaignId: campaignKey }),
+    floor: {
+      text: `select jsonb_build_object('data', jsonb_agg(jsonb_build_object('periodId', s.period_id, 'met', s.met,
+          'due', s.due, 'score', s.score, 'values', (
+            select jsonb_agg(jsonb_build_object('indicator', i.key, 'part', f.part, 'whole', f.whole))
+            from value_rollup f join indicator i on i.id = f.indicator_id
+            where f.province_code = s.province_code and f.unit_id = s.unit_id and f.period_id = s.period_id))
+          order by p.starts_on))::text as json
+        from campaign c join reporting_period p on p.campaign_id = c.id and p.counts
+          join standing s on s.province_code = p.province_code and s.unit_id = $1 and s.period_id = p.id
+        where c.key = $2`,
+      values: ({ unitId, campaignId }) => [unitId, campaignId],
+    },
+  },
+  {
     name: 'submit a month',
     aim: 3,
     user: 'officer',
