@@ -3,14 +3,14 @@ import { checkFirst, decodeCursor, type PageArgs } from '../../data/cursor.ts';
 import type { Queries } from '../../data/database.ts';
 import { invalidInput } from '../../data/invalid-input.ts';
 import { exactInstantText, instantText } from '../../data/vietnam-time.ts';
+import type { Scope } from '../../rights/scope.ts';
 import { heldClosesAt } from '../extension/extension.due.ts';
 import { isUnitId } from '../unit/unit.queries.ts';
 import { heldInstants } from './entry.queries.ts';
-import type { EntryScope } from './entry.scope.ts';
 
 /** Which units, at which instant; null: now. */
 export interface OpenAsked {
-  readonly scope: EntryScope;
+  readonly scope: Scope;
   readonly at: string | null;
 }
 

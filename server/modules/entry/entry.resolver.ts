@@ -13,6 +13,7 @@ import type { Context } from '../../context.ts';
 import { found } from '../../data/batching.ts';
 import type { Page } from '../../data/cursor.ts';
 import { signedIn } from '../../rights/authorize.ts';
+import { scopeFor } from '../../rights/scope.ts';
 import type { ExtensionRow } from '../extension/extension.row.ts';
 import type { PeriodRow } from '../period/period.row.ts';
 import { unitIdOr } from '../unit/administer/state.queries.ts';
@@ -20,7 +21,6 @@ import type { UnitRow } from '../unit/unit.row.ts';
 import { liftersText } from './entry.lifters.ts';
 import { readOpenPeriods } from './entry.open.ts';
 import { mayReview } from './entry.review.ts';
-import { entryScope } from './entry.scope.ts';
 import { findStatus, listOpen } from './entry.service.ts';
 import type { EntryStatusRow } from './entry.status.ts';
 
@@ -59,7 +59,7 @@ export class EntryResolver {
     @Arg('at', () => DateTimeScalar, { nullable: true, description: atWords }) at: string | null,
   ): Promise<Page<EntryStatusRow>> {
     signedIn(context.access);
-    const scope = await entryScope(context.access, unitId ?? null);
+    const scope = await scopeFor(context.access, 'openEntries', unitId ?? null);
     return listOpen(context, { scope, at: at ?? null }, { first, after });
   }
 
@@ -72,7 +72,10 @@ export class EntryResolver {
     @Arg('at', () => DateTimeScalar, { nullable: true, description: atWords }) at: string | null,
   ): Promise<OpenPeriod[]> {
     signedIn(access);
-    return readOpenPeriods(queries, { scope: await entryScope(access, unitId ?? null), at: at ?? null });
+    return readOpenPeriods(queries, {
+      scope: await scopeFor(access, 'openPeriods', unitId ?? null),
+      at: at ?? null,
+    });
   }
 
   @FieldResolver(() => Unit, { description: unitWords })
