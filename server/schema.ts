@@ -48,6 +48,7 @@ import { RecomputeRankingResolver } from './modules/ranking/recompute/recompute.
 import { ReportCorrectionResolver } from './modules/report/correction/correction.resolver.ts';
 import { ReportFormResolver } from './modules/report/form/form.resolver.ts';
 import { ReportHistoryResolver } from './modules/report/history/history.resolver.ts';
+import { ReportListResolver } from './modules/report/list/list.resolver.ts';
 import { ReportResolver } from './modules/report/report.resolver.ts';
 import {
   CampaignReportsResolver,
@@ -124,6 +125,7 @@ const resolvers = [
   ReportDutyResolver,
   ReportFormResolver,
   ReportHistoryResolver,
+  ReportListResolver,
   ReportOccurrencesResolver,
   ReportEntryResolver,
   ReportResolver,

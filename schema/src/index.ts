@@ -316,6 +316,12 @@ export {
   ReportValueInput,
   ValueFinding,
 } from './report/report-input.ts';
+export {
+  ReportConnection,
+  ReportFilter,
+  type ReportOrder,
+  ReportOrderEnum,
+} from './report/report-list.ts';
 export { ReportSeal } from './report/report-seal.ts';
 export {
   ApproveReportArgs,

@@ -170,6 +170,7 @@ export const rights = {
   recallReport: enterers,
   report: readers,
   reportForm: readers,
+  reports: readers,
   retryJob: { PROVINCE_ADMIN: here },
   returnReport: verifiers,
   returnReports: verifiers,

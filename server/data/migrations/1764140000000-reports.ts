@@ -10,7 +10,8 @@ alter table report
   add column stale_cause uuid,
   add check ((stale_since is null) = (stale_cause is null)),
   add foreign key (province_code, stale_cause) references report (province_code, id) on update cascade;
-create index report_lately on report (province_code, status_since desc, id desc);
+create index report_lately on report (province_code, status_since, id);
+create index report_waiting on report (province_code, status_since, id) where status <> 'APPROVED' or stale_since is not null;
 comment on column report.corrects is 'The verified revision that is being corrected, until the correction is verified; it counts until that is handed in, and again when that is sent back.';
 comment on column report.stale_since is 'A report below, the stale_cause, was corrected after this one had been approved.';
 

@@ -5,13 +5,17 @@ import {
   ReportChange,
   type ReportIncomplete,
   ReportInput,
+  ReportingPeriod,
   ReportValue,
+  Unit,
 } from '@thi-dua/schema';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { mutate } from '../../mutation/mutate.ts';
+import type { PeriodRow } from '../period/period.row.ts';
 import { unitIdOr } from '../unit/administer/state.queries.ts';
 import { isUnitId } from '../unit/unit.queries.ts';
+import type { UnitRow } from '../unit/unit.row.ts';
 import type { ReportRow } from './report.row.ts';
 import { saveReport, submitReport } from './report.service.ts';
 
@@ -32,6 +36,19 @@ export class ReportResolver {
     if (!isUnitId(unitId) || !isUnitId(periodId)) return null;
     if ((await access.allowing('report', unitId)) === null) return null;
     return loaders.report.load({ unitId, periodId });
+  }
+
+  @FieldResolver(() => Unit, { nullable: true, description: 'The unit that reports (đơn vị).' })
+  unit(@Root() { unitId }: ReportRow, @Ctx() { loaders }: Context): Promise<UnitRow | null> {
+    return loaders.unit.load({ id: unitId, day: null });
+  }
+
+  @FieldResolver(() => ReportingPeriod, {
+    nullable: true,
+    description: 'The period it reports on (kỳ báo cáo).',
+  })
+  period(@Root() { periodId }: ReportRow, @Ctx() { loaders }: Context): Promise<PeriodRow | null> {
+    return loaders.period.load(periodId);
   }
 
   @FieldResolver(() => [ReportValue], {

@@ -17,12 +17,12 @@ export interface Waiting {
 }
 
 /** Of each report those who verify it next: at the nearest unit above that has somebody else than who handed it in. */
-const verifiers = `
+export const nearestVerifiers = (roles: string): string => `
   select user_id from (
     select a.user_id, above.depth, max(above.depth) over () as nearest
     from unnest(s.path) with ordinality as above (id, depth)
       join assignment a on a.province_code = s.province_code and a.unit_id = above.id
-    where above.id <> s.unit_id and a.role = any($1) and a.revoked_at is null
+    where above.id <> s.unit_id and a.role = any(${roles}) and a.revoked_at is null
       and ${today} between a.starts_on and coalesce(a.ends_on, 'infinity')
       and a.user_id not like 'key:%' and a.user_id is distinct from r.submitted_by) as holders
   where depth = nearest`;
@@ -36,7 +36,7 @@ export function justHandedIn(queries: Queries): Promise<Waiting[]> {
      from reporting_period p
        join report r on r.province_code = p.province_code and r.period_id = p.id and r.status = 'SUBMITTED'
        join standing s on s.province_code = r.province_code and s.period_id = r.period_id and s.unit_id = r.unit_id
-       cross join lateral (${verifiers}) as v
+       cross join lateral (${nearestVerifiers('$1')}) as v
      where p.opens_at <= now() and p.retired_at is null and r.submitted_at > now() - interval '10 minutes'
      group by p.province_code, p.id, correction, day, v.user_id`,
     [Object.keys(rights.verifyReport)],
