@@ -80,6 +80,7 @@ export { reopenCampaign, type ReopenCampaignMutation, type ReopenCampaignMutatio
 export { reportChanges, type ReportChangesQuery, type ReportChangesQueryVariables } from './report-changes.ts';
 export { reportForm, type ReportFormQuery, type ReportFormQueryVariables } from './report-form.ts';
 export { report, type ReportQuery, type ReportQueryVariables } from './report.ts';
+export { reports, type ReportsQuery, type ReportsQueryVariables } from './reports.ts';
 export { retryJob, type RetryJobMutation, type RetryJobMutationVariables } from './retry-job.ts';
 export { returnReport, type ReturnReportMutation, type ReturnReportMutationVariables } from './return-report.ts';
 export { returnReports, type ReturnReportsMutation, type ReturnReportsMutationVariables } from './return-reports.ts';
@@ -233,8 +234,10 @@ export type {
   RecordOccurrenceInput,
   RefusalCode,
   ReportExceptionInput,
+  ReportFilter,
   ReportInput,
   ReportItemInput,
+  ReportOrder,
   ReportStatus,
   ReportStep,
   ReportValueInput,

@@ -990,6 +990,26 @@ export type ReportExceptionInput = {
   readonly reason: string;
 };
 
+/** Which reports to list; everything given has to hold (bộ lọc báo cáo). */
+export type ReportFilter = {
+  /** Of this campaign (phong trào). */
+  readonly campaignId?: string | null | undefined;
+  /** Of units of these kinds (loại đơn vị). */
+  readonly kinds?: ReadonlyArray<UnitKind> | null | undefined;
+  /** First handed in late, or in time (nộp muộn). */
+  readonly late?: boolean | null | undefined;
+  /** Of this period (kỳ báo cáo). */
+  readonly periodId?: string | null | undefined;
+  /** Approved, and out of date since a report below was corrected (phê duyệt cần xem lại). */
+  readonly stale?: boolean | null | undefined;
+  /** Standing there (trạng thái). */
+  readonly status?: ReadonlyArray<ReportStatus> | null | undefined;
+  /** Waits for you: to be verified or approved at your level and not handed in by you, or sent back to units you enter for (chờ bạn xử lý). */
+  readonly waitsForMe?: boolean | null | undefined;
+  /** Of this unit and those below it; default: all you may read (thuộc đơn vị). */
+  readonly withinUnitId?: string | null | undefined;
+};
+
 /** A report, or a part of it, to keep or to hand in (nội dung báo cáo). */
 export type ReportInput = {
   /** The same key with the same input is done once (khóa chống lặp); 8 to 200 characters. */
@@ -1013,6 +1033,13 @@ export type ReportItemInput = {
   /** The version one has seen (phiên bản đã xem). */
   readonly version: number;
 };
+
+/** How reports are ordered: by the moment since which they stand where they stand (thứ tự). */
+export type ReportOrder =
+  /** What was changed last comes first (mới nhất trước). */
+  | 'LATEST_FIRST'
+  /** What has waited longest comes first (chờ lâu nhất trước). */
+  | 'LONGEST_WAITING_FIRST';
 
 /** Where a report stands (trạng thái báo cáo). */
 export type ReportStatus =

@@ -94,7 +94,7 @@ export class ValueFinding {
 @ObjectType({
   simpleResolvers: true,
   description:
-    'The report was not handed in: these values have to be mended first; what was sent is kept as a draft.',
+    'What was sent is kept as a draft but for these values, which have to be mended; nothing was handed in (báo cáo chưa đủ).',
 })
 export class ReportIncomplete {
   @Field(() => Report, { description: 'The draft, with what was sent (bản nháp).' })
