@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import pretty from 'pino-pretty';
+import { sampleLines } from './sample/sample.state.ts';
 import { Shutdown, Stopped } from './shutdown.ts';
 import { type Started, start } from './start.ts';
 import { StartError } from './start-error.ts';
@@ -43,7 +44,7 @@ function stackOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-function welcome({ url, settings, connection, personas }: Started): string {
+function welcome({ url, settings, connection, personas, sample }: Started): string {
   const base = url.replace(/\/$/, '');
   const lines = [
     `Thi Đua is ready after ${((performance.now() - began) / 1_000).toFixed(1)} s.`,
@@ -54,6 +55,7 @@ function welcome({ url, settings, connection, personas }: Started): string {
     `  Ready           ${base}/ready`,
     `  Database        ${connection.place}`,
     `  Data directory  ${settings.dataDirectory}`,
+    ...(sample === null ? [] : sampleLines(sample)),
     ...personaLines(personas),
     '',
     'Ctrl-C stops it.',

@@ -23,6 +23,8 @@ export interface Settings {
   readonly mail: MailSettings | undefined;
   /** Pages of these origins may call the API from a browser. */
   readonly corsOrigins: readonly (string | RegExp)[];
+  /** True fills a province with made-up data at the start. */
+  readonly sample: boolean;
   /** Package names, or folders, of the provinces' plugins. */
   readonly plugins: readonly string[];
 }
@@ -64,10 +66,20 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     oidc: readOidc(env, fault),
     mail: readMail(env, fault),
     corsOrigins: readOrigins(env.CORS_ORIGINS?.trim() || undefined, env.NODE_ENV === 'production'),
+    sample: readSample(env, fault),
     plugins: readPlugins(env.PLUGINS?.trim() || undefined, fault),
   };
   if (faults.length > 0) throw new StartError(faults.join('\n'));
   return settings;
+}
+
+function readSample(env: Readonly<Record<string, string | undefined>>, fault: Fault): boolean {
+  const text = env.SAMPLE?.trim() || '0';
+  if (text !== '0' && text !== '1') fault(`SAMPLE is "${text}": 1 fills in sample data, 0 does not.`);
+  if (text === '1' && env.NODE_ENV === 'production') {
+    fault('SAMPLE=1 is for trying out: it is refused with NODE_ENV=production.');
+  }
+  return text === '1';
 }
 
 function readPort(name: string, text: string, fault: Fault): number {

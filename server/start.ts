@@ -8,6 +8,8 @@ import { createMailer } from './mail/mailer.ts';
 import { locate } from './plugins/load-find.ts';
 import { checkPort, portError } from './port.ts';
 import { prepare } from './prepare.ts';
+import { makeSample, tried } from './sample/make.ts';
+import { readSampleState, type SampleState } from './sample/sample.state.ts';
 import { readSettings, type Settings } from './settings.ts';
 import type { Shutdown } from './shutdown.ts';
 import { createIdentify } from './sign-in/identify.ts';
@@ -20,6 +22,8 @@ export interface Started {
   readonly connection: Connection;
   /** To try it out as; empty where real people may come. */
   readonly personas: readonly PersonaToken[];
+  /** null: real people work here. */
+  readonly sample: SampleState | null;
 }
 
 /** Faults of the settings, a taken port and an unknown plugin are found before anything is made. */
@@ -39,13 +43,19 @@ export async function start(shutdown: Shutdown, logger: Logger): Promise<Started
   const mailer = settings.mail && createMailer(settings.mail);
   shutdown.onClose(startJobs({ database, logger, mailer }));
   const personas = await openPersonas(database, settings);
+  if (settings.sample) {
+    logger.info('Filling in sample data, unless they are there …');
+    await makeSample(database, tried);
+  }
+  checkpoint();
   const identify = createIdentify({ database, oidc: settings.oidc, personas, logger });
   const app = await createApp({ database, settings, logger, plugins, auditKey, identify, personas });
   shutdown.onClose(() => within(10_000, app.close(), logger));
   const url = await app.listen().catch((error: unknown) => {
     throw portError(error, settings);
   });
-  return { url, settings, connection, personas };
+  const sample = personas.length > 0 || settings.sample ? await readSampleState(database) : null;
+  return { url, settings, connection, personas, sample };
 }
 
 async function openConnection(shutdown: Shutdown, settings: Settings, logger: Logger): Promise<Connection> {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { withDatabase } from '../data/with-database.ts';
 import { readSettings } from '../settings.ts';
 import { codeOf, messageOf, StartError } from '../start-error.ts';
-import { makeSample, type Wanted } from './make.ts';
+import { makeSample, tried, type Wanted } from './make.ts';
 import { removeSample } from './remove.ts';
 
 const usage = 'npm run sample -- [--province <code>] [--teams <1 to 3000>] [--remove]';
@@ -30,8 +30,8 @@ function readOptions(): Wanted & { readonly remove: boolean } {
   const text = { type: 'string' } as const;
   try {
     const {
-      province = '82',
-      teams = '300',
+      province = tried.province,
+      teams = `${tried.teams}`,
       remove = false,
     } = parseArgs({
       options: { province: text, teams: text, remove: { type: 'boolean' } },

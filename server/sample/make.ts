@@ -15,6 +15,9 @@ export interface Wanted {
   readonly teams: number;
 }
 
+/** What is made when nothing else is asked for. */
+export const tried: Wanted = { province: '82', teams: 300 };
+
 /** What was made; `already`: the province had its sample, and nothing changed. */
 export interface Made {
   readonly already: boolean;

@@ -2,6 +2,8 @@ import { type Database, openDatabase } from '../../server/data/database.ts';
 import { hanging } from '../../server/sample/hanging.ts';
 import { makeSample } from '../../server/sample/make.ts';
 import { removeSample } from '../../server/sample/remove.ts';
+import { readSampleState, sampleLines } from '../../server/sample/sample.state.ts';
+import { readSettings } from '../../server/settings.ts';
 import { allDone, campaign, launch, type Reporting, startReporting } from './standings.setup.ts';
 
 const wanted = { province: '82', teams: 12 };
@@ -49,8 +51,10 @@ describe('a province with sample data', () => {
 
   test('has teams in hamlets, with people, and months of reports: most verified, some late, some missing, some sent back', async () => {
     untouched = await everything();
+    expect(sampleLines(await readSampleState(database)).join()).toContain('to try it: npm run sample');
     const made = await makeSample(database, wanted);
     expect(made).toMatchObject({ already: false, teams: 12 });
+    expect(sampleLines(await readSampleState(database)).join()).toContain('12 teams “(mẫu)” in province 82');
     expect(await count('sample_unit')).toBe(24);
     expect(await count(`member m join sample_unit s on s.unit_id = m.team_id`)).toBeGreaterThan(36);
     const statuses = await app.sql<{ status: string; late: number; count: number }>(
@@ -126,6 +130,11 @@ describe('a province with sample data', () => {
       [campaign],
     );
     expect(state).toEqual([{ state: 'LAUNCHED' }]);
+  });
+
+  test('is not made where real people work', () => {
+    expect(readSettings({ SAMPLE: '1' }).sample).toBe(true);
+    expect(() => readSettings({ SAMPLE: '1', NODE_ENV: 'production' })).toThrow(/SAMPLE=1 is for trying out/);
   });
 
   test('removal knows every table that refers to a unit or a report', async () => {
