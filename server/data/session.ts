@@ -88,7 +88,15 @@ export function openSession({ connect, ask, userId }: SessionOptions): Session {
     },
     begin,
     async attempt(work) {
-      await begin();
+      // What begins the transaction is undone with it, and needs no savepoint.
+      if (!writes) {
+        await begin();
+        return work().catch(async (error: unknown) => {
+          await inTurn(({ client }) => client.query('rollback'));
+          writes = false;
+          throw error;
+        });
+      }
       savepoints += 1;
       const name = `attempt_${savepoints}`;
       await inTurn(({ client }) => client.query(`savepoint ${name}`));
