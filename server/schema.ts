@@ -19,14 +19,17 @@ import {
   IndicatorTargetsResolver,
   TargetResolver,
 } from './modules/campaign/target.resolver.ts';
+import { EntryResolver } from './modules/entry/entry.resolver.ts';
 import {
-  EntryResolver,
   OpenPeriodResolver,
   PeriodEntryResolver,
   ReportEntryResolver,
-} from './modules/entry/entry.resolver.ts';
+} from './modules/entry/entry-fields.resolver.ts';
 import { ExtensionResolver } from './modules/extension/extension.resolver.ts';
-import { StandingExtensionResolver } from './modules/extension/extension-standing.resolver.ts';
+import {
+  ExtensionFieldsResolver,
+  StandingExtensionResolver,
+} from './modules/extension/extension-fields.resolver.ts';
 import { GridResolver } from './modules/grid/grid.resolver.ts';
 import { ImportResolver } from './modules/import/import.resolver.ts';
 import { IndicatorResolver, RequirementResolver } from './modules/indicator/indicator.resolver.ts';
@@ -97,6 +100,7 @@ const resolvers = [
   ComparisonResolver,
   EntryResolver,
   ComplaintResolver,
+  ExtensionFieldsResolver,
   ExtensionResolver,
   GridResolver,
   ImportResolver,

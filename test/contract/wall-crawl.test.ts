@@ -101,12 +101,43 @@ describe.each([
         [code, name('người dùng'), team, name('người giao')],
       ),
       ...(await writeRanking({ code, team, name })),
+      ...(await writeEntry({ code, team, name })),
       key: await ask(
         `insert into api_key (province_code, unit_id, name, role, operations, prefix, secret_hash, expires_at, created_by)
          values ($1, $2, $3, 'PROVINCE_ADMIN', '{units}', 'p82', repeat('a', 64), now() + interval '1 day', $3)`,
         [code, team, name('khóa')],
       ),
     };
+  };
+
+  /** An extension of a unit on the roll of a period, and a target that was assigned. */
+  const writeEntry = async (of: { code: string; team: string; name: (noun: string) => string }) => {
+    const { code, team, name } = of;
+    const ask = async (text: string, values: unknown[]) =>
+      (await owner.database.query<{ id: string }>(`${text} returning *`, values))[0]?.id ?? '';
+    const period = `from reporting_period where province_code = $1 and rhythm = 'MONTHLY' order by key limit 1`;
+    await ask(
+      `insert into standing (province_code, period_id, unit_id, campaign_id, family, rhythm, starts_on, kind, name, path,
+         on_roll, reports)
+       select $1, id, $2, campaign_id, family, rhythm, starts_on, 'SECURITY_TEAM', $3, array[$2::uuid], true, true ${period}`,
+      [code, team, name('tổ')],
+    );
+    const extension = await ask(
+      `insert into extension (province_code, period_id, unit_id, campaign_id, state, reason, asked_until, until, made_by,
+         made_by_name)
+       select $1, id, $2, campaign_id, 'ASKED', $3, now(), now(), 'nguoi-82', $3 ${period}`,
+      [code, team, name('gia hạn')],
+    );
+    const lists = { unitKinds: [], awardedBy: [], parts: [] };
+    const requirement = { kind: 'MEASURED', text: name('giao'), ...lists, indicatorId: null };
+    const assigned = await ask(
+      `insert into assigned_target (province_code, campaign_id, unit_id, indicator_id, requirement, every, judged_at, says,
+         reason, starts_on, assigned_by, assigned_by_name)
+       select $1, campaign_id, $2, (select id from indicator order by key limit 1), $3, 'MONTH', '{SECURITY_TEAM}', $4, $4,
+         '2026-01-01', 'nguoi-82', $4 ${period}`,
+      [code, team, JSON.stringify(requirement), name('giao')],
+    );
+    return { extension, assigned };
   };
 
   /** A published ranking of a bloc of its own, with a complaint. */
@@ -222,7 +253,7 @@ describe.each([
       },
     );
     const words = [...found].join(' ');
-    for (const noun of ['đơn', 'quyết', 'thành', 'người', 'nhật', 'khóa', 'nguồn']) {
+    for (const noun of ['đơn', 'quyết', 'thành', 'người', 'nhật', 'khóa', 'nguồn', 'gia', 'giao']) {
       expect(words).toContain(noun);
     }
   }, 120_000);

@@ -27,7 +27,6 @@ export type AskExtensionMutation = {
     | {
       readonly __typename: 'Extension',
       readonly id: string,
-      readonly periodId: string,
       readonly state: Types.ExtensionState,
       readonly inForce: boolean,
       readonly reason: string,
@@ -42,6 +41,14 @@ export type AskExtensionMutation = {
       readonly version: number,
       readonly mayDecide: boolean,
       readonly mayWithdraw: boolean,
+      readonly period: {
+        readonly id: string,
+        readonly name: string,
+        readonly campaign: {
+          readonly id: string,
+          readonly title: string
+        }
+      },
       readonly unit: {
         readonly id: string,
         readonly code: string | null,
@@ -63,4 +70,4 @@ export type AskExtensionMutation = {
 };
 
 /** Asks for a later due time for a unit and all below it. */
-export const askExtension = "mutation askExtension($unitId:ID!$periodId:ID!$until:DateTime!$reason:String!$idempotencyKey:String){askExtension(unitId:$unitId periodId:$periodId until:$until reason:$reason idempotencyKey:$idempotencyKey){__typename ...ExtensionDetails ...RefusalDetails ...ConflictDetails}}fragment ExtensionDetails on Extension{id periodId unit{...UnitHead}state inForce reason askedUntil until askedBy askedAt decidedBy decidedAt decisionReason withdrawnAt version mayDecide mayWithdraw}fragment UnitHead on Unit{id code name fullName kind provinceCode asOf inForce}fragment RefusalDetails on Refusal{refusalCode:code message fields}fragment ConflictDetails on Conflict{message fields current yours currentVersion:version}" as Document<AskExtensionMutation, AskExtensionMutationVariables>;
+export const askExtension = "mutation askExtension($unitId:ID!$periodId:ID!$until:DateTime!$reason:String!$idempotencyKey:String){askExtension(unitId:$unitId periodId:$periodId until:$until reason:$reason idempotencyKey:$idempotencyKey){__typename ...ExtensionDetails ...RefusalDetails ...ConflictDetails}}fragment ExtensionDetails on Extension{id period{id name campaign{id title}}unit{...UnitHead}state inForce reason askedUntil until askedBy askedAt decidedBy decidedAt decisionReason withdrawnAt version mayDecide mayWithdraw}fragment UnitHead on Unit{id code name fullName kind provinceCode asOf inForce}fragment RefusalDetails on Refusal{refusalCode:code message fields}fragment ConflictDetails on Conflict{message fields current yours currentVersion:version}" as Document<AskExtensionMutation, AskExtensionMutationVariables>;

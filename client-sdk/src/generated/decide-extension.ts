@@ -28,7 +28,6 @@ export type DecideExtensionMutation = {
     | {
       readonly __typename: 'Extension',
       readonly id: string,
-      readonly periodId: string,
       readonly state: Types.ExtensionState,
       readonly inForce: boolean,
       readonly reason: string,
@@ -43,6 +42,14 @@ export type DecideExtensionMutation = {
       readonly version: number,
       readonly mayDecide: boolean,
       readonly mayWithdraw: boolean,
+      readonly period: {
+        readonly id: string,
+        readonly name: string,
+        readonly campaign: {
+          readonly id: string,
+          readonly title: string
+        }
+      },
       readonly unit: {
         readonly id: string,
         readonly code: string | null,
@@ -64,4 +71,4 @@ export type DecideExtensionMutation = {
 };
 
 /** Grants an extension that was asked for, or less of it, or denies it. */
-export const decideExtension = "mutation decideExtension($id:ID!$version:Int!$grant:Boolean!$until:DateTime$reason:String!$idempotencyKey:String){decideExtension(id:$id version:$version grant:$grant until:$until reason:$reason idempotencyKey:$idempotencyKey){__typename ...ExtensionDetails ...RefusalDetails ...ConflictDetails}}fragment ExtensionDetails on Extension{id periodId unit{...UnitHead}state inForce reason askedUntil until askedBy askedAt decidedBy decidedAt decisionReason withdrawnAt version mayDecide mayWithdraw}fragment UnitHead on Unit{id code name fullName kind provinceCode asOf inForce}fragment RefusalDetails on Refusal{refusalCode:code message fields}fragment ConflictDetails on Conflict{message fields current yours currentVersion:version}" as Document<DecideExtensionMutation, DecideExtensionMutationVariables>;
+export const decideExtension = "mutation decideExtension($id:ID!$version:Int!$grant:Boolean!$until:DateTime$reason:String!$idempotencyKey:String){decideExtension(id:$id version:$version grant:$grant until:$until reason:$reason idempotencyKey:$idempotencyKey){__typename ...ExtensionDetails ...RefusalDetails ...ConflictDetails}}fragment ExtensionDetails on Extension{id period{id name campaign{id title}}unit{...UnitHead}state inForce reason askedUntil until askedBy askedAt decidedBy decidedAt decisionReason withdrawnAt version mayDecide mayWithdraw}fragment UnitHead on Unit{id code name fullName kind provinceCode asOf inForce}fragment RefusalDetails on Refusal{refusalCode:code message fields}fragment ConflictDetails on Conflict{message fields current yours currentVersion:version}" as Document<DecideExtensionMutation, DecideExtensionMutationVariables>;

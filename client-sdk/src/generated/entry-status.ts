@@ -34,7 +34,6 @@ export type EntryStatusQuery = {
     readonly request: Types.EntryRequest,
     readonly extension: {
       readonly id: string,
-      readonly periodId: string,
       readonly state: Types.ExtensionState,
       readonly inForce: boolean,
       readonly reason: string,
@@ -49,6 +48,14 @@ export type EntryStatusQuery = {
       readonly version: number,
       readonly mayDecide: boolean,
       readonly mayWithdraw: boolean,
+      readonly period: {
+        readonly id: string,
+        readonly name: string,
+        readonly campaign: {
+          readonly id: string,
+          readonly title: string
+        }
+      },
       readonly unit: {
         readonly id: string,
         readonly code: string | null,
@@ -64,4 +71,4 @@ export type EntryStatusQuery = {
 };
 
 /** Whether a unit may write its report for a period, now or at an instant; which rule says so, and who lifts it. */
-export const entryStatus = "query entryStatus($unitId:ID!$periodId:ID!$at:DateTime){entryStatus(unitId:$unitId periodId:$periodId at:$at){...EntryStatusDetails extension{...ExtensionDetails}whoCanLift mayAskExtension mayVerify mayReturn mayApprove}}fragment EntryStatusDetails on EntryStatus{unitId periodId mayWrite rule message opensAt dueAt closesAt late at serverTime status request}fragment ExtensionDetails on Extension{id periodId unit{...UnitHead}state inForce reason askedUntil until askedBy askedAt decidedBy decidedAt decisionReason withdrawnAt version mayDecide mayWithdraw}fragment UnitHead on Unit{id code name fullName kind provinceCode asOf inForce}" as Document<EntryStatusQuery, EntryStatusQueryVariables>;
+export const entryStatus = "query entryStatus($unitId:ID!$periodId:ID!$at:DateTime){entryStatus(unitId:$unitId periodId:$periodId at:$at){...EntryStatusDetails extension{...ExtensionDetails}whoCanLift mayAskExtension mayVerify mayReturn mayApprove}}fragment EntryStatusDetails on EntryStatus{unitId periodId mayWrite rule message opensAt dueAt closesAt late at serverTime status request}fragment ExtensionDetails on Extension{id period{id name campaign{id title}}unit{...UnitHead}state inForce reason askedUntil until askedBy askedAt decidedBy decidedAt decisionReason withdrawnAt version mayDecide mayWithdraw}fragment UnitHead on Unit{id code name fullName kind provinceCode asOf inForce}" as Document<EntryStatusQuery, EntryStatusQueryVariables>;

@@ -17,7 +17,6 @@ export type ExtensionsQuery = {
     readonly totalCount: number,
     readonly nodes: ReadonlyArray<{
       readonly id: string,
-      readonly periodId: string,
       readonly state: Types.ExtensionState,
       readonly inForce: boolean,
       readonly reason: string,
@@ -32,6 +31,14 @@ export type ExtensionsQuery = {
       readonly version: number,
       readonly mayDecide: boolean,
       readonly mayWithdraw: boolean,
+      readonly period: {
+        readonly id: string,
+        readonly name: string,
+        readonly campaign: {
+          readonly id: string,
+          readonly title: string
+        }
+      },
       readonly unit: {
         readonly id: string,
         readonly code: string | null,
@@ -51,4 +58,4 @@ export type ExtensionsQuery = {
 };
 
 /** The extensions at a unit and below it, latest first; `states: [ASKED]` is what waits for a decision. */
-export const extensions = "query extensions($filter:ExtensionFilter!$first:Int!$after:String){extensions(filter:$filter first:$first after:$after){totalCount nodes{...ExtensionDetails}pageInfo{...PageEnd}}}fragment ExtensionDetails on Extension{id periodId unit{...UnitHead}state inForce reason askedUntil until askedBy askedAt decidedBy decidedAt decisionReason withdrawnAt version mayDecide mayWithdraw}fragment UnitHead on Unit{id code name fullName kind provinceCode asOf inForce}fragment PageEnd on PageInfo{hasNextPage endCursor}" as Document<ExtensionsQuery, ExtensionsQueryVariables>;
+export const extensions = "query extensions($filter:ExtensionFilter!$first:Int!$after:String){extensions(filter:$filter first:$first after:$after){totalCount nodes{...ExtensionDetails}pageInfo{...PageEnd}}}fragment ExtensionDetails on Extension{id period{id name campaign{id title}}unit{...UnitHead}state inForce reason askedUntil until askedBy askedAt decidedBy decidedAt decisionReason withdrawnAt version mayDecide mayWithdraw}fragment UnitHead on Unit{id code name fullName kind provinceCode asOf inForce}fragment PageEnd on PageInfo{hasNextPage endCursor}" as Document<ExtensionsQuery, ExtensionsQueryVariables>;

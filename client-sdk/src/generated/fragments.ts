@@ -472,7 +472,6 @@ export type EntryStatusDetailsFragment = {
 
 export type ExtensionDetailsFragment = {
   readonly id: string,
-  readonly periodId: string,
   readonly state: Types.ExtensionState,
   readonly inForce: boolean,
   readonly reason: string,
@@ -487,6 +486,14 @@ export type ExtensionDetailsFragment = {
   readonly version: number,
   readonly mayDecide: boolean,
   readonly mayWithdraw: boolean,
+  readonly period: {
+    readonly id: string,
+    readonly name: string,
+    readonly campaign: {
+      readonly id: string,
+      readonly title: string
+    }
+  },
   readonly unit: {
     readonly id: string,
     readonly code: string | null,

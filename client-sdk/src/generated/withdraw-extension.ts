@@ -25,7 +25,6 @@ export type WithdrawExtensionMutation = {
     | {
       readonly __typename: 'Extension',
       readonly id: string,
-      readonly periodId: string,
       readonly state: Types.ExtensionState,
       readonly inForce: boolean,
       readonly reason: string,
@@ -40,6 +39,14 @@ export type WithdrawExtensionMutation = {
       readonly version: number,
       readonly mayDecide: boolean,
       readonly mayWithdraw: boolean,
+      readonly period: {
+        readonly id: string,
+        readonly name: string,
+        readonly campaign: {
+          readonly id: string,
+          readonly title: string
+        }
+      },
       readonly unit: {
         readonly id: string,
         readonly code: string | null,
@@ -61,4 +68,4 @@ export type WithdrawExtensionMutation = {
 };
 
 /** Takes back an extension that was asked for or granted. */
-export const withdrawExtension = "mutation withdrawExtension($id:ID!$version:Int!$idempotencyKey:String){withdrawExtension(id:$id version:$version idempotencyKey:$idempotencyKey){__typename ...ExtensionDetails ...RefusalDetails ...ConflictDetails}}fragment ExtensionDetails on Extension{id periodId unit{...UnitHead}state inForce reason askedUntil until askedBy askedAt decidedBy decidedAt decisionReason withdrawnAt version mayDecide mayWithdraw}fragment UnitHead on Unit{id code name fullName kind provinceCode asOf inForce}fragment RefusalDetails on Refusal{refusalCode:code message fields}fragment ConflictDetails on Conflict{message fields current yours currentVersion:version}" as Document<WithdrawExtensionMutation, WithdrawExtensionMutationVariables>;
+export const withdrawExtension = "mutation withdrawExtension($id:ID!$version:Int!$idempotencyKey:String){withdrawExtension(id:$id version:$version idempotencyKey:$idempotencyKey){__typename ...ExtensionDetails ...RefusalDetails ...ConflictDetails}}fragment ExtensionDetails on Extension{id period{id name campaign{id title}}unit{...UnitHead}state inForce reason askedUntil until askedBy askedAt decidedBy decidedAt decisionReason withdrawnAt version mayDecide mayWithdraw}fragment UnitHead on Unit{id code name fullName kind provinceCode asOf inForce}fragment RefusalDetails on Refusal{refusalCode:code message fields}fragment ConflictDetails on Conflict{message fields current yours currentVersion:version}" as Document<WithdrawExtensionMutation, WithdrawExtensionMutationVariables>;

@@ -1,5 +1,4 @@
 import {
-  AssignedStanding,
   AssignedTarget,
   AssignedTargetChange,
   AssignTargetInput,
@@ -42,21 +41,6 @@ export class AssignedTargetResolver {
     signedIn(access);
     if (!isUnitId(unitId) || (await access.allowing('assignedTargets', unitId)) === null) return [];
     return listAssigned(queries, { unitId, withdrawn });
-  }
-
-  @Query(() => [AssignedStanding], {
-    description:
-      'How a unit stands in a period against what was assigned to it, beside what the same figures say against the plan’s targets; empty where one may not know (kết quả thực hiện chỉ tiêu giao).',
-  })
-  async assignedStandings(
-    @Ctx() { access, loaders }: Context,
-    @Arg('unitId', () => ID, { description: 'The unit (đơn vị).' }) unitId: string,
-    @Arg('periodId', () => ID, { description: 'The period, or that of the whole campaign (kỳ báo cáo).' })
-    periodId: string,
-  ): Promise<AssignedStanding[]> {
-    signedIn(access);
-    if (!isUnitId(unitId) || (await access.allowing('assignedStandings', unitId)) === null) return [];
-    return loaders.assignedStandings.load({ unitId, periodId: unitIdOr(periodId) });
   }
 
   @Mutation(() => AssignedTargetChange, {

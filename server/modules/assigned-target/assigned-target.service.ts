@@ -4,17 +4,16 @@ import type { Done } from '../../mutation/mutate.ts';
 import { conflict, refuse } from '../../mutation/refusal.ts';
 import type { Identity } from '../../rights/principal.ts';
 import { todayInVietnam } from '../assignment/assignment.queries.ts';
+import { findAssigned, holdAssigning } from './assigned-target.queries.ts';
+import type { AssignedTargetRow } from './assigned-target.row.ts';
 import {
   endAssigned,
-  findAssigned,
   findOverlap,
-  holdAssigning,
   insertAssigned,
   type NewAssigned,
   saveAssigned,
   withdrawAssigned,
-} from './assigned-target.queries.ts';
-import type { AssignedTargetRow } from './assigned-target.row.ts';
+} from './assigned-target.saves.ts';
 import { assignable, checkUnits, type Reading } from './assigning.ts';
 
 const longest = 500;

@@ -77,7 +77,7 @@ export async function saveDecision(
 ): Promise<ExtensionRow | undefined> {
   const [row] = await queries.query<ExtensionRow>(
     `update extension x set state = case when $3::timestamptz is null then 'DENIED' else 'GRANTED' end,
-       until = coalesce($3::timestamptz, x.until), decided_at = now(), decided_by = $4, decided_by_name = $5,
+       until = coalesce(least($3::timestamptz, x.asked_until), x.until), decided_at = now(), decided_by = $4, decided_by_name = $5,
        decision_reason = $6, version = x.version + 1
      where x.id = $1 and x.version = $2 and x.state = 'ASKED' returning ${extensionColumns}`,
     [id, version, until, userId, userName, reason],

@@ -7,10 +7,9 @@ import {
   ExtensionFilter,
   NewExtensionArgs,
   type Refusal,
-  Unit,
   WithdrawExtensionArgs,
 } from '@thi-dua/schema';
-import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { found } from '../../data/batching.ts';
 import type { Page } from '../../data/cursor.ts';
@@ -18,18 +17,10 @@ import { mutate } from '../../mutation/mutate.ts';
 import { signedIn } from '../../rights/authorize.ts';
 import { unitIdOr } from '../unit/administer/state.queries.ts';
 import { isUnitId } from '../unit/unit.queries.ts';
-import type { UnitRow } from '../unit/unit.row.ts';
 import { listExtensions, noExtensions } from './extension.list.ts';
 import { findExtension } from './extension.queries.ts';
 import type { ExtensionRow } from './extension.row.ts';
-import {
-  askExtension,
-  decideExtension,
-  grantExtension,
-  mayDecide,
-  mayWithdraw,
-  withdrawExtension,
-} from './extension.service.ts';
+import { askExtension, decideExtension, grantExtension, withdrawExtension } from './extension.service.ts';
 
 type Changed = Promise<Extension | Refusal | Conflict>;
 
@@ -115,21 +106,6 @@ export class ExtensionResolver {
       idempotencyKey,
       work: () => withdrawExtension(session, found(before, input.id), { version: input.version, access }),
     });
-  }
-
-  @FieldResolver(() => Unit, { description: 'For this unit and all below it (đơn vị).' })
-  async unit(@Root() { unitId }: ExtensionRow, @Ctx() { loaders }: Context): Promise<UnitRow> {
-    return found(await loaders.unit.load({ id: unitId, day: null }), unitId);
-  }
-
-  @FieldResolver(() => Boolean, { description: 'Whether the caller may decide it (được quyết định).' })
-  mayDecide(@Root() extension: ExtensionRow, @Ctx() { access }: Context): Promise<boolean> {
-    return mayDecide(access, extension);
-  }
-
-  @FieldResolver(() => Boolean, { description: 'Whether the caller may take it back (được rút).' })
-  mayWithdraw(@Root() extension: ExtensionRow, @Ctx() { access }: Context): Promise<boolean> {
-    return mayWithdraw(access, extension);
   }
 }
 

@@ -88,7 +88,8 @@ export async function decideExtension(
   }
   const until = decision.grant ? (decision.until ?? before.until) : null;
   if (until !== null) {
-    if (Date.parse(until) > Date.parse(before.until)) {
+    // What is asked for is read in whole seconds.
+    if (Date.parse(until) >= Date.parse(before.until) + 1_000) {
       throw refuse('INVALID', 'Không gia hạn lâu hơn đề nghị.', 'until');
     }
     await checkScope(queries, before, until);
