@@ -10,6 +10,7 @@ alter table report
   add column stale_cause uuid,
   add check ((stale_since is null) = (stale_cause is null)),
   add foreign key (province_code, stale_cause) references report (province_code, id) on update cascade;
+create index on report (province_code, stale_cause) where stale_cause is not null;
 create index report_lately on report (province_code, status_since, id);
 create index report_waiting on report (province_code, status_since, id) where status <> 'APPROVED' or stale_since is not null;
 comment on column report.corrects is 'The verified revision that is being corrected, until the correction is verified; it counts until that is handed in, and again when that is sent back.';

@@ -16,8 +16,9 @@ create table sample_campaign (
   made_at timestamptz not null default now(),
   launched boolean not null,
   state_was jsonb,
-  opened_period uuid references reporting_period,
-  periods_were jsonb not null
+  opened_period uuid,
+  periods_were jsonb not null,
+  foreign key (province_code, opened_period) references reporting_period (province_code, id)
 );
 create index on sample_campaign (province_code);
 comment on table sample_campaign is 'The campaign the sample reports in, and what the sample found: removal brings it back.';
