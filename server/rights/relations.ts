@@ -15,7 +15,8 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
  * How units stand to the units of these rights on the tree of today; one that is not in force today stands where it
- * stood last, so that who kept it still finds it. What is not visible stands nowhere, and neither does what is not there.
+ * stood last, so that who kept it still finds it, and a province of before stands in the one it was merged into. What is
+ * not visible stands nowhere, and neither does what is not there.
  */
 export async function relationsOf(
   queries: Queries,
@@ -44,10 +45,13 @@ const statement = `
     select distinct id, id from asked
     union select unit, unit from held where unit is not null
     union
-    select above.start, nearest.parent_id from above, today, lateral (
-      select v.parent_id from unit_version v where v.unit_id = above.id
+    select above.start, nearest.id from above, today, lateral (
+      select coalesce(v.parent_id, case when v.gone_on <= today.it then (
+          select (array_agg(successor_id))[1] from unit_lineage
+          where predecessor_id = v.unit_id and kind in ('MERGED', 'RENAMED') having count(*) = 1) end) as id
+      from unit_version v where v.unit_id = above.id
       order by v.first_day <= today.it and v.gone_on > today.it desc, v.gone_on desc limit 1) as nearest
-    where nearest.parent_id is not null)
+    where nearest.id is not null)
   select asked.place, held.id as holding, case
       when held.unit is null then 'BELOW'
       when held.unit = asked.id then 'OWN'

@@ -1,6 +1,7 @@
 import { openDatabase } from '../../server/data/database.ts';
 import { rebuild } from '../../server/modules/standing/rebuild.ts';
 import { campaign, type Reporting } from './standings.setup.ts';
+import type { Staffed } from './unit-admin.setup.ts';
 
 /** What of a standing follows from tree and reports. */
 export interface StandingRow {
@@ -19,7 +20,7 @@ const columns = `s.on_roll, s.reports, s.path, s.kind, s.units, s.due_reports, s
   s.verified_attainment, s.verified_score, s.verified_verdicts`;
 
 /** Everything that adds up, as rows of text: rollups that hold only zeroes say nothing. */
-export async function everything({ sql }: Pick<Reporting, 'sql'>): Promise<string[]> {
+export async function everything({ sql }: Pick<Staffed, 'sql'>): Promise<string[]> {
   const rows = await sql<{ row: string }>(
     `select 'standing ' || s.period_id || ' ' || s.unit_id || ' ' || row(${columns})::text as row from standing s
      union all
@@ -30,7 +31,7 @@ export async function everything({ sql }: Pick<Reporting, 'sql'>): Promise<strin
 }
 
 /** Adds everything up anew, as the command does. */
-export async function rebuildAll({ app }: Pick<Reporting, 'app'>): Promise<void> {
+export async function rebuildAll({ app }: Pick<Staffed, 'app'>): Promise<void> {
   const database = await openDatabase({ url: app.databaseUrl, poolSize: 1 });
   try {
     const totals = await database.query<{ id: string }>(
