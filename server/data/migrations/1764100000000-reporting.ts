@@ -93,7 +93,7 @@ create table standing (
   primary key (province_code, period_id, unit_id),
   foreign key (province_code, period_id) references reporting_period (province_code, id),
   foreign key (province_code, unit_id) references unit (province_code, id) on update cascade
-);
+) with (fillfactor = 70);
 create index standing_of_unit on standing (province_code, unit_id);
 create index standing_league on standing (period_id, parent_id, kind, score desc, attainment desc, unit_id) where on_roll;
 create index standing_national on standing (family, rhythm, starts_on, kind, score desc, attainment desc, unit_id)
@@ -126,7 +126,7 @@ create table value_rollup (
   verified_reported int not null default 0,
   verified_not_applicable int not null default 0,
   primary key (province_code, unit_id, period_id, indicator_id, own, kind, result)
-);
+) with (fillfactor = 70);
 comment on table value_rollup is 'What was reported at a unit and below it, by the kind of the units that reported.';
 comment on column value_rollup.own is 'What the unit reported itself; below it units of its own kind may stand as well.';
 comment on column value_rollup.indicator_id is 'An indicator; or a target on a share of units: then the result tells whether a unit meets what it asks of each.';

@@ -17,8 +17,12 @@ export async function beginAdding(
   provinceCode: string,
   campaignId: string,
 ): Promise<Adding> {
-  await holdStandings(queries, provinceCode);
-  return { provinceCode, ...(await readCampaignFacts(queries, campaignId)) };
+  // Sent together, and done in this order.
+  const [, facts] = await Promise.all([
+    holdStandings(queries, provinceCode),
+    readCampaignFacts(queries, campaignId),
+  ]);
+  return { provinceCode, ...facts };
 }
 
 /** The same for the campaign of a period. */

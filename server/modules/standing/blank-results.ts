@@ -2,8 +2,7 @@ import type { UnitKind } from '@thi-dua/plugin-api';
 import { type CampaignRules, isPeriodic, sharesOf } from './campaign-rules.ts';
 import { isJudgedAt } from './judge.ts';
 import { rulesIn } from './judged-in.ts';
-import { monthStates } from './month-states.ts';
-import type { PeriodsOfUnit } from './months.ts';
+import { noMonths } from './months.ts';
 import { isTotal, type PeriodFacts } from './period-facts.ts';
 import { type ResultColumns, resultRow } from './results.queries.ts';
 import { resultOf } from './results.ts';
@@ -42,14 +41,6 @@ function followsFromOthers(rules: CampaignRules, kind: UnitKind, byMonths: boole
   return rules.targets.some(
     (target) => isJudgedAt(target, kind) && (shares.has(target) || (byMonths && isPeriodic(rules, target))),
   );
-}
-
-function noMonths(rules: CampaignRules): PeriodsOfUnit {
-  const none = monthStates(
-    rules.targets.filter((target) => isPeriodic(rules, target)),
-    [],
-  );
-  return { PROVISIONAL: none, VERIFIED: none };
 }
 
 const blank = (periodId: string, kind: UnitKind) => ({

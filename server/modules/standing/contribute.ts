@@ -1,7 +1,7 @@
 import type { Queries } from '../../data/database.ts';
 import type { Adding } from './adding.ts';
 import { sharesOf } from './campaign-rules.ts';
-import { eachFigure, intoRollups } from './figures.ts';
+import { eachFigure, intoRollups, isMany } from './figures.ts';
 import { destinationsOf, isTotal } from './period-facts.ts';
 
 /** Units whose reports in a period may say something else than before. */
@@ -81,7 +81,8 @@ export async function contribute(
   const derived = sharesOf(rules).map(({ target }) => target.uuid);
   const destinations = destinationsOf(facts, periodId);
   const values = [provinceCode, periodId, destinations, unitIds, derived];
-  const rows = await queries.query<{ id: string }>(addUp, values);
+  const options = { plannedForValues: isMany(unitIds) };
+  const rows = await queries.query<{ id: string }>(addUp, values, options);
   return rows.map(({ id }) => id);
 }
 

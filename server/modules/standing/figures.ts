@@ -34,3 +34,6 @@ export type RollupRow = readonly [
 /** SQL: a {@link RollupRow} of `value_rollup`. */
 export const rollupRow = (rollup: string): string =>
   `jsonb_build_array(${['indicator_id', 'kind', 'result', ...figureColumns, 'own'].map((column) => `${rollup}.${column}`).join(', ')})`;
+
+/** A plan made for whoever reports alone is not the one for a whole province. */
+export const isMany = (unitIds: readonly string[] | null): boolean => unitIds === null || unitIds.length > 50;

@@ -23,30 +23,51 @@ export type FreshVerdicts = Pick<MonthRow, 'verdicts' | 'verifiedVerdicts'>;
 export interface MonthsAsked {
   readonly provinceCode: string;
   readonly rules: CampaignRules;
-  readonly unitIds: readonly string[];
-  /** What is about to be written, else what is kept counts. */
-  fresh(month: Pick<MonthRow, 'periodId' | 'unitId'>): FreshVerdicts | undefined;
+  /** null: of every unit. */
+  readonly unitIds: readonly string[] | null;
 }
 
+/** What is about to be written of a month; else what is kept counts. */
+export type Fresh = (month: Pick<MonthRow, 'periodId' | 'unitId'>) => FreshVerdicts | undefined;
+
+const nothingFresh: Fresh = () => undefined;
+
 /** For units with targets of their own every month: how each of their months came out. */
-export async function readMonths(
+export async function readMonths(queries: Queries, asked: MonthsAsked): Promise<Map<string, PeriodsOfUnit>> {
+  return periodsOf(asked.rules, await readMonthRows(queries, asked), nothingFresh);
+}
+
+/** The counted periods of units, where the campaign has targets of every month. */
+export async function readMonthRows(
   queries: Queries,
-  { provinceCode, rules, unitIds, fresh }: MonthsAsked,
-): Promise<Map<string, PeriodsOfUnit>> {
-  const periodic = rules.targets.filter((target) => isPeriodic(rules, target));
-  if (periodic.length === 0 || unitIds.length === 0) return new Map();
-  const codes = periodic.map(({ code }) => code);
-  const months = new Map(unitIds.map((unitId) => [unitId, [] as MonthRow[]]));
-  for (const row of await readRows(queries, [provinceCode, rules.campaignId, unitIds, codes])) {
-    months.get(row.unitId)?.push({ ...row, ...fresh(row) });
+  { provinceCode, rules, unitIds }: MonthsAsked,
+): Promise<MonthRow[]> {
+  const codes = monthlyOf(rules).map(({ code }) => code);
+  if (codes.length === 0 || unitIds?.length === 0) return [];
+  return readRows(queries, { provinceCode, campaignId: rules.campaignId, unitIds, codes });
+}
+
+/** By unit. */
+export function periodsOf(
+  rules: CampaignRules,
+  rows: readonly MonthRow[],
+  fresh: Fresh,
+): Map<string, PeriodsOfUnit> {
+  const targets = monthlyOf(rules);
+  const months = new Map<string, MonthRow[]>();
+  for (const row of rows) {
+    const month = { ...row, ...fresh(row) };
+    const known = months.get(row.unitId);
+    if (known === undefined) months.set(row.unitId, [month]);
+    else known.push(month);
   }
   return new Map(
     [...months].map(([unitId, own]) => [
       unitId,
       {
-        PROVISIONAL: monthStates(periodic, own),
+        PROVISIONAL: monthStates(targets, own),
         VERIFIED: monthStates(
-          periodic,
+          targets,
           own.map(({ closed, verifiedVerdicts }) => ({ closed, verdicts: verifiedVerdicts })),
         ),
       },
@@ -54,21 +75,35 @@ export async function readMonths(
   );
 }
 
+/** Of a unit that stood on no roll. */
+export function noMonths(rules: CampaignRules): PeriodsOfUnit {
+  const none = monthStates(monthlyOf(rules), []);
+  return { PROVISIONAL: none, VERIFIED: none };
+}
+
+const monthlyOf = (rules: CampaignRules) => rules.targets.filter((target) => isPeriodic(rules, target));
+
 /** Of the verdicts those that are asked for: a whole province is read at once when a period closes. */
 const only = (verdicts: string) =>
-  `(select coalesce(jsonb_object_agg(code, ${verdicts} -> code), '{}') from unnest($4::text[]) as code where ${verdicts} ? code)`;
+  `(select coalesce(jsonb_object_agg(code, ${verdicts} -> code), '{}') from unnest($3::text[]) as code where ${verdicts} ? code)`;
+
+interface RowsAsked extends Omit<MonthsAsked, 'rules'> {
+  readonly campaignId: string;
+  readonly codes: readonly string[];
+}
 
 function readRows(
   queries: Queries,
-  values: readonly [provinceCode: string, campaignId: string, unitIds: readonly string[], codes: string[]],
+  { provinceCode, campaignId, unitIds, codes }: RowsAsked,
 ): Promise<MonthRow[]> {
+  const some = unitIds === null ? '' : 'and s.unit_id = any($4::uuid[])';
   return queries.query<MonthRow>(
     `select s.unit_id as "unitId", s.period_id as "periodId", p.closed_at is not null as closed,
        ${only('s.verdicts')} as verdicts, ${only('s.verified_verdicts')} as "verifiedVerdicts"
      from standing s join reporting_period p on p.id = s.period_id
-     where s.province_code = $1 and p.campaign_id = $2 and s.unit_id = any($3::uuid[]) and p.counts
-       and p.retired_at is null and s.on_roll
+     where s.province_code = $1 and p.campaign_id = $2 and s.campaign_id = $2 and p.counts and p.retired_at is null
+       and s.on_roll ${some}
      order by p.starts_on`,
-    values,
+    [provinceCode, campaignId, codes, ...(unitIds === null ? [] : [unitIds])],
   );
 }

@@ -54,5 +54,6 @@ export async function moveFigures(
      update standing s set ${eachCount((c) => `${c} = s.${c} + more.${c}`)} from more
      where s.province_code = $1 and s.period_id = more.period_id and s.unit_id = more.unit_id`,
     [provinceCode, JSON.stringify(moves)],
+    { plannedForValues: true },
   );
 }

@@ -4,16 +4,17 @@ import { type Adding, beginAddingIn } from './adding.ts';
 import { contributeAll } from './contribute.ts';
 import { isTotal } from './period-facts.ts';
 import { judgeStandings } from './results.ts';
-import { rollAnew } from './roll.ts';
+import { isUnderWay, rollAnew } from './roll.ts';
 
 /**
  * Adds up everything of a period's campaign anew, from the tree of units and the reports alone. What was kept
- * incrementally is the same; where it is not, it is mended by this. Periods that were withdrawn stay as they were.
+ * incrementally is the same; where it is not, it is mended by this. Periods that were withdrawn stay as they were, and
+ * so do the rolls of a campaign that is reviewed, whatever became of its units since.
  */
 export async function rebuild(queries: Queries, periodId: string): Promise<void> {
   const adding = await beginAddingIn(queries, periodId);
   await forget(queries, adding);
-  await rollAnew(queries, adding);
+  if (await isUnderWay(queries, adding.rules.campaignId)) await rollAnew(queries, adding);
   await contributeAll(queries, adding, await readLines(queries, adding));
   await judgeAll(queries, adding);
 }

@@ -1,8 +1,8 @@
 import type { Queries } from '../../data/database.ts';
 import type { Adding } from './adding.ts';
-import { type CampaignRules, isPeriodic } from './campaign-rules.ts';
+import type { CampaignRules } from './campaign-rules.ts';
 import { rulesIn } from './judged-in.ts';
-import { type PeriodsOfUnit, readMonths } from './months.ts';
+import { noMonths, type PeriodsOfUnit, periodsOf, readMonthRows } from './months.ts';
 import { cameOut } from './outcome.ts';
 import { isTotal, type PeriodFacts } from './period-facts.ts';
 import { type Result, saveResults } from './results.queries.ts';
@@ -22,14 +22,22 @@ export interface Judging extends Adding {
  * period of the campaign comes last: of targets of every month it counts how the months came out.
  */
 export async function judgeStandings(queries: Queries, judging: Judging): Promise<void> {
-  const standings = await readRuled(queries, judging);
-  const [total, own] = [standings.filter(isOfTotal), standings.filter((each) => !isOfTotal(each))];
-  const results = own.map(({ rules, standing }) => resultOf(rules, standing));
-  const months = await monthsOf(queries, judging, { total, results });
-  await saveResults(queries, judging.provinceCode, [
-    ...results,
-    ...total.map(({ rules, standing }) => resultOf(rules, standing, months.get(standing.unitId))),
+  const { provinceCode, rules, facts, periodIds, unitIds } = judging;
+  const overCampaign = facts.some((period) => isTotal(period) && periodIds.includes(period.id));
+  // Neither follows from the other: they are sent together.
+  const [standings, monthRows] = await Promise.all([
+    readRuled(queries, judging),
+    overCampaign ? readMonthRows(queries, { provinceCode, rules, unitIds }) : [],
   ]);
+  const [total, own] = [standings.filter(isOfTotal), standings.filter((each) => !isOfTotal(each))];
+  const results = own.map((each) => resultOf(each.rules, each.standing));
+  const fresh = new Map(results.map((result) => [`${result.periodId} ${result.unitId}`, result]));
+  const months = periodsOf(rules, monthRows, ({ periodId, unitId }) => fresh.get(`${periodId} ${unitId}`));
+  const nothing = noMonths(rules);
+  const ofTotal = total.map((each) =>
+    resultOf(each.rules, each.standing, months.get(each.standing.unitId) ?? nothing),
+  );
+  await saveResults(queries, provinceCode, [...results, ...ofTotal]);
 }
 
 interface Judged extends RuledStanding {
@@ -50,30 +58,6 @@ async function ruled(queries: Queries, { rules, facts, ...asked }: Judging): Pro
   return (await readStandings(queries, asked)).flatMap((standing) => {
     const known = periods.get(standing.periodId);
     return known === undefined ? [] : [{ standing, ...known }];
-  });
-}
-
-interface Months {
-  readonly total: readonly Judged[];
-  readonly results: readonly Result[];
-}
-
-function monthsOf(
-  queries: Queries,
-  { provinceCode, rules }: Judging,
-  { total, results }: Months,
-): Promise<Map<string, PeriodsOfUnit>> {
-  const kinds = new Set(
-    rules.targets.filter((target) => isPeriodic(rules, target)).flatMap(({ judgedAt }) => judgedAt),
-  );
-  const fresh = new Map(results.map((result) => [`${result.periodId} ${result.unitId}`, result]));
-  return readMonths(queries, {
-    provinceCode,
-    rules,
-    unitIds: total
-      .map(({ standing }) => standing)
-      .flatMap(({ kind, unitId }) => (kinds.has(kind) ? [unitId] : [])),
-    fresh: ({ periodId, unitId }) => fresh.get(`${periodId} ${unitId}`),
   });
 }
 

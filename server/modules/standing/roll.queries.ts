@@ -71,13 +71,8 @@ const save = `
 /** Makes the rolls of the periods, or brings them to the tree of today; answers what changed. */
 export function saveRolls(queries: Queries, rolling: Rolling): Promise<RollChange[]> {
   const { provinceCode, campaignId, periods, blank, unitIds } = rolling;
-  return queries.query<RollChange>(save, [
-    provinceCode,
-    campaignId,
-    JSON.stringify(periods),
-    unitIds,
-    JSON.stringify(blank),
-  ]);
+  const values = [provinceCode, campaignId, JSON.stringify(periods), unitIds, JSON.stringify(blank)];
+  return queries.query<RollChange>(save, values, { plannedForValues: true });
 }
 
 /** Counts again, also above the lines that changed. */
@@ -89,5 +84,6 @@ export async function countRolls(queries: Queries, { provinceCode, campaignId }:
      from counts where s.province_code = $1 and s.period_id = counts.period_id and s.unit_id = counts.unit_id
        and (s.due_reports, s.units) is distinct from (counts.due_reports, counts.units)`,
     [provinceCode, campaignId],
+    { plannedForValues: true },
   );
 }

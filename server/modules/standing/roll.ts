@@ -45,6 +45,11 @@ export async function provincesUnderWay(queries: Queries): Promise<string[]> {
   return rows.map(({ province }) => province);
 }
 
+export async function isUnderWay(queries: Queries, campaignId: string): Promise<boolean> {
+  const rows = await queries.query(`select from (${underWay}) c where id = $1`, [campaignId]);
+  return rows.length > 0;
+}
+
 type Keeping = Pick<Rolling, 'provinceCode' | 'campaignId' | 'unitIds'>;
 
 async function keep(queries: Queries, { provinceCode, campaignId, unitIds }: Keeping): Promise<void> {

@@ -23,8 +23,10 @@ export async function settleIn(
 ): Promise<void> {
   const above = await contribute(queries, adding, { periodId, unitIds });
   const periodIds = destinationsOf(adding.facts, periodId);
-  await judgeStandings(queries, { ...adding, periodIds, unitIds: above });
   const { provinceCode, rules } = adding;
   const { campaignId } = rules;
-  await tell(queries, { kind: 'standings', provinceCode, campaignId, periodIds, unitIds: above });
+  await Promise.all([
+    judgeStandings(queries, { ...adding, periodIds, unitIds: above }),
+    tell(queries, { kind: 'standings', provinceCode, campaignId, periodIds, unitIds: above }),
+  ]);
 }

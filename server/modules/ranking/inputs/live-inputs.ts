@@ -46,5 +46,5 @@ function monthsOf(
 ): Promise<ReadonlyMap<string, PeriodsOfUnit>> {
   if (period.rhythm !== 'CAMPAIGN') return Promise.resolve(new Map());
   const unitIds = rolled.filter(({ kind }) => periodicAt(rules, kind).length > 0).map(({ unitId }) => unitId);
-  return readMonths(queries, { provinceCode: period.provinceCode, rules, unitIds, fresh: () => undefined });
+  return readMonths(queries, { provinceCode: period.provinceCode, rules, unitIds });
 }

@@ -1,0 +1,80 @@
+import type { UnitKind } from '@thi-dua/plugin-api';
+import type { Queries } from '../../../server/data/database.ts';
+import { closeUnit, moveUnit } from '../../../server/modules/unit/administer/change-unit.service.ts';
+import { createUnit } from '../../../server/modules/unit/administer/create-unit.service.ts';
+import type { Planning } from '../../../server/modules/unit/administer/plan.ts';
+import { mergeUnits, splitUnit } from '../../../server/modules/unit/administer/rearrange.service.ts';
+import { pick } from './world.setup.ts';
+
+export const treeChanges = ['create', 'move', 'end', 'merge', 'merge communes', 'split'] as const;
+
+interface Unit {
+  readonly id: string;
+  readonly kind: UnitKind;
+  readonly version: number;
+}
+
+const unitsOf = (queries: Queries, kinds: readonly string[]): Promise<Unit[]> =>
+  queries.query<Unit>(
+    `select u.id, v.kind, u.version from unit u join unit_version v on v.unit_id = u.id
+     where u.province_code = '82' and v.kind = any($1) and v.gone_on = 'infinity' and not isempty(v.valid) order by u.id`,
+    [kinds],
+  );
+
+const days = [
+  '2026-02-10',
+  '2026-04-15',
+  '2026-05-01',
+  '2026-06-20',
+  '2026-07-31',
+  '2026-08-10',
+  '2026-11-01',
+];
+const base = ['SECURITY_TEAM', 'HAMLET', 'SCHOOL', 'AGENCY'] as const;
+
+/** One change of the tree, through the services that the API uses. */
+export async function changeTree(
+  queries: Queries,
+  what: (typeof treeChanges)[number],
+  [, first = 0, second = 0, third = 0, fourth = 0]: readonly number[],
+): Promise<void> {
+  const on = pick(days, first);
+  const communes = await unitsOf(queries, ['COMMUNE']);
+  const commune = pick(communes, second);
+  const kind = pick(base, third);
+  const units = await unitsOf(queries, [kind]);
+  const [unit, other] = [pick(units, third), pick(units, fourth)];
+  const planning: Planning = { queries, may: async () => true };
+  const named = { name: `Mới ${third}`, kindWord: 'đơn vị', decree: '1/QĐ' };
+  switch (what) {
+    case 'create':
+      await createUnit(queries, { ...named, parentId: commune.id, kind, validFrom: on });
+      return;
+    case 'move':
+      await moveUnit(queries, { id: unit.id, version: unit.version, parentId: commune.id, on });
+      return;
+    case 'end':
+      await closeUnit(queries, { id: unit.id, version: unit.version, on });
+      return;
+    case 'merge':
+      await mergeUnits(planning, { from: [unit.id], into: { id: other.id }, on, decree: '1/QĐ' });
+      return;
+    case 'merge communes':
+      await mergeUnits(planning, {
+        from: [commune.id],
+        into: { id: pick(communes, third).id },
+        on,
+        decree: '1/QĐ',
+      });
+      return;
+    case 'split': {
+      const part = { name: named.name, kindWord: 'đơn vị', kind, children: [] };
+      await splitUnit(planning, {
+        unit: unit.id,
+        into: [part, { ...part, name: 'Nửa kia' }],
+        on,
+        decree: '1/QĐ',
+      });
+    }
+  }
+}
