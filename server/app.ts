@@ -24,6 +24,7 @@ import { type Hub, openHub } from './live/hub.ts';
 import { streamDoor } from './live/stream/begin.ts';
 import { serveStream } from './live/stream/stream.route.ts';
 import { serveGridFiles } from './modules/grid/file/grid.route.ts';
+import { serveEvidence } from './modules/evidence/evidence.route.ts';
 import { serveImport } from './modules/import/import.route.ts';
 import type { LoadedPlugin } from './plugins/load.ts';
 import { requestContexts } from './request-context.ts';
@@ -41,7 +42,10 @@ export interface App {
 
 export interface AppOptions {
   readonly database: Database;
-  readonly settings: Pick<Settings, 'host' | 'port' | 'metricsPort' | 'production' | 'corsOrigins'>;
+  readonly settings: Pick<
+    Settings,
+    'host' | 'port' | 'metricsPort' | 'production' | 'corsOrigins' | 'evidenceBytes'
+  >;
   readonly logger: Logger;
   readonly plugins: readonly LoadedPlugin[];
   /** Seals the audit trail. */
@@ -144,6 +148,7 @@ async function serveGraphql(server: FastifyInstance, beside: Beside, options: Ap
   const files = openFileDoor(server, { ...contexts, logger });
   serveImport(files);
   serveGridFiles(files);
+  serveEvidence(files, settings.evidenceBytes);
   // Who clicks the address that `npm start` prints.
   for (const url of ['/', '/graphql']) server.get(url, (_request, reply) => reply.redirect('/graphiql'));
 }

@@ -5,6 +5,7 @@ import { assignedTargetLoaders } from './modules/assigned-target/assigned-target
 import { awardLoaders } from './modules/award/award.loaders.ts';
 import { campaignLoaders } from './modules/campaign/campaign.loaders.ts';
 import { entryLoaders } from './modules/entry/entry.loaders.ts';
+import { evidenceLoaders } from './modules/evidence/evidence.loaders.ts';
 import { extensionLoaders } from './modules/extension/extension.loaders.ts';
 import { indicatorLoaders } from './modules/indicator/indicator.loaders.ts';
 import { memberLoaders } from './modules/member/member.loaders.ts';
@@ -82,6 +83,7 @@ function loadersFor(queries: Queries) {
     ...awardLoaders(queries),
     ...campaignLoaders(queries),
     ...entryLoaders(queries),
+    ...evidenceLoaders(queries),
     ...extensionLoaders(queries),
     ...indicatorLoaders(queries),
     ...memberLoaders(queries),

@@ -25,6 +25,8 @@ import {
   PeriodEntryResolver,
   ReportEntryResolver,
 } from './modules/entry/entry-fields.resolver.ts';
+} from './modules/entry/entry.resolver.ts';
+import { EvidenceResolver, ReportEvidenceResolver } from './modules/evidence/evidence.resolver.ts';
 import { ExtensionResolver } from './modules/extension/extension.resolver.ts';
 import {
   ExtensionFieldsResolver,
@@ -101,6 +103,7 @@ const resolvers = [
   EntryResolver,
   ComplaintResolver,
   ExtensionFieldsResolver,
+  EvidenceResolver,
   ExtensionResolver,
   GridResolver,
   ImportResolver,
@@ -128,6 +131,7 @@ const resolvers = [
   ReportCorrectionResolver,
   ReportDutyResolver,
   ReportFormResolver,
+  ReportEvidenceResolver,
   ReportHistoryResolver,
   ReportListResolver,
   ReportOccurrencesResolver,

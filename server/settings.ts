@@ -25,6 +25,8 @@ export interface Settings {
   readonly corsOrigins: readonly (string | RegExp)[];
   /** True fills a province with made-up data at the start. */
   readonly sample: boolean;
+  /** How large a file of evidence may be, in bytes. */
+  readonly evidenceBytes: number;
   /** Package names, or folders, of the provinces' plugins. */
   readonly plugins: readonly string[];
 }
@@ -67,6 +69,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     mail: readMail(env, fault),
     corsOrigins: readOrigins(env.CORS_ORIGINS?.trim() || undefined, env.NODE_ENV === 'production'),
     sample: readSample(env, fault),
+    evidenceBytes: readEvidence(env.EVIDENCE_MAX_MB?.trim() || '20', fault) * 1024 * 1024,
     plugins: readPlugins(env.PLUGINS?.trim() || undefined, fault),
   };
   if (faults.length > 0) throw new StartError(faults.join('\n'));
@@ -88,6 +91,14 @@ function readPort(name: string, text: string, fault: Fault): number {
     fault(`${name} is "${text}": give a number from 0 to 65535 (0 lets the system choose).`);
   }
   return port;
+}
+
+function readEvidence(text: string, fault: Fault): number {
+  const megabytes = Number(text);
+  if (!/^\d+$/.test(text) || megabytes < 1 || megabytes > 100) {
+    fault(`EVIDENCE_MAX_MB is "${text}": give a whole number from 1 to 100.`);
+  }
+  return megabytes;
 }
 
 /** The value is never repeated: it holds a password. */

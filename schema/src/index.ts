@@ -91,6 +91,14 @@ export {
 export { EntryStatus, EntryStatusConnection, OpenPeriod } from './entry/entry-status.ts';
 export { describedEnum } from './enum.ts';
 export {
+  AddEvidenceInput,
+  Evidence,
+  EvidenceChange,
+  type EvidenceKind,
+  EvidenceKindEnum,
+  RemoveEvidenceArgs,
+} from './evidence/evidence.ts';
+export {
   Extension,
   ExtensionChange,
   ExtensionConnection,

@@ -3,13 +3,15 @@ import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
 import { unitIdOr } from '../modules/unit/administer/state.queries.ts';
 import { refuse } from '../mutation/refusal.ts';
+import type { ContextOf } from '../request-context.ts';
 import { signedIn } from '../rights/authorize.ts';
 import type { Operation } from '../rights/table.ts';
 import { tellFailure } from './tell-failure.ts';
 
 export interface FileServing {
   /** The same as that of `/graphql`: who asks, behind the wall. */
-  readonly context: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
+  readonly context: ContextOf;
+  readonly another: ContextOf;
   readonly logger: Logger;
 }
 
@@ -25,6 +27,8 @@ export interface FileRequest {
   readonly reply: FastifyReply;
   /** A transaction of its own each time: no connection waits for a slow line. */
   readonly asking: () => Promise<Context>;
+  /** The same, and whoever asks ends its transaction: for work that goes on while the answer is sent. */
+  readonly another: () => Promise<Context>;
 }
 
 type Answering = (asked: FileRequest) => Promise<unknown>;
@@ -38,7 +42,7 @@ export interface FileDoor {
   inTurn<Result>(work: () => Promise<Result>): Promise<Result>;
 }
 
-export function openFileDoor(server: FastifyInstance, { context, logger }: FileServing): FileDoor {
+export function openFileDoor(server: FastifyInstance, { context, another, logger }: FileServing): FileDoor {
   const handler = (answer: Answering) => async (request: FastifyRequest<Route>, reply: FastifyReply) => {
     reply.raw.once('finish', () => {
       letGo(request);
@@ -47,7 +51,8 @@ export function openFileDoor(server: FastifyInstance, { context, logger }: FileS
       logger.info({ requestId: request.id, url, status: reply.statusCode, ms }, 'file');
     });
     try {
-      return await answer({ request, reply, asking: () => context(request, reply) });
+      const asking = () => context(request, reply);
+      return await answer({ request, reply, asking, another: () => another(request, reply) });
     } catch (error) {
       return tellFailure(error, { request, reply, logger });
     }

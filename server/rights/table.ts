@@ -130,7 +130,11 @@ export const rights = {
   extensions: readers,
   grantExtension: extenders,
   withdrawExtension: { ...enterers, ...extenders },
+  addEvidence: enterers,
   changeOccurrence: enterers,
+  // Its metadata, and the file at `GET /evidence/:id`.
+  evidence: readers,
+  removeEvidence: enterers,
   occurrences: readers,
   recordOccurrence: enterers,
   removeOccurrence: enterers,

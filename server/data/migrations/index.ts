@@ -12,6 +12,7 @@ import { CampaignAdministration1764120000000 } from './1764120000000-campaign-ad
 import { Extensions1764130000000 } from './1764130000000-extensions.ts';
 import { Reports1764140000000 } from './1764140000000-reports.ts';
 import { Occurrences1764150000000 } from './1764150000000-occurrences.ts';
+import { Evidence1764151000000 } from './1764151000000-evidence.ts';
 import { Rankings1764160000000 } from './1764160000000-rankings.ts';
 import { AssignedTargets1764170000000 } from './1764170000000-assigned-targets.ts';
 import { Live1764180000000 } from './1764180000000-live.ts';
@@ -32,6 +33,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   CampaignAdministration1764120000000,
   Extensions1764130000000,
   Reports1764140000000,
+  Evidence1764151000000,
   Rankings1764160000000,
   AssignedTargets1764170000000,
   Occurrences1764150000000,

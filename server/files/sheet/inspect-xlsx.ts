@@ -1,5 +1,4 @@
-import { Readable } from 'node:stream';
-import { createInflateRaw } from 'node:zlib';
+import { inflated } from '../zip/inflate.ts';
 import { inspectTags, type SheetTags, sheetTags } from './inspect-tags.ts';
 import { megabytes, type SheetKind, sheetLimits } from './sheet.limits.ts';
 import { refuseFile } from './sheet-row.ts';
@@ -66,14 +65,9 @@ async function* contentOf({ data, deflated }: ZipPart): AsyncGenerator<Buffer> {
     yield Buffer.from(data);
     return;
   }
-  const inflate = createInflateRaw({ chunkSize: 64 * 1024 });
-  // Every error shows in the loop below; without a listener it would end the process.
-  inflate.on('error', () => undefined);
   try {
-    for await (const chunk of Readable.from([data]).pipe(inflate)) yield chunk as Buffer;
+    yield* inflated([data]);
   } catch {
     throw refuseFile('Tệp XLSX hỏng: không giải nén được. Hãy mở bằng Excel, lưu lại rồi gửi lại.');
-  } finally {
-    inflate.destroy();
   }
 }

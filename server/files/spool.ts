@@ -1,0 +1,95 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { type FileHandle, open, rm } from 'node:fs/promises';
+import type { IncomingMessage } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { GraphQLError } from 'graphql';
+import { refuse } from '../mutation/refusal.ts';
+import { megabytes } from './sheet/sheet.limits.ts';
+
+/** A file whose bytes can be looked at wherever one wants. */
+export interface Readable {
+  readonly bytes: number;
+  /** Fewer where the file ends before. */
+  read(offset: number, length: number): Promise<Buffer>;
+}
+
+/** A file that has come as a whole. Whoever has it closes it, and nothing of it is left. */
+export interface Spooled extends Readable {
+  /** SHA-256, hexadecimal. */
+  readonly digest: string;
+  close(): Promise<void>;
+}
+
+export interface Spooling {
+  /** In bytes. */
+  readonly most: number;
+  /** Told the first bytes, at least 64 of a longer file: throws when there is no use in going on. */
+  begins(head: Buffer): void;
+}
+
+/**
+ * Takes the file that a request carries, as it comes, into a temporary file that has lost its name: memory stays flat,
+ * no connection to the database waits for a slow line, and whatever happens to this process nothing stays behind.
+ */
+export async function spool(request: IncomingMessage, { most, begins }: Spooling): Promise<Spooled> {
+  if (Number(request.headers['content-length'] ?? 0) > most) throw tooLarge(most);
+  const { file, close } = await nameless();
+  try {
+    const { bytes, digest } = await take(request, { file, most, begins });
+    return { bytes, digest, close, read: (offset, length) => read(file, offset, length) };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+interface Taking extends Spooling {
+  readonly file: FileHandle;
+}
+
+const headLength = 64;
+
+async function take(request: IncomingMessage, { file, most, begins }: Taking) {
+  const hash = createHash('sha256');
+  let [bytes, head] = [0, Buffer.alloc(0)];
+  for await (const chunk of partsOf(request)) {
+    if (head.length < headLength) {
+      head = Buffer.concat([head, chunk.subarray(0, headLength)]);
+      if (head.length >= headLength) begins(head);
+    }
+    bytes += chunk.length;
+    if (bytes > most) throw tooLarge(most);
+    hash.update(chunk);
+    await file.write(chunk);
+  }
+  if (head.length < headLength) begins(head);
+  return { bytes, digest: hash.digest('hex') };
+}
+
+async function* partsOf(request: IncomingMessage): AsyncGenerator<Buffer> {
+  try {
+    yield* request.iterator({ destroyOnReturn: false });
+  } catch {
+    // Whoever was to read this has gone.
+    throw new GraphQLError('Tệp chưa được gửi hết.', { extensions: { code: 'BAD_REQUEST' } });
+  }
+}
+
+async function nameless(): Promise<{ file: FileHandle; close: () => Promise<void> }> {
+  const path = join(tmpdir(), `thi-dua-${randomUUID()}`);
+  const file = await open(path, 'wx+', 0o600);
+  const forget = () => rm(path, { force: true });
+  // Where a file that is open keeps its name (Windows) it loses it at the end.
+  await forget().catch(() => undefined);
+  return { file, close: () => file.close().finally(forget) };
+}
+
+async function read(file: FileHandle, offset: number, length: number): Promise<Buffer> {
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, offset);
+  return buffer.subarray(0, bytesRead);
+}
+
+function tooLarge(most: number) {
+  return refuse('INVALID', `Tệp lớn hơn ${megabytes(most)}. Hãy giảm kích thước hoặc chia nhỏ.`, 'file');
+}

@@ -1,0 +1,85 @@
+import { GraphQLError } from 'graphql';
+import type { Context } from '../../context.ts';
+import type { FileRequest } from '../../files/file-door.ts';
+import { type Spooled, spool } from '../../files/spool.ts';
+import { mutate } from '../../mutation/mutate.ts';
+import { refuse } from '../../mutation/refusal.ts';
+import { signedIn } from '../../rights/authorize.ts';
+import { unitsOfReports } from '../report/report.queries.ts';
+import { noUnit, unitIdOr } from '../unit/administer/state.queries.ts';
+import { checkHead, judgeContent } from './content/judge-content.ts';
+import { evidenceLimits } from './evidence.limits.ts';
+import { cleanName } from './evidence.name.ts';
+import { findReport } from './evidence.queries.ts';
+import { addFile, type Backed } from './evidence.service.ts';
+import { checkAdding } from './open-revision.ts';
+
+/** `POST /evidence`: takes a file that backs a value. `most` is how large it may be, in bytes. */
+export function takingEvidence(most: number): (asked: FileRequest) => Promise<unknown> {
+  let underWay = 0;
+  return async (asked) => {
+    if (underWay >= evidenceLimits.atOnce) throw tryAgain();
+    underWay += 1;
+    try {
+      return await take(asked, most);
+    } finally {
+      underWay -= 1;
+    }
+  };
+}
+
+async function take({ request, reply, asking }: FileRequest, most: number): Promise<unknown> {
+  const { reportId = '', indicatorId = '', name = '' } = request.query;
+  const of = { reportId: unitIdOr(reportId).toLowerCase(), indicatorId };
+  await admit(await asking(), of);
+  const file = await spool(request.raw, { most, begins: checkHead });
+  try {
+    const idempotencyKey = request.headers['idempotency-key']?.toString() ?? null;
+    const result = await keep(await asking(), { of, name, file, idempotencyKey });
+    return 'sinceRevision' in result ? { evidence: result } : reply.code(422).send({ refusal: result });
+  } finally {
+    await file.close();
+  }
+}
+
+/** Before a byte of the file is read; and no connection waits for a slow line. */
+async function admit({ access, session }: Context, of: Backed): Promise<void> {
+  signedIn(access);
+  try {
+    const report = await findReport(session, of.reportId);
+    if (report === null || (await access.allowing('addEvidence', report.unitId)) === null) {
+      throw refuse('NOT_FOUND', undefined, 'reportId');
+    }
+    await checkAdding(session, report, of.indicatorId);
+  } finally {
+    await session.rollback();
+  }
+}
+
+interface Keeping {
+  readonly of: Backed;
+  readonly name: string;
+  readonly file: Spooled;
+  readonly idempotencyKey: string | null;
+}
+
+async function keep(context: Context, { of, name, file, idempotencyKey }: Keeping) {
+  const { mediaType, extensions } = await judgeContent(file);
+  const found = { file, mediaType, name: cleanName(name, extensions) };
+  const units = await unitsOfReports(context.session, [of.reportId]);
+  const result = await mutate(context, {
+    operation: 'addEvidence',
+    unitId: units.get(of.reportId) ?? noUnit,
+    input: { ...of, name: found.name, digest: file.digest },
+    idempotencyKey,
+    work: (acting) => addFile(context.session, { of, found }, acting),
+  });
+  await context.session.commit();
+  return result;
+}
+
+function tryAgain(): GraphQLError {
+  return new GraphQLError('Máy chủ đang nhận nhiều tệp; vui lòng gửi lại sau ít giây.', {
+    extensions: { code: 'UNAVAILABLE' },
+  });
+}
