@@ -25,7 +25,6 @@ import {
   PeriodEntryResolver,
   ReportEntryResolver,
 } from './modules/entry/entry-fields.resolver.ts';
-} from './modules/entry/entry.resolver.ts';
 import { EvidenceResolver, ReportEvidenceResolver } from './modules/evidence/evidence.resolver.ts';
 import { ExtensionResolver } from './modules/extension/extension.resolver.ts';
 import {

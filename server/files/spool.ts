@@ -18,6 +18,8 @@ export interface Readable {
 export interface Spooled extends Readable {
   /** SHA-256, hexadecimal. */
   readonly digest: string;
+  /** From the first byte to the last, in parts of this size; each part lies where the one before lay. */
+  parts(size: number): AsyncGenerator<Buffer>;
   close(): Promise<void>;
 }
 
@@ -37,7 +39,13 @@ export async function spool(request: IncomingMessage, { most, begins }: Spooling
   const { file, close } = await nameless();
   try {
     const { bytes, digest } = await take(request, { file, most, begins });
-    return { bytes, digest, close, read: (offset, length) => read(file, offset, length) };
+    return {
+      bytes,
+      digest,
+      close,
+      read: (offset, length) => read(file, offset, Buffer.alloc(length)),
+      parts: (size) => partsOfFile(file, Buffer.alloc(size)),
+    };
   } catch (error) {
     await close();
     throw error;
@@ -53,7 +61,7 @@ const headLength = 64;
 async function take(request: IncomingMessage, { file, most, begins }: Taking) {
   const hash = createHash('sha256');
   let [bytes, head] = [0, Buffer.alloc(0)];
-  for await (const chunk of partsOf(request)) {
+  for await (const chunk of partsOfRequest(request)) {
     if (head.length < headLength) {
       head = Buffer.concat([head, chunk.subarray(0, headLength)]);
       if (head.length >= headLength) begins(head);
@@ -67,7 +75,7 @@ async function take(request: IncomingMessage, { file, most, begins }: Taking) {
   return { bytes, digest: hash.digest('hex') };
 }
 
-async function* partsOf(request: IncomingMessage): AsyncGenerator<Buffer> {
+async function* partsOfRequest(request: IncomingMessage): AsyncGenerator<Buffer> {
   try {
     yield* request.iterator({ destroyOnReturn: false });
   } catch {
@@ -85,9 +93,17 @@ async function nameless(): Promise<{ file: FileHandle; close: () => Promise<void
   return { file, close: () => file.close().finally(forget) };
 }
 
-async function read(file: FileHandle, offset: number, length: number): Promise<Buffer> {
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, offset);
-  return buffer.subarray(0, bytesRead);
+async function read(file: FileHandle, offset: number, into: Buffer): Promise<Buffer> {
+  const { bytesRead } = await file.read(into, 0, into.length, offset);
+  return into.subarray(0, bytesRead);
+}
+
+async function* partsOfFile(file: FileHandle, into: Buffer): AsyncGenerator<Buffer> {
+  for (let at = 0; ; at += into.length) {
+    const part = await read(file, at, into);
+    if (part.length > 0) yield part;
+    if (part.length < into.length) return;
+  }
 }
 
 function tooLarge(most: number) {

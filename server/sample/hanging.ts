@@ -28,6 +28,7 @@ export const hanging: readonly string[] = [
   `update report set stale_since = null, stale_cause = null where province_code = $1 and stale_cause in ${reports}`,
   ofReports('report_seal'),
   ofReports('report_event'),
+  ofReports('evidence'),
   ofReports('report_value'),
   ofUnits('report'),
   ofUnits('occurrence'),

@@ -470,6 +470,22 @@ export type EntryStatusDetailsFragment = {
   readonly request: Types.EntryRequest
 };
 
+export type EvidenceDetailsFragment = {
+  readonly id: string,
+  readonly reportId: string,
+  readonly indicatorId: string,
+  readonly kind: Types.EvidenceKind,
+  readonly name: string,
+  readonly mediaType: string | null,
+  readonly bytes: number | null,
+  readonly digest: string | null,
+  readonly url: string,
+  readonly sinceRevision: number,
+  readonly addedAt: string,
+  readonly addedBy: string,
+  readonly mayRemove: boolean
+};
+
 export type ExtensionDetailsFragment = {
   readonly id: string,
   readonly state: Types.ExtensionState,

@@ -1,5 +1,6 @@
 // Made by `npm run codegen` from schema/schema.graphql and client-sdk/operations: do not edit.
 
+export { addEvidence, type AddEvidenceMutation, type AddEvidenceMutationVariables } from './add-evidence.ts';
 export { addMember, type AddMemberMutation, type AddMemberMutationVariables } from './add-member.ts';
 export { addPeriod, type AddPeriodMutation, type AddPeriodMutationVariables } from './add-period.ts';
 export { answerComplaint, type AnswerComplaintMutation, type AnswerComplaintMutationVariables } from './answer-complaint.ts';
@@ -35,6 +36,7 @@ export { decideExtension, type DecideExtensionMutation, type DecideExtensionMuta
 export { defineBloc, type DefineBlocMutation, type DefineBlocMutationVariables } from './define-bloc.ts';
 export { endMember, type EndMemberMutation, type EndMemberMutationVariables } from './end-member.ts';
 export { entryStatus, type EntryStatusQuery, type EntryStatusQueryVariables } from './entry-status.ts';
+export { evidence, type EvidenceQuery, type EvidenceQueryVariables } from './evidence.ts';
 export { explainStanding, type ExplainStandingQuery, type ExplainStandingQueryVariables } from './explain-standing.ts';
 export { extensions, type ExtensionsQuery, type ExtensionsQueryVariables } from './extensions.ts';
 export { fileComplaint, type FileComplaintMutation, type FileComplaintMutationVariables } from './file-complaint.ts';
@@ -74,10 +76,12 @@ export { recallReport, type RecallReportMutation, type RecallReportMutationVaria
 export { recomputeRanking, type RecomputeRankingQuery, type RecomputeRankingQueryVariables } from './recompute-ranking.ts';
 export { recordOccurrence, type RecordOccurrenceMutation, type RecordOccurrenceMutationVariables } from './record-occurrence.ts';
 export { removeBloc, type RemoveBlocMutation, type RemoveBlocMutationVariables } from './remove-bloc.ts';
+export { removeEvidence, type RemoveEvidenceMutation, type RemoveEvidenceMutationVariables } from './remove-evidence.ts';
 export { removeOccurrence, type RemoveOccurrenceMutation, type RemoveOccurrenceMutationVariables } from './remove-occurrence.ts';
 export { renameUnit, type RenameUnitMutation, type RenameUnitMutationVariables } from './rename-unit.ts';
 export { reopenCampaign, type ReopenCampaignMutation, type ReopenCampaignMutationVariables } from './reopen-campaign.ts';
 export { reportChanges, type ReportChangesQuery, type ReportChangesQueryVariables } from './report-changes.ts';
+export { reportEvidence, type ReportEvidenceQuery, type ReportEvidenceQueryVariables } from './report-evidence.ts';
 export { reportForm, type ReportFormQuery, type ReportFormQueryVariables } from './report-form.ts';
 export { report, type ReportQuery, type ReportQueryVariables } from './report.ts';
 export { reports, type ReportsQuery, type ReportsQueryVariables } from './reports.ts';
@@ -121,6 +125,7 @@ export type {
   DeadlineDetailsFragment,
   DossierDetailsFragment,
   EntryStatusDetailsFragment,
+  EvidenceDetailsFragment,
   ExtensionDetailsFragment,
   IndicatorHeadFragment,
   JobDetailsFragment,
@@ -164,6 +169,7 @@ export type {
   WorkItemDetailsFragment,
 } from './fragments.ts';
 export type {
+  AddEvidenceInput,
   AddPeriodInput,
   Aggregation,
   ApproveItemInput,
@@ -192,6 +198,7 @@ export type {
   DefineBlocInput,
   EntryRequest,
   EntryRule,
+  EvidenceKind,
   EvidenceRule,
   ExtensionFilter,
   ExtensionState,

@@ -1,5 +1,19 @@
 // Made by `npm run codegen` from schema/schema.graphql and client-sdk/operations: do not edit.
 
+/** A link to add (liên kết minh chứng). */
+export type AddEvidenceInput = {
+  /** The same key with the same input is done once (khóa chống lặp); 8 to 200 characters. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The indicator whose value it backs (chỉ tiêu). */
+  readonly indicatorId: string;
+  /** What it shows; without it the address stands there (tên). */
+  readonly name?: string | null | undefined;
+  /** The report; a draft is enough (báo cáo). */
+  readonly reportId: string;
+  /** An address that begins with https:// (địa chỉ). */
+  readonly url: string;
+};
+
 /** A period of the administrators’ own, for a report whose date the plan leaves open, or that adds to what counts (thêm kỳ báo cáo). Instants that are left out follow from its days as those of the plan do. */
 export type AddPeriodInput = {
   /** Warnings that are accepted, by their codes (các cảnh báo đã xác nhận). */
@@ -468,6 +482,13 @@ export type EntryRule =
   | 'UNIT_NOT_IN_FORCE'
   /** The report has been verified (báo cáo đã thẩm tra). */
   | 'VERIFIED';
+
+/** What backs a value. */
+export type EvidenceKind =
+  /** A file that is kept here (tệp). */
+  | 'FILE'
+  /** The address of something that is kept elsewhere (liên kết). */
+  | 'LINK';
 
 /** Whether a value is backed by files (minh chứng). */
 export type EvidenceRule =

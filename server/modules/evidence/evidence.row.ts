@@ -21,3 +21,9 @@ export const evidenceColumns = `e.id, e.province_code as "provinceCode", e.repor
 /** SQL: whether evidence `e` is part of a revision. */
 export const partOf = (revision: string): string =>
   `e.since_revision <= ${revision} and (e.until_revision is null or ${revision} < e.until_revision)`;
+
+/** What the API shows of it, where no schema chooses. */
+export function shownEvidence(row: EvidenceRow): Evidence {
+  const { provinceCode: _province, unitId: _unit, periodId: _period, untilRevision: _until, ...shown } = row;
+  return shown;
+}

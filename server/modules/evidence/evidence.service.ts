@@ -101,9 +101,10 @@ function checkRoom(present: readonly EvidenceRow[], { bytes }: NewEvidence): voi
 
 /** A piece at a time, so that memory stays flat. */
 async function keepContent(queries: Queries, evidence: EvidenceRow, file: Spooled): Promise<void> {
-  const { chunk } = evidenceLimits;
-  for (let number = 0; number * chunk < file.bytes; number += 1) {
-    await insertChunk(queries, evidence, { number, data: await file.read(number * chunk, chunk) });
+  let number = 0;
+  for await (const data of file.parts(evidenceLimits.chunk)) {
+    await insertChunk(queries, evidence, { number, data });
+    number += 1;
   }
 }
 

@@ -11,6 +11,7 @@ import { checkHead, judgeContent } from './content/judge-content.ts';
 import { evidenceLimits } from './evidence.limits.ts';
 import { cleanName } from './evidence.name.ts';
 import { findReport } from './evidence.queries.ts';
+import { type EvidenceRow, shownEvidence } from './evidence.row.ts';
 import { addFile, type Backed } from './evidence.service.ts';
 import { checkAdding } from './open-revision.ts';
 
@@ -36,7 +37,9 @@ async function take({ request, reply, asking }: FileRequest, most: number): Prom
   try {
     const idempotencyKey = request.headers['idempotency-key']?.toString() ?? null;
     const result = await keep(await asking(), { of, name, file, idempotencyKey });
-    return 'sinceRevision' in result ? { evidence: result } : reply.code(422).send({ refusal: result });
+    return 'sinceRevision' in result
+      ? { evidence: shownEvidence(result) }
+      : reply.code(422).send({ refusal: result });
   } finally {
     await file.close();
   }
@@ -67,7 +70,7 @@ async function keep(context: Context, { of, name, file, idempotencyKey }: Keepin
   const { mediaType, extensions } = await judgeContent(file);
   const found = { file, mediaType, name: cleanName(name, extensions) };
   const units = await unitsOfReports(context.session, [of.reportId]);
-  const result = await mutate(context, {
+  const result = await mutate<EvidenceRow>(context, {
     operation: 'addEvidence',
     unitId: units.get(of.reportId) ?? noUnit,
     input: { ...of, name: found.name, digest: file.digest },
