@@ -145,7 +145,7 @@ describe('evidence of a report', () => {
     const { evidence: taken } = await send(app.client('head-1'), pdfOf(300_000), { reportId });
     const id = taken?.id ?? '';
     const chunks = () => app.sql('select from evidence_chunk where evidence_id = $1', [id]);
-    expect(await chunks()).toHaveLength(3);
+    expect(await chunks()).toHaveLength(5);
     const { removeEvidence: removed } = await app.client('officer-1').request(removeEvidence, { id });
     expect(removed).toMatchObject({ id });
     expect(await chunks()).toHaveLength(0);
