@@ -49,7 +49,8 @@ const said = (revision: string) => `
 
 /**
  * Of the reports that were handed in just now, those that correct a verified one and say something else: marks what was
- * approved above them, in periods that cover theirs, as out of date. Answers the reports it marked.
+ * approved above them, in periods that cover theirs, as out of date. Answers the reports it marked. Before settling:
+ * reports are held before standings, by everybody.
  */
 export function markStale(
   queries: Queries,
@@ -72,9 +73,12 @@ export function markStale(
            and a.unit_id = any(c.path) and a.unit_id <> c.unit_id and a.status = 'APPROVED' and a.stale_since is null
          join reporting_period p on p.id = a.period_id and p.starts_on <= c.starts_on and p.ends_on >= c.ends_on
        order by a.id, c.id),
+     held as (
+       select id from report where id in (select id from above) order by unit_id, period_id for update),
      moved as (
        update report r set stale_since = now(), stale_cause = above.cause, version = r.version + 1
-       from above where r.id = above.id returning r.*, above.reason),
+       from above join held using (id) where r.id = above.id and r.status = 'APPROVED' and r.stale_since is null
+       returning r.*, above.reason),
      told as (
        insert into report_event (province_code, report_id, revision, step, user_id, user_name, role, reason)
        select m.province_code, m.id, m.revision, 'MADE_STALE', $2, $3, $4, m.reason from moved m)

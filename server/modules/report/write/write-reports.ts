@@ -93,11 +93,6 @@ export async function applyPlans(
     submissions.map(({ report, plan }) => ({ id: report.id, dueAt: plan.entry.dueAt })),
     acting,
   );
-  await settle(
-    queries,
-    periodId,
-    submissions.map(({ report }) => report.unitId),
-  );
   const corrected = submitted.filter(({ corrects }) => corrects !== null);
   if (corrected.length > 0) {
     await markStale(
@@ -106,6 +101,11 @@ export async function applyPlans(
       acting,
     );
   }
+  await settle(
+    queries,
+    periodId,
+    submissions.map(({ report }) => report.unitId),
+  );
   return new Map([...saved, ...submitted].map((report) => [report.unitId, report]));
 }
 
