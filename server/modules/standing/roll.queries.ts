@@ -49,11 +49,6 @@ const save = `
     select w.*, k.kind as old_kind, k.path as old_path
     from wanted w left join standing k on k.province_code = $1 and k.period_id = w.period_id and k.unit_id = w.unit_id
     where k.unit_id is null or ${each((c) => `k.${c} is distinct from w.${c}`, ' or ')}),
-  left_roll as (
-    update standing s set on_roll = false, reports = false, due_reports = 0, units = '{}'
-    from kept where s.province_code = $1 and s.period_id = kept.period_id and s.unit_id = kept.unit_id and kept.on_roll
-      and (s.period_id, s.unit_id) not in (select period_id, unit_id from wanted)
-    returning s.period_id, s.unit_id, s.kind, s.path, s.kind, s.path),
   blank as (
     select * from jsonb_to_recordset($5) as b (period_id uuid, kind text, ${eachResult((c, type) => `${c} ${type}`)})),
   saved as (
@@ -66,7 +61,7 @@ const save = `
     on conflict (province_code, period_id, unit_id) do update set ${each((c) => `${c} = excluded.${c}`)})
   select period_id as "periodId", unit_id as "unitId", kind, path, old_kind as "oldKind", old_path as "oldPath",
     not exists (select from report r where r.province_code = $1 and r.unit_id = c.unit_id and r.campaign_id = $2) as silent
-  from (select period_id, unit_id, kind, path, old_kind, old_path from changed union all select * from left_roll) as c`;
+  from changed c`;
 
 /** Makes the rolls of the periods, or brings them to the tree of today; answers what changed. */
 export function saveRolls(queries: Queries, rolling: Rolling): Promise<RollChange[]> {

@@ -50,21 +50,18 @@ const leftTree = `
     where step.id is not null and not step.id = any(up.path) and up.depth < 20)
   select last.period_id, last.start as unit_id, array(
       select step.id from unnest(last.path) with ordinality as step (id, place)
-      where step.id = last.start or (last.period_id, step.id) in (
-        select period_id, unit_id from present
-        union all
-        select s.period_id, s.unit_id from standing s
-        where s.province_code = $1 and s.period_id in (select id from asked) and s.on_roll and not s.path && $4::uuid[])
+      where step.id = last.start or (last.period_id, step.id) in (select period_id, unit_id from standing_there)
       order by step.place) as path
   from (select distinct on (period_id, start) * from up order by period_id, start, depth desc) last`;
 
-/** SQL: the unit is not on the tree of the period. */
+/** SQL: the unit is not on the tree of the period: neither where it is looked for, nor anywhere else. */
 const missing = (unit: string, period: string) =>
-  `(${period}, ${unit}) not in (select period_id, unit_id from present)`;
+  `(${period}, ${unit}) not in (select period_id, unit_id from standing_there)`;
 
 /**
  * SQL: the wanted roll of the periods in `$3`, of campaign `$2`, below its province `$1` or its commune. Beside the
- * units of the tree it holds those that have reported, or still may in a period that counts, and are no longer on it.
+ * units of the tree it holds those that are no longer on it and stood there, have reported, or still may in a period
+ * that counts.
  */
 export const wantedRoll = `
   asked as (
@@ -78,15 +75,25 @@ export const wantedRoll = `
     select asked.id as period_id, tree.unit_id, tree.kind, tree.name, tree.parent_id, tree.path, true as on_roll,
       tree.kind = any(asked.reporters) as reports
     from asked join tree on tree.day = asked.day),
+  standing_there as (
+    select period_id, unit_id from present
+    union all
+    select s.period_id, s.unit_id from standing s
+    where s.province_code = $1 and s.period_id in (select id from asked) and s.on_roll and not s.path && $4::uuid[]),
+  touched as (select unit_id from kept union select unit_id from present),
   lost as (
     select asked.id as period_id, asked.day, r.unit_id
     from asked join report r on r.province_code = $1 and r.campaign_id = $2
       and (r.period_id = asked.id or asked.rhythm = 'CAMPAIGN')
-    where ${missing('r.unit_id', 'asked.id')} and ($4::uuid[] is null or r.unit_id in (select unit_id from kept))
+    where ${missing('r.unit_id', 'asked.id')} and ($4::uuid[] is null or r.unit_id in (select unit_id from touched))
     union
     select total.id, total.day, other.unit_id
-    from asked total, present other join asked counted on counted.id = other.period_id and counted.counts
-    where total.rhythm = 'CAMPAIGN' and ${missing('other.unit_id', 'total.id')}),
+    from asked total, standing_there other join asked counted on counted.id = other.period_id and counted.counts
+    where total.rhythm = 'CAMPAIGN' and ${missing('other.unit_id', 'total.id')}
+      and ($4::uuid[] is null or other.unit_id in (select unit_id from touched))
+    union
+    select kept.period_id, asked.day, kept.unit_id from kept join asked on asked.id = kept.period_id
+    where ${missing('kept.unit_id', 'kept.period_id')}),
   gone as (${leftTree}),
   lines as (
     select period_id, unit_id, kind, name, parent_id, path, on_roll, reports from present

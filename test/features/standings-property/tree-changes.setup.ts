@@ -17,7 +17,7 @@ interface Unit {
 const unitsOf = (queries: Queries, kinds: readonly string[]): Promise<Unit[]> =>
   queries.query<Unit>(
     `select u.id, v.kind, u.version from unit u join unit_version v on v.unit_id = u.id
-     where u.province_code = '82' and v.kind = any($1) and v.gone_on = 'infinity' and not isempty(v.valid) order by u.id`,
+     where u.province_code = '82' and v.kind = any($1) and v.gone_on = 'infinity' and not isempty(v.valid) order by v.name, u.id`,
     [kinds],
   );
 

@@ -24,12 +24,12 @@ export async function openWorld(): Promise<World> {
   );
   await database.query(
     `with made as (
-       select gen_random_uuid() as id, c.unit_id as parent, k.kind, n from unit_version c, generate_series(1, 2) n,
+       select md5(c.code || k.kind || n)::uuid as id, c.unit_id as parent, c.code, k.kind, n from unit_version c, generate_series(1, 2) n,
          unnest(array['SECURITY_TEAM', 'HAMLET', 'SCHOOL', 'AGENCY']) as k (kind)
        where c.province_code = '82' and c.kind = 'COMMUNE' and c.gone_on = 'infinity' and not isempty(c.valid)),
      units as (insert into unit (id, province_code, origin) select id, '82', 'PROVINCE' from made)
      insert into unit_version (unit_id, province_code, valid, name, kind, kind_word, parent_id, search_key)
-     select id, '82', '[2026-01-01,)', kind || ' ' || n, kind, 'đơn vị', parent, ' don vi' from made`,
+     select id, '82', '[2026-01-01,)', kind || ' ' || code || ' ' || n, kind, 'đơn vị', parent, ' don vi' from made`,
   );
   await database.query(
     `insert into campaign_state (campaign_id, province_code, state)
