@@ -19,6 +19,10 @@ import {
   IndicatorTargetsResolver,
   TargetResolver,
 } from './modules/campaign/target.resolver.ts';
+import {
+  CompletenessResolver,
+  UnitCompletenessResolver,
+} from './modules/completeness/completeness.resolver.ts';
 import { EntryResolver } from './modules/entry/entry.resolver.ts';
 import {
   OpenPeriodResolver,
@@ -33,6 +37,7 @@ import {
 } from './modules/extension/extension-fields.resolver.ts';
 import { GridResolver } from './modules/grid/grid.resolver.ts';
 import { ImportResolver } from './modules/import/import.resolver.ts';
+import { InboxResolver } from './modules/inbox/inbox.resolver.ts';
 import { IndicatorResolver, RequirementResolver } from './modules/indicator/indicator.resolver.ts';
 import { MemberResolver } from './modules/member/member.resolver.ts';
 import { InboxNoticesResolver } from './modules/notice/inbox-notices.resolver.ts';
@@ -99,6 +104,7 @@ const resolvers = [
   CampaignStateResolver,
   CampaignWorkPlansResolver,
   ComparisonResolver,
+  CompletenessResolver,
   EntryResolver,
   ComplaintResolver,
   ExtensionFieldsResolver,
@@ -106,6 +112,7 @@ const resolvers = [
   ExtensionResolver,
   GridResolver,
   ImportResolver,
+  InboxResolver,
   InboxNoticesResolver,
   IndicatorResolver,
   LiveResolver,
@@ -147,6 +154,7 @@ const resolvers = [
   TargetPointsResolver,
   TargetResolver,
   UnitAdminResolver,
+  UnitCompletenessResolver,
   UnitResolver,
   UnitStandingResolver,
   WhoAmIResolver,

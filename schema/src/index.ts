@@ -81,6 +81,14 @@ export {
 } from './campaign/scoring.ts';
 export { Subject, SubjectTypeEnum } from './campaign/subject.ts';
 export { FrequencyEnum, Target } from './campaign/target.ts';
+export {
+  Completeness,
+  CompletenessCount,
+  type CompletenessState,
+  CompletenessStateEnum,
+  UnitCompleteness,
+  UnitCompletenessConnection,
+} from './completeness/completeness.ts';
 export { Connection, type ConnectionOf, type Edge, PageInfo } from './connection/connection.ts';
 export {
   type EntryRequest,
@@ -134,6 +142,7 @@ export {
   ImportReport,
   ImportUnitsResult,
 } from './import/import-report.ts';
+export { Inbox, InboxPageArgs, RankingComplaintConnection } from './inbox/inbox.ts';
 export {
   AggregationEnum,
   Indicator,

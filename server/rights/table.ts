@@ -147,9 +147,12 @@ export const rights = {
   campaign: 'PUBLIC',
   campaigns: 'PUBLIC',
   compareCampaigns: 'PUBLIC',
+  completeness: readers,
   correctReport: enterers,
   createApiKey: { PROVINCE_ADMIN: here },
   grantAssignment: granters,
+  // What waits for whoever asks, by the rights he holds.
+  inbox: 'SIGNED_IN',
   indicator: 'PUBLIC',
   indicators: 'PUBLIC',
   archiveCampaign: { PROVINCE_ADMIN: here },

@@ -1,6 +1,7 @@
 import {
   answerComplaint,
   fileComplaint,
+  inbox,
   makeRankingOfficial,
   ranking,
   rankingComplaints,
@@ -70,6 +71,13 @@ describe('complaints about a ranking', () => {
     expect(await complaints('police-82')).toHaveLength(1);
     expect(await complaints('officer-1')).toHaveLength(1);
     expect(await complaints('officer-2')).toEqual([]);
+  });
+
+  test('wait in the inbox of who answers them, and of nobody who filed them', async () => {
+    const waiting = async (user: string) =>
+      (await app.as(user).request(inbox, { first: 5 })).inbox.complaints.nodes.map(({ unitId }) => unitId);
+    expect(await waiting('police-82')).toEqual([app.teams.two]);
+    expect(await waiting('officer-1')).toEqual([]);
   });
 
   test('keep a ranking from becoming official while they are taken, open, or one was right', async () => {

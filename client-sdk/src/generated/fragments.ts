@@ -447,6 +447,16 @@ export type CampaignHeadFragment = {
   } | null
 };
 
+export type CompletenessFiguresFragment = {
+  readonly kind: Types.UnitKind | null,
+  readonly due: number,
+  readonly inTime: number,
+  readonly late: number,
+  readonly waiting: number,
+  readonly overdue: number,
+  readonly verified: number
+};
+
 export type DeadlineDetailsFragment = {
   readonly kind: Types.DeadlineKind,
   readonly words: string,

@@ -27,6 +27,7 @@ export { changeOccurrence, type ChangeOccurrenceMutation, type ChangeOccurrenceM
 export { closeCampaign, type CloseCampaignMutation, type CloseCampaignMutationVariables } from './close-campaign.ts';
 export { closeUnit, type CloseUnitMutation, type CloseUnitMutationVariables } from './close-unit.ts';
 export { compareCampaigns, type CompareCampaignsQuery, type CompareCampaignsQueryVariables } from './compare-campaigns.ts';
+export { completeness, type CompletenessQuery, type CompletenessQueryVariables } from './completeness.ts';
 export { configurePeriod, type ConfigurePeriodMutation, type ConfigurePeriodMutationVariables } from './configure-period.ts';
 export { copyCampaign, type CopyCampaignMutation, type CopyCampaignMutationVariables } from './copy-campaign.ts';
 export { correctReport, type CorrectReportMutation, type CorrectReportMutationVariables } from './correct-report.ts';
@@ -45,6 +46,7 @@ export { grantExtension, type GrantExtensionMutation, type GrantExtensionMutatio
 export { importGrid, type ImportGridMutation, type ImportGridMutationVariables } from './import-grid.ts';
 export { importUnits, type ImportUnitsMutation, type ImportUnitsMutationVariables } from './import-units.ts';
 export { inboxChanged, type InboxChangedSubscription, type InboxChangedSubscriptionVariables } from './inbox-changed.ts';
+export { inbox, type InboxQuery, type InboxQueryVariables } from './inbox.ts';
 export { indicators, type IndicatorsQuery, type IndicatorsQueryVariables } from './indicators.ts';
 export { jobs, type JobsQuery, type JobsQueryVariables } from './jobs.ts';
 export { latestStandings, type LatestStandingsQuery, type LatestStandingsQueryVariables } from './latest-standings.ts';
@@ -119,6 +121,7 @@ export type {
   CampaignHeadFragment,
   CampaignStateDetailsFragment,
   ChangedUnitFragment,
+  CompletenessFiguresFragment,
   ConflictDetailsFragment,
   ContributionDetailsFragment,
   CriterionDetailsFragment,
@@ -188,6 +191,7 @@ export type {
   ChangeAssignedTargetInput,
   ChangeOccurrenceInput,
   Comparator,
+  CompletenessState,
   ConfigurePeriodInput,
   ConflictSeverity,
   ContributionKind,

@@ -287,6 +287,17 @@ export type Comparator =
   /** Done. */
   | 'YES';
 
+/** Whether a unit that has a report to make has made it (tình trạng nộp báo cáo). */
+export type CompletenessState =
+  /** It was handed in, first in time (đã nộp đúng hạn). */
+  | 'IN_TIME'
+  /** It was handed in, first too late (đã nộp muộn). */
+  | 'LATE'
+  /** It is not handed in, or was sent back, and its time is over (chưa nộp, đã quá hạn). */
+  | 'OVERDUE'
+  /** It is not handed in, or was sent back, and there is time (chưa nộp, còn hạn). */
+  | 'WAITING';
+
 /** How a period is to be set otherwise (điều chỉnh kỳ báo cáo). */
 export type ConfigurePeriodInput = {
   /** Warnings that are accepted, by their codes (các cảnh báo đã xác nhận). */

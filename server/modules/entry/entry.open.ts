@@ -12,6 +12,8 @@ import { heldInstants } from './entry.queries.ts';
 export interface OpenAsked {
   readonly scope: Scope;
   readonly at: string | null;
+  /** Only what is not handed in yet: nothing, or a draft. */
+  readonly unsent?: boolean;
 }
 
 /** A unit that could write its report for a period, and where it stands in the list. */
@@ -44,17 +46,18 @@ const open = `
       left join report r on r.period_id = p.id and r.unit_id = s.unit_id
       ${heldInstants}
     where (s.path && $2::uuid[] or s.unit_id = any($3::uuid[])) and (select at from moment) < ${closesAt}
-      and (r.status is null or r.status not in ('VERIFIED', 'APPROVED') and r.corrects is null))`;
+      and (r.status is null or r.status not in ('VERIFIED', 'APPROVED') and r.corrects is null)
+      and (not $4::boolean or r.status is null or r.status = 'DRAFT'))`;
 
-const valuesOf = ({ scope, at }: OpenAsked) => [at, scope.below, scope.own];
+const valuesOf = ({ scope, at, unsent = false }: OpenAsked) => [at, scope.below, scope.own, unsent];
 
 /** A page of them by due time, period and name, and one more. */
 export async function readOpen(queries: Queries, asked: OpenAsked, page: PageArgs): Promise<OpenEntry[]> {
   const after = afterOf(page);
   return queries.query<OpenEntry>(
     `${open} select unit_id as "unitId", period_id as "periodId", name, ${exactInstantText('due_at')} as "dueAt" from open
-     where $4::timestamptz is null or (due_at, period_id, name, unit_id) > ($4, $5::uuid, $6, $7::uuid)
-     order by due_at, period_id, name, unit_id limit $8`,
+     where $5::timestamptz is null or (due_at, period_id, name, unit_id) > ($5, $6::uuid, $7, $8::uuid)
+     order by due_at, period_id, name, unit_id limit $9`,
     [...valuesOf(asked), ...after, page.first + 1],
   );
 }

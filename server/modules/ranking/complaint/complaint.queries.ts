@@ -6,13 +6,14 @@ import type { Identity } from '../../../rights/principal.ts';
 /** A complaint as it is read; `filer` is who filed it, by the id of his sign-in. */
 export type ComplaintRow = RankingComplaint & { readonly filer: string };
 
-const columns = `x.id, x.ranking_id as "rankingId", x.unit_id as "unitId", x.words as text,
+/** The columns of a {@link ComplaintRow}, of `ranking_complaint x`. */
+export const complaintColumns = `x.id, x.ranking_id as "rankingId", x.unit_id as "unitId", x.words as text,
   ${instantText('x.filed_at')} as "filedAt", x.filed_by_name as "filedBy", x.filed_by as filer, x.accepted, x.answer,
   ${instantText('x.answered_at')} as "answeredAt", x.answered_by_name as "answeredBy", x.version`;
 
 export async function findComplaint(queries: Queries, id: string): Promise<ComplaintRow | undefined> {
   const [row] = await queries.query<ComplaintRow>(
-    `select ${columns} from ranking_complaint x where x.id = $1`,
+    `select ${complaintColumns} from ranking_complaint x where x.id = $1`,
     [id],
   );
   return row;
@@ -21,7 +22,7 @@ export async function findComplaint(queries: Queries, id: string): Promise<Compl
 /** The same, held until the transaction ends. */
 export async function holdComplaint(queries: Queries, id: string): Promise<ComplaintRow | undefined> {
   const [row] = await queries.query<ComplaintRow>(
-    `select ${columns} from ranking_complaint x where x.id = $1 for update`,
+    `select ${complaintColumns} from ranking_complaint x where x.id = $1 for update`,
     [id],
   );
   return row;
@@ -30,7 +31,7 @@ export async function holdComplaint(queries: Queries, id: string): Promise<Compl
 /** In the order in which they came. */
 export function readComplaints(queries: Queries, rankingId: string): Promise<ComplaintRow[]> {
   return queries.query<ComplaintRow>(
-    `select ${columns} from ranking_complaint x where x.ranking_id = $1 order by x.filed_at, x.id`,
+    `select ${complaintColumns} from ranking_complaint x where x.ranking_id = $1 order by x.filed_at, x.id`,
     [rankingId],
   );
 }
@@ -42,7 +43,7 @@ export async function readOpenComplaint(
   unitId: string,
 ): Promise<ComplaintRow | undefined> {
   const [row] = await queries.query<ComplaintRow>(
-    `select ${columns} from ranking_complaint x
+    `select ${complaintColumns} from ranking_complaint x
      where x.ranking_id = $1 and x.unit_id = $2 and x.answered_at is null`,
     [rankingId, unitId],
   );
@@ -64,7 +65,7 @@ export async function insertComplaint(
   const [row] = await queries.query<ComplaintRow>(
     `insert into ranking_complaint as x (province_code, ranking_id, unit_id, words, filed_by, filed_by_name)
      select e.province_code, e.ranking_id, e.unit_id, $3, $4, $5 from ranking_entry e
-     where e.ranking_id = $1 and e.unit_id = $2 returning ${columns}`,
+     where e.ranking_id = $1 and e.unit_id = $2 returning ${complaintColumns}`,
     [rankingId, unitId, text, userId, name],
   );
   return row;
@@ -86,7 +87,7 @@ export async function saveAnswer(
   const [row] = await queries.query<ComplaintRow>(
     `update ranking_complaint x set answer = $3, accepted = $4, answered_at = now(), answered_by = $5,
        answered_by_name = $6, version = x.version + 1
-     where x.id = $1 and x.version = $2 and x.answered_at is null returning ${columns}`,
+     where x.id = $1 and x.version = $2 and x.answered_at is null returning ${complaintColumns}`,
     [id, version, answer, accepted, userId, name],
   );
   return row;

@@ -1,0 +1,62 @@
+import type { UnitKind } from '@thi-dua/plugin-api';
+import type { CompletenessCount, CompletenessState, UnitCompleteness } from '@thi-dua/schema';
+import type { PageArgs } from '../../data/cursor.ts';
+import type { Queries } from '../../data/database.ts';
+import { pageValues } from '../unit/unit.queries.ts';
+import { type CompletenessRecord, completenessColumns, dutiful, toCompleteness } from './completeness.row.ts';
+
+/** A period, and the unit at the top of what is looked at. */
+export interface CompletenessAsked {
+  readonly periodId: string;
+  readonly unitId: string;
+}
+
+/** Which of its units; null: all. */
+export interface UnitsAsked extends CompletenessAsked {
+  readonly states: readonly CompletenessState[] | null;
+  readonly kinds: readonly UnitKind[] | null;
+}
+
+const inside = `s.province_code = (select province_code from reporting_period where id = $1) and s.period_id = $1
+  and s.path @> array[$2::uuid] and s.reports`;
+const tests = `($3::text[] is null or told.state = any($3)) and ($4::text[] is null or s.kind = any($4))`;
+
+/** How many of each kind. */
+export function countByKind(
+  queries: Queries,
+  { periodId, unitId }: CompletenessAsked,
+): Promise<CompletenessCount[]> {
+  const of = (state: CompletenessState) => `(count(*) filter (where told.state = '${state}'))::int`;
+  return queries.query<CompletenessCount>(
+    `select s.kind, count(*)::int as due, ${of('IN_TIME')} as "inTime", ${of('LATE')} as late, ${of('WAITING')} as waiting,
+       ${of('OVERDUE')} as overdue, (count(*) filter (where s.own_verified))::int as verified
+     from ${dutiful} where ${inside} group by s.kind order by s.kind`,
+    [periodId, unitId],
+  );
+}
+
+/** One more than the page holds, by name in Vietnamese order. */
+export async function readUnits(
+  queries: Queries,
+  { periodId, unitId, states, kinds }: UnitsAsked,
+  page: PageArgs,
+): Promise<UnitCompleteness[]> {
+  const records = await queries.query<CompletenessRecord>(
+    `select ${completenessColumns} from ${dutiful} where ${inside} and ${tests}
+       and ($5::text is null or (s.name, s.unit_id) > ($5, $6::uuid))
+     order by s.name, s.unit_id limit $7`,
+    [periodId, unitId, states, kinds, ...pageValues(page)],
+  );
+  return records.map(toCompleteness);
+}
+
+export async function countUnits(
+  queries: Queries,
+  { periodId, unitId, states, kinds }: UnitsAsked,
+): Promise<number> {
+  const [row] = await queries.query<{ count: number }>(
+    `select count(*)::int as count from ${dutiful} where ${inside} and ${tests}`,
+    [periodId, unitId, states, kinds],
+  );
+  return row?.count ?? 0;
+}
