@@ -5,6 +5,7 @@ import type { Change } from '../../plugins/difference.ts';
 import { describeFaults, type LoadedPlugin, loadPlugins } from '../../plugins/load.ts';
 import { type Registration, register } from '../../plugins/register.ts';
 import { registerPeriods } from '../period/period.register.ts';
+import { rebuildPlugin } from '../standing/rebuild-plugin.ts';
 import { provinceCodesToday } from '../unit/unit.queries.ts';
 import { definitionsOf, sharedDefinitions, targetMeasuresOf } from './plugin.definition.ts';
 
@@ -44,6 +45,7 @@ async function registerPlugin(database: Database, plugin: Plugin, logger: Logger
   ]);
   const changes = await register(database, registrationOf(plugin));
   await database.transaction((queries) => registerPeriods(queries, id));
+  if (changes.length > 0) await database.transaction((queries) => rebuildPlugin(queries, id));
   report(logger, `Plugin ${id} ${version}`, changes);
   if (before?.version === version && changes.length > 0) {
     logger.warn(`Plugin ${id} says other things than before under the same version ${version}: raise it.`);
