@@ -24,6 +24,7 @@ import { type Hub, openHub } from './live/hub.ts';
 import { streamDoor } from './live/stream/begin.ts';
 import { serveStream } from './live/stream/stream.route.ts';
 import { serveEvidence } from './modules/evidence/evidence.route.ts';
+import { serveExports } from './modules/export/export.route.ts';
 import { serveGridFiles } from './modules/grid/file/grid.route.ts';
 import { serveImport } from './modules/import/import.route.ts';
 import type { LoadedPlugin } from './plugins/load.ts';
@@ -149,6 +150,7 @@ async function serveGraphql(server: FastifyInstance, beside: Beside, options: Ap
   serveImport(files);
   serveGridFiles(files);
   serveEvidence(files, settings.evidenceBytes);
+  serveExports(files);
   // Who clicks the address that `npm start` prints.
   for (const url of ['/', '/graphql']) server.get(url, (_request, reply) => reply.redirect('/graphiql'));
 }

@@ -7,7 +7,7 @@ import { periodMarkText } from './grid-row-key.ts';
 import type { GridSheet } from './grid-sheet.ts';
 import { notApplicable } from './grid-words.ts';
 
-type BookCell = string | number | boolean | Date;
+type BookCell = string | number | boolean | Date | null;
 
 /** A row of a file that is given out. */
 export interface BookRow {
@@ -40,7 +40,7 @@ export async function gridBook(
 /** As wide as the headings: the separator of a CSV file is the one that stands most often in its first line. */
 function titleOf({ head }: Pick<GridSheet, 'head'>, width: number): BookCell[] {
   const title = [periodMarkText(head.periodId), head.periodName, head.campaignTitle];
-  return [...title, ...Array.from({ length: Math.max(0, width - title.length) }, () => '')];
+  return [...title, ...Array.from({ length: Math.max(0, width - title.length) }, () => null)];
 }
 
 function headingsOf(columns: readonly GridColumn[], rows: readonly BookRow[]): BookCell[] {

@@ -87,7 +87,7 @@ function isAsShown(cell: string, { indicator, shown }: Group, entered: readonly 
   const [column] = shown;
   const now = entered.find(({ indicatorId }) => indicatorId === indicator.uuid);
   if (column === undefined || now === undefined) return false;
-  return cell === oneLine(String(shownCell(now, column)));
+  return cell === oneLine(String(shownCell(now, column) ?? ''));
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -1,7 +1,7 @@
 import type { Queries } from '../../../data/database.ts';
 import { refuse } from '../../../mutation/refusal.ts';
-import { type RuledIndicator, rulesOf } from '../../standing/campaign-rules.ts';
-import { formOf } from '../../standing/roll.ts';
+import { formOfKinds } from '../../report/form/form-of-kinds.ts';
+import { rulesOf } from '../../standing/campaign-rules.ts';
 import { columnsOf, type GridColumn } from './grid-columns.ts';
 import {
   readIndicatorWords,
@@ -27,11 +27,11 @@ export async function readGridSheet(queries: Queries, unitId: string, periodId: 
     throw refuse('INVALID', 'Không có đơn vị nào ở đây phải báo cáo trong kỳ này.', 'unitId');
   }
   const rules = await rulesOf(queries, head.campaignId);
-  const form = new Map<string, RuledIndicator>();
-  for (const kind of new Set(units.map((unit) => unit.kind))) {
-    for (const indicator of await formOf(queries, rules, { periodId, kind }))
-      form.set(indicator.uuid, indicator);
-  }
-  const words = await readIndicatorWords(queries, [...form.keys()]);
-  return { head, units, columns: columnsOf([...form.values()], words) };
+  const kinds = units.map(({ kind }) => kind);
+  const form = await formOfKinds(queries, rules, { periodId, kinds });
+  const words = await readIndicatorWords(
+    queries,
+    form.map(({ uuid }) => uuid),
+  );
+  return { head, units, columns: columnsOf(form, words) };
 }

@@ -25,22 +25,25 @@ export function flagOf(cell: SheetCell): boolean | undefined {
   return no.has(word) ? false : undefined;
 }
 
-/** What a cell of the template shows of a value. */
-export function shownCell(value: KeptValue | undefined, { part, indicator }: GridColumn): string | number {
-  if (value === undefined) return '';
+/** What a cell of the template shows of a value; null: nothing. */
+export function shownCell(
+  value: KeptValue | undefined,
+  { part, indicator }: GridColumn,
+): string | number | null {
+  if (value === undefined) return null;
   if (value.state === 'NOT_APPLICABLE') return notApplicable;
   switch (indicator.measure) {
     case 'RATIO':
-      return (part === 'NUMERATOR' ? value.part : value.whole) ?? '';
+      return part === 'NUMERATOR' ? value.part : value.whole;
     case 'COUNT':
     case 'INCIDENTS':
-      return value.part ?? '';
+      return value.part;
     case 'FLAG':
     case 'RECOGNITION':
       return value.result === 'YES' ? 'Có' : 'Không';
     case 'GRADE':
-      return value.result ?? '';
+      return value.result;
     case 'TEXT':
-      return value.words ?? '';
+      return value.words;
   }
 }

@@ -1,0 +1,35 @@
+import { Readable } from 'node:stream';
+import { writeCsvStream } from 'hucre/csv';
+import { writeXlsxStream } from 'hucre/xlsx';
+import { searchKey } from '../../data/search-key.ts';
+import type { ExportNames } from './export.queries.ts';
+import type { ExportCell, ExportPlan, ExportTable } from './export.table.ts';
+
+export type ExportFormat = 'xlsx' | 'csv';
+
+/** A file, written while it is sent: no more of it is in memory than is on its way. */
+export function exportFile(
+  lines: AsyncIterable<ExportCell[]>,
+  { columns }: ExportPlan,
+  { title, format }: { readonly title: string; readonly format: ExportFormat },
+): Readable {
+  const written =
+    format === 'xlsx'
+      ? writeXlsxStream(lines, {
+          name: title,
+          columns: columns.map(({ width }) => ({ width })),
+          freezePane: { rows: 1, columns: 2 },
+        })
+      : writeCsvStream(lines, { delimiter: ';', bom: true, headers: false });
+  return Readable.fromWeb(written as Parameters<typeof Readable.fromWeb>[0]);
+}
+
+/** `ket-qua-thang-8-2026-tan-phuoc-1.xlsx`. */
+export function fileName(
+  { title }: ExportTable,
+  { period, unit }: ExportNames,
+  format: ExportFormat,
+): string {
+  const words = searchKey(`${title} ${period} ${unit}`).replaceAll(/[^a-z0-9]+/g, '-');
+  return `${words.slice(0, 100)}.${format}`;
+}

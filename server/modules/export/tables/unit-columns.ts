@@ -1,0 +1,42 @@
+import { fullNameOf } from '../../unit/unit.names.ts';
+import type { ExportColumn, ExportScope } from '../export.table.ts';
+
+/** Whose row it is. */
+export interface UnitCells {
+  readonly name: string;
+  readonly kindWord: string;
+  readonly parentName: string | null;
+  readonly parentWord: string | null;
+}
+
+/** SQL: of `standing s` in `reporting_period p`; with {@link unitTables}. */
+export const unitColumns = `s.name, own.kind_word as "kindWord", above.name as "parentName", above.kind_word as "parentWord"`;
+
+/** SQL: as the units were called on the day of the period's tree. */
+export const unitTables = `join unit_version own on own.unit_id = s.unit_id and own.first_day <= p.tree_on and own.gone_on > p.tree_on
+  left join unit_version above on above.unit_id = s.parent_id and above.first_day <= p.tree_on and above.gone_on > p.tree_on`;
+
+/** SQL: of {@link unitValues}. */
+export const unitTests = `p.id = $1 and (s.path && $2::uuid[] or s.unit_id = any($3::uuid[])) and s.on_roll
+  and ($4::text[] is null or s.kind = any($4::text[]))`;
+
+export const unitValues = ({ periodId, scope, kinds }: ExportScope): unknown[] => [
+  periodId,
+  scope.below,
+  scope.own,
+  kinds,
+];
+
+/** SQL: those that stand beside each other, by name. */
+export const unitOrder = `above.name collate "vi-x-icu" nulls first, s.name, s.unit_id`;
+
+export const unitCells: readonly ExportColumn<UnitCells>[] = [
+  {
+    heading: 'Thuộc',
+    width: 24,
+    cell: ({ parentName, parentWord }) =>
+      parentName === null ? null : fullNameOf({ name: parentName, kindWord: parentWord ?? '' }),
+  },
+  { heading: 'Đơn vị', width: 32, cell: fullNameOf },
+  { heading: 'Loại đơn vị', width: 20, cell: ({ kindWord }) => kindWord },
+];

@@ -1,0 +1,21 @@
+import type { UnitKind } from '@thi-dua/plugin-api';
+import type { Queries } from '../../../data/database.ts';
+import type { CampaignRules, RuledIndicator } from '../../standing/campaign-rules.ts';
+import { readPeriodFacts } from '../../standing/period-facts.ts';
+import { formIn } from '../../standing/roll.ts';
+
+export interface KindsAsked {
+  readonly periodId: string;
+  readonly kinds: readonly UnitKind[];
+}
+
+/** What units of any of the kinds enter in a period, each indicator once: the columns of a table of them all. */
+export async function formOfKinds(
+  queries: Queries,
+  rules: CampaignRules,
+  { periodId, kinds }: KindsAsked,
+): Promise<RuledIndicator[]> {
+  const facts = await readPeriodFacts(queries, rules.campaignId);
+  const forms = [...new Set(kinds)].flatMap((kind) => formIn({ rules, facts }, { periodId, kind }));
+  return [...new Map(forms.map((indicator) => [indicator.uuid, indicator])).values()];
+}
