@@ -155,7 +155,11 @@ function requestPool({ url, poolSize = requestConnections }: DatabaseOptions): p
   });
 }
 
-/** Where plans are made once for all values, this one is not; all three are sent together where statements may be. */
+/**
+ * Where plans are made once for all values, this one is not: a statement without a name is planned for its values. To force
+ * such plans would also plan anew the check of every foreign key of every row it writes. All three are sent together
+ * where statements may be.
+ */
 async function planned<Row extends object>(
   client: pg.Pool | pg.PoolClient,
   text: string,
@@ -163,7 +167,7 @@ async function planned<Row extends object>(
 ): Promise<Row[]> {
   if (client instanceof pg.Pool) return (await client.query<Row>(text, [...values])).rows;
   const [, { rows }] = await Promise.all([
-    client.query('set plan_cache_mode = force_custom_plan'),
+    client.query('set plan_cache_mode = auto'),
     client.query<Row>(text, [...values]),
     client.query('reset plan_cache_mode'),
   ]);
