@@ -19,3 +19,8 @@ export interface QueryOptions {
    */
   readonly plannedForValues?: boolean;
 }
+
+/** A plan made for one is not the one for a whole province: for statements that take a list of whatever length. */
+export const plannedFor = (items: readonly unknown[]): QueryOptions => ({
+  plannedForValues: items.length > 50,
+});

@@ -1,4 +1,4 @@
-import type { Queries } from '../data/database.ts';
+import { plannedFor, type Queries } from '../data/queries.ts';
 import type { Holding } from './principal.ts';
 import type { Relation } from './table.ts';
 
@@ -26,11 +26,8 @@ export async function relationsOf(
   const related = unitIds.map(() => new Map<string, Relation>());
   const asked = unitIds.map((id) => (uuid.test(id) ? id : null));
   if (holdings.length === 0 || asked.every((id) => id === null)) return related;
-  const rows = await queries.query<Row>(statement, [
-    asked,
-    holdings.map(({ id }) => id),
-    holdings.map(({ unitId }) => unitId),
-  ]);
+  const held = [holdings.map(({ id }) => id), holdings.map(({ unitId }) => unitId)];
+  const rows = await queries.query<Row>(statement, [asked, ...held], plannedFor(unitIds));
   for (const { place, holding, relation } of rows) related[place - 1]?.set(holding, relation);
   return related;
 }
@@ -55,7 +52,9 @@ const statement = `
   select asked.place, held.id as holding, case
       when held.unit is null then 'BELOW'
       when held.unit = asked.id then 'OWN'
-      when exists (select from above where start = asked.id and above.id = held.unit) then 'BELOW'
-      when exists (select from above where start = held.unit and above.id = asked.id) then 'ABOVE'
+      when up.id is not null then 'BELOW'
+      when down.id is not null then 'ABOVE'
       else 'SIBLING' end as relation
-  from asked cross join held`;
+  from asked cross join held
+    left join above up on up.start = asked.id and up.id = held.unit
+    left join above down on down.start = held.unit and down.id = asked.id`;

@@ -1,5 +1,5 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
-import type { Queries } from '../../data/database.ts';
+import { plannedFor, type Queries } from '../../data/queries.ts';
 import { exactInstantText } from '../../data/vietnam-time.ts';
 import { extendedUntil, heldClosesAt } from '../extension/extension.due.ts';
 import { dueAtOf } from '../period/unit-level.ts';
@@ -59,6 +59,7 @@ export async function readEntries(
       keys.map(({ unitId }) => unitId),
       keys.map(({ at }) => at ?? null),
     ],
+    plannedFor(keys),
   );
   const byPlace = new Map(rows.map(({ place, ...row }) => [Number(place), row]));
   return keys.map((_, index) => byPlace.get(index + 1));

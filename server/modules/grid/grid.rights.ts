@@ -1,4 +1,5 @@
 import type { Context } from '../../context.ts';
+import { plannedFor } from '../../data/queries.ts';
 import { isUnitId } from '../unit/unit.queries.ts';
 import type { WantedGrid } from './wanted-grid.ts';
 
@@ -21,6 +22,7 @@ export async function enterableUnits(
        join standing s on s.province_code = p.province_code and s.period_id = p.id
      where p.id = $1 and s.unit_id = any($2::uuid[]) and not $3::uuid = any(s.path)`,
     [periodId, asked, unitId],
+    plannedFor(asked),
   );
   const outside = new Set(elsewhere.map(({ id }) => id));
   return new Set(asked.filter((id, place) => allowed[place] && !outside.has(id)));

@@ -1,5 +1,5 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
-import type { Queries } from '../../../data/database.ts';
+import { plannedFor, type Queries } from '../../../data/queries.ts';
 import type { KeptValue } from '../../report/report.values.ts';
 import { fullNameOf } from '../../unit/unit.names.ts';
 
@@ -57,6 +57,7 @@ export async function readSheetUnits(
      where p.id = $1 and s.on_roll and s.reports and $2::uuid = any(s.path)
      order by above.it ->> 'name' collate "vi-x-icu", s.name, s.unit_id`,
     [periodId, unitId],
+    { plannedForValues: true },
   );
   return rows.map(({ name, kindWord, parent, ...unit }) => ({
     ...unit,
@@ -77,6 +78,7 @@ export async function readSheetValues(
      from report r join report_value v on v.province_code = r.province_code and v.report_id = r.id and v.revision = r.revision
      where r.period_id = $1 and r.unit_id = any($2::uuid[]) group by r.unit_id`,
     [periodId, unitIds],
+    plannedFor(unitIds),
   );
   return new Map(rows.map(({ unitId, values }) => [unitId, values]));
 }

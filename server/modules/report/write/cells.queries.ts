@@ -1,4 +1,4 @@
-import type { Queries } from '../../../data/database.ts';
+import { plannedFor, type Queries } from '../../../data/queries.ts';
 import type { ReportRow } from '../report.row.ts';
 import type { CellChanges } from './wanted-report.ts';
 
@@ -35,6 +35,7 @@ async function empty(queries: Queries, reports: readonly ReportCells[], written:
      where v.province_code = $1 and v.report_id = ($2::uuid[])[cell.place] and v.revision = ($3::int[])[cell.place]
        and v.indicator_id = cell.indicator_id`,
     [...spread(written), cells.map(([place]) => place), cells.map(([, id]) => id)],
+    plannedFor(reports),
   );
 }
 
@@ -66,6 +67,7 @@ async function keep(queries: Queries, reports: readonly ReportCells[], written: 
       cells.map(({ words }) => words),
       cells.map(({ note }) => note),
     ],
+    plannedFor(reports),
   );
 }
 

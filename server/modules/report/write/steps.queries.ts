@@ -1,4 +1,4 @@
-import type { Queries } from '../../../data/database.ts';
+import { plannedFor, type Queries } from '../../../data/queries.ts';
 import type { Acting } from '../../../mutation/mutate.ts';
 import { eventValues, type Told, tellEvents } from '../history/history.queries.ts';
 import { type ReportRow, reportColumns } from '../report.row.ts';
@@ -9,6 +9,7 @@ export async function saveDrafts(queries: Queries, ids: readonly string[]): Prom
   return queries.query<ReportRow>(
     `update report r set version = version + 1 where r.id = any($1::uuid[]) returning ${reportColumns}`,
     [ids],
+    plannedFor(ids),
   );
 }
 
@@ -38,5 +39,6 @@ export async function saveSubmissions(
      told as (${tellEvents('moved', 3)})
      select ${reportColumns} from moved r`,
     [reports.map(({ id }) => id), reports.map(({ dueAt }) => dueAt), ...eventValues(acting, handedIn)],
+    plannedFor(reports),
   );
 }

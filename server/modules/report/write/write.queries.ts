@@ -1,4 +1,4 @@
-import type { Queries } from '../../../data/database.ts';
+import { plannedFor, type Queries } from '../../../data/queries.ts';
 import { type ReportRow, reportColumns } from '../report.row.ts';
 import type { KeptValue } from '../report.values.ts';
 
@@ -12,6 +12,7 @@ export function holdReports(
     `select ${reportColumns} from report r where r.period_id = $1 and r.unit_id = any($2::uuid[])
      order by r.unit_id for update`,
     [periodId, unitIds],
+    plannedFor(unitIds),
   );
 }
 
@@ -28,6 +29,7 @@ export function makeReports(
      where p.id = $1 and p.rhythm <> 'CAMPAIGN' order by u.id
      on conflict (period_id, unit_id) do nothing returning ${reportColumns}`,
     [periodId, unitIds],
+    plannedFor(unitIds),
   );
 }
 
@@ -52,6 +54,7 @@ export async function readValuesOf(
      from report r join report_value v on v.province_code = r.province_code and v.report_id = r.id and v.revision = r.revision
      where r.id = any($1::uuid[]) group by r.id`,
     [reports.map(({ id }) => id)],
+    plannedFor(reports),
   );
   return new Map(rows.map(({ id, values }) => [id, values.map(keptOf)]));
 }
@@ -72,5 +75,6 @@ export async function beginRevisions(queries: Queries, reports: readonly ReportR
      from next join report_value v on v.province_code = next.province_code and v.report_id = next.id
        and v.revision = next.revision - 1`,
     [reports.map(({ id }) => id)],
+    plannedFor(reports),
   );
 }
