@@ -56,7 +56,7 @@ export interface Trying {
 
 export async function startTrying(): Promise<Trying> {
   const app = await startExtending();
-  const client = new pg.Client({ connectionString: app.app.databaseUrl });
+  const client = new pg.Client({ connectionString: app.app.databaseUrl, pipeline: true });
   await client.connect();
   const schema = await buildThiDuaSchema();
   return {
