@@ -137,7 +137,38 @@ describe.each([
          '2026-01-01', 'nguoi-82', $4 ${period}`,
       [code, team, JSON.stringify(requirement), name('giao')],
     );
-    return { extension, assigned };
+    return { extension, assigned, report: await writeReport({ code, team, name }, period) };
+  };
+
+  /** An approved report with all that hangs on it. */
+  const writeReport = async (
+    { code, team, name }: { code: string; team: string; name: (noun: string) => string },
+    period: string,
+  ) => {
+    const ask = async (text: string, values: unknown[]) =>
+      (await owner.database.query<{ id: string }>(`${text} returning *`, values))[0]?.id ?? '';
+    const report = await ask(
+      `insert into report (province_code, period_id, unit_id, campaign_id, status, counted_revision, counted_verified,
+         narrative, exceptions, first_submitted_at, late, due_at_held)
+       select $1, id, $2, campaign_id, 'APPROVED', 1, true, $3, $4, now(), false, now() ${period}`,
+      [code, team, name('lời'), JSON.stringify([{ indicatorId: 'good-deeds', reason: name('ngoại lệ') }])],
+    );
+    await ask(
+      `insert into report_value (province_code, report_id, revision, indicator_id, state, part, note)
+       select $1, $2, 1, id, 'REPORTED', 1, $3 from indicator where key = 'good-deeds'`,
+      [code, report, name('ghi chú')],
+    );
+    await ask(
+      `insert into report_event (province_code, report_id, revision, step, user_id, user_name, role, reason)
+       values ($1, $2, 1, 'RETURNED', 'nguoi-82', $3, 'COMMUNE_POLICE', $3)`,
+      [code, report, name('lý do')],
+    );
+    await ask(
+      `insert into report_seal (province_code, report_id, number, revision, sealed_at, sealed_by, content, digest)
+       values ($1, $2, 1, 1, now(), $3, $3, repeat('a', 64))`,
+      [code, report, name('niêm phong')],
+    );
+    return report;
   };
 
   /** A published ranking of a bloc of its own, with a complaint. */
@@ -253,7 +284,21 @@ describe.each([
       },
     );
     const words = [...found].join(' ');
-    for (const noun of ['đơn', 'quyết', 'thành', 'người', 'nhật', 'khóa', 'nguồn', 'gia', 'giao']) {
+    for (const noun of [
+      'đơn',
+      'quyết',
+      'thành',
+      'người',
+      'nhật',
+      'khóa',
+      'nguồn',
+      'gia',
+      'giao',
+      'lời',
+      'ghi',
+      'lý',
+      'niêm',
+    ]) {
       expect(words).toContain(noun);
     }
   }, 120_000);
