@@ -293,15 +293,7 @@ export {
   RecomputedRanking,
 } from './ranking/recomputation.ts';
 export { Conflict, Refusal, type RefusalCode, RefusalCodeEnum, UserError } from './refusal/refusal.ts';
-export {
-  Report,
-  ReportException,
-  type ReportStatus,
-  ReportStatusEnum,
-  ReportValue,
-  type ValueState,
-  ValueStateEnum,
-} from './report/report.ts';
+export { Report, ReportException, type ReportStatus, ReportStatusEnum } from './report/report.ts';
 export {
   ApproveItemInput,
   ApproveReportsArgs,
@@ -350,6 +342,7 @@ export {
   ReturnReportArgs,
 } from './report/report-step.ts';
 export { ReportTiming } from './report/report-timing.ts';
+export { ReportValue, type ValueState, ValueStateEnum } from './report/report-value.ts';
 export { DateScalar } from './scalars/date.ts';
 export { DateTimeScalar, isInstant } from './scalars/date-time.ts';
 export { ApiKey, ApiKeyIssued, ApiKeyRevoked } from './sign-in/api-key.ts';

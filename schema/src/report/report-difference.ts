@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { ReportValue } from './report.ts';
+import { ReportValue } from './report-value.ts';
 
 @ObjectType({
   simpleResolvers: true,

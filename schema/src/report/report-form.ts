@@ -1,8 +1,9 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Target } from '../campaign/target.ts';
 import { Indicator } from '../indicator/indicator.ts';
-import { Report, ReportValue } from './report.ts';
+import { Report } from './report.ts';
 import { ValueFinding } from './report-input.ts';
+import { ReportValue } from './report-value.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'One line of a form (một dòng của biểu nhập).' })
 export class ReportFormItem {

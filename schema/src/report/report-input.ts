@@ -1,7 +1,8 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { describedEnum } from '../enum.ts';
 import { Conflict, Refusal } from '../refusal/refusal.ts';
-import { Report, type ValueState, ValueStateEnum } from './report.ts';
+import { Report } from './report.ts';
+import { type ValueState, ValueStateEnum } from './report-value.ts';
 
 @InputType({ description: 'A value to keep; NOT_REPORTED empties it (số liệu nhập).' })
 export class ReportValueInput {

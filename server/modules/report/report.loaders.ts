@@ -4,8 +4,9 @@ import type { Queries } from '../../data/database.ts';
 import { type PastReport, readPast } from './finding/past.queries.ts';
 import { type FormKey, type FormOfKind, readForm } from './form/form-of-kind.ts';
 import { type EventRow, readHistories } from './history/history.queries.ts';
-import { type ReportKey, readReports, readReportsById, readShownValues } from './report.queries.ts';
+import { type ReportKey, readReports, readReportsById } from './report.queries.ts';
 import type { ReportRow } from './report.row.ts';
+import { readShownValues } from './report-values.queries.ts';
 import { readSeals } from './seal/seal.queries.ts';
 
 /** Made for one request. */

@@ -12,17 +12,10 @@ import { readCampaignFacts } from '../standing/period-facts.ts';
 import { formIn } from '../standing/roll.ts';
 import { settleIn } from '../standing/settle.ts';
 import { markStale } from './correction/correction.queries.ts';
-import {
-  beginRevision,
-  type HeldReport,
-  holdReport,
-  readValues,
-  saveDraft,
-  saveSubmission,
-  saveValues,
-} from './report.queries.ts';
+import { beginRevision, type HeldReport, holdReport, saveDraft, saveSubmission } from './report.queries.ts';
 import type { ReportRow } from './report.row.ts';
 import type { KeptValue } from './report.values.ts';
+import { readValues, saveValues } from './report-values.queries.ts';
 import { type ChangedCells, changedCells } from './write/changed-cells.ts';
 import { conflictOf, missing } from './write/judge-write.ts';
 
@@ -62,9 +55,9 @@ export async function submitReport(
   const findings = [...cells.findings, ...missing(cells, writing)];
   if (findings.length > 0) return draft(queries, writing, findings);
   const submitted = await saveSubmission(queries, { id: report.id, narrative, acting, dueAt: entry.dueAt });
+  if (submitted.corrects !== null) await markStale(queries, [report.id], acting);
   const adding = await beginAdding(queries, report.provinceCode, entry.campaignId);
   await settleIn(queries, adding, { periodId: report.periodId, unitIds: [report.unitId] });
-  if (submitted.corrects !== null) await markStale(queries, [report.id], acting);
   return told(writing, submitted, submitted);
 }
 
