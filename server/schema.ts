@@ -29,7 +29,11 @@ import {
   PeriodEntryResolver,
   ReportEntryResolver,
 } from './modules/entry/entry-fields.resolver.ts';
-import { EvidenceResolver, ReportEvidenceResolver } from './modules/evidence/evidence.resolver.ts';
+import {
+  EvidenceResolver,
+  ReportEvidenceResolver,
+  ValueEvidenceResolver,
+} from './modules/evidence/evidence.resolver.ts';
 import { ExtensionResolver } from './modules/extension/extension.resolver.ts';
 import {
   ExtensionFieldsResolver,
@@ -156,6 +160,7 @@ const resolvers = [
   UnitAdminResolver,
   UnitCompletenessResolver,
   UnitResolver,
+  ValueEvidenceResolver,
   UnitStandingResolver,
   WhoAmIResolver,
   WorkItemResolver,

@@ -90,8 +90,10 @@ describe('what is said of a report while it is written', () => {
     );
     expect(await said()).toEqual([
       ['present-at-fires', 'HINT', 'DENOMINATOR_ZERO'],
+      ['weapon-cases', 'WARNING', 'COUNT_DIFFERS'],
       ['weapon-cases', 'HINT', 'INCIDENTS_REPORTED'],
       ['good-deeds', 'WARNING', 'VERY_LARGE'],
+      ['good-deeds', 'WARNING', 'COUNT_DIFFERS'],
     ]);
   });
 

@@ -1051,7 +1051,8 @@ export type ReportValueDetailsFragment = {
   readonly grade: string | null,
   readonly flag: boolean | null,
   readonly text: string | null,
-  readonly note: string | null
+  readonly note: string | null,
+  readonly fromRecords: boolean
 };
 
 export type ReportDetailsFragment = {
@@ -1081,7 +1082,8 @@ export type ReportDetailsFragment = {
     readonly grade: string | null,
     readonly flag: boolean | null,
     readonly text: string | null,
-    readonly note: string | null
+    readonly note: string | null,
+    readonly fromRecords: boolean
   }>,
   readonly exceptions: ReadonlyArray<{
     readonly indicatorId: string,
@@ -1164,6 +1166,7 @@ export type ReportBatchDetailsFragment = {
 };
 
 export type ReportFormItemDetailsFragment = {
+  readonly recordedCount: number | null,
   readonly returnNote: string | null,
   readonly indicator: {
     readonly id: string,
@@ -1211,7 +1214,8 @@ export type ReportFormItemDetailsFragment = {
     readonly grade: string | null,
     readonly flag: boolean | null,
     readonly text: string | null,
-    readonly note: string | null
+    readonly note: string | null,
+    readonly fromRecords: boolean
   } | null,
   readonly previous: {
     readonly indicatorId: string,
@@ -1222,7 +1226,8 @@ export type ReportFormItemDetailsFragment = {
     readonly grade: string | null,
     readonly flag: boolean | null,
     readonly text: string | null,
-    readonly note: string | null
+    readonly note: string | null,
+    readonly fromRecords: boolean
   } | null,
   readonly findings: ReadonlyArray<{
     readonly indicatorId: string | null,

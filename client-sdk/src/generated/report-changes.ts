@@ -48,7 +48,8 @@ export type ReportChangesQuery = {
           readonly grade: string | null,
           readonly flag: boolean | null,
           readonly text: string | null,
-          readonly note: string | null
+          readonly note: string | null,
+          readonly fromRecords: boolean
         } | null,
         readonly after: {
           readonly indicatorId: string,
@@ -59,7 +60,8 @@ export type ReportChangesQuery = {
           readonly grade: string | null,
           readonly flag: boolean | null,
           readonly text: string | null,
-          readonly note: string | null
+          readonly note: string | null,
+          readonly fromRecords: boolean
         } | null
       }>
     },
@@ -85,4 +87,4 @@ export type ReportChangesQuery = {
 };
 
 /** The cells that two revisions of a report say otherwise; without bounds: what its correction changed. */
-export const reportChanges = "query reportChanges($unitId:ID!$periodId:ID!$from:Int$to:Int){report(unitId:$unitId periodId:$periodId){...ReportHead changes(from:$from to:$to){from to narrativeChanged narrativeBefore narrativeAfter values{indicatorId before{...ReportValueDetails}after{...ReportValueDetails}}}staleCause{...ReportHead}}}fragment ReportHead on Report{id unitId periodId campaignId status statusSince revision countedRevision corrects firstSubmittedAt late dueAtHeld submittedAt staleSince staleCauseId version}fragment ReportValueDetails on ReportValue{indicatorId state numerator denominator count grade flag text note}" as Document<ReportChangesQuery, ReportChangesQueryVariables>;
+export const reportChanges = "query reportChanges($unitId:ID!$periodId:ID!$from:Int$to:Int){report(unitId:$unitId periodId:$periodId){...ReportHead changes(from:$from to:$to){from to narrativeChanged narrativeBefore narrativeAfter values{indicatorId before{...ReportValueDetails}after{...ReportValueDetails}}}staleCause{...ReportHead}}}fragment ReportHead on Report{id unitId periodId campaignId status statusSince revision countedRevision corrects firstSubmittedAt late dueAtHeld submittedAt staleSince staleCauseId version}fragment ReportValueDetails on ReportValue{indicatorId state numerator denominator count grade flag text note fromRecords}" as Document<ReportChangesQuery, ReportChangesQueryVariables>;

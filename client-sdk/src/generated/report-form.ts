@@ -36,6 +36,7 @@ export type ReportFormQuery = {
       readonly version: number
     } | null,
     readonly items: ReadonlyArray<{
+      readonly recordedCount: number | null,
       readonly returnNote: string | null,
       readonly indicator: {
         readonly id: string,
@@ -83,7 +84,8 @@ export type ReportFormQuery = {
         readonly grade: string | null,
         readonly flag: boolean | null,
         readonly text: string | null,
-        readonly note: string | null
+        readonly note: string | null,
+        readonly fromRecords: boolean
       } | null,
       readonly previous: {
         readonly indicatorId: string,
@@ -94,7 +96,8 @@ export type ReportFormQuery = {
         readonly grade: string | null,
         readonly flag: boolean | null,
         readonly text: string | null,
-        readonly note: string | null
+        readonly note: string | null,
+        readonly fromRecords: boolean
       } | null,
       readonly findings: ReadonlyArray<{
         readonly indicatorId: string | null,
@@ -107,4 +110,4 @@ export type ReportFormQuery = {
 };
 
 /** What a unit enters in a period, line by line: what was entered, the period before, and what is to be said of it. */
-export const reportForm = "query reportForm($unitId:ID!$periodId:ID!){reportForm(unitId:$unitId periodId:$periodId){unitId periodId previousPeriodName report{...ReportHead narrative}items{...ReportFormItemDetails}}}fragment ReportHead on Report{id unitId periodId campaignId status statusSince revision countedRevision corrects firstSubmittedAt late dueAtHeld submittedAt staleSince staleCauseId version}fragment ReportFormItemDetails on ReportFormItem{indicator{...IndicatorHead}targets{id code says}value{...ReportValueDetails}previous{...ReportValueDetails}findings{...ValueFindingDetails}returnNote}fragment IndicatorHead on Indicator{id name measure aggregation shared numerator denominator counts asks recorded recordGrades evidence bounds{atLeast atMost severity}scale{name grades basis}standard{name basis}comparesWith{indicatorId how}}fragment ReportValueDetails on ReportValue{indicatorId state numerator denominator count grade flag text note}fragment ValueFindingDetails on ValueFinding{indicatorId severity code message}" as Document<ReportFormQuery, ReportFormQueryVariables>;
+export const reportForm = "query reportForm($unitId:ID!$periodId:ID!){reportForm(unitId:$unitId periodId:$periodId){unitId periodId previousPeriodName report{...ReportHead narrative}items{...ReportFormItemDetails}}}fragment ReportHead on Report{id unitId periodId campaignId status statusSince revision countedRevision corrects firstSubmittedAt late dueAtHeld submittedAt staleSince staleCauseId version}fragment ReportFormItemDetails on ReportFormItem{indicator{...IndicatorHead}targets{id code says}value{...ReportValueDetails}previous{...ReportValueDetails}findings{...ValueFindingDetails}recordedCount returnNote}fragment IndicatorHead on Indicator{id name measure aggregation shared numerator denominator counts asks recorded recordGrades evidence bounds{atLeast atMost severity}scale{name grades basis}standard{name basis}comparesWith{indicatorId how}}fragment ReportValueDetails on ReportValue{indicatorId state numerator denominator count grade flag text note fromRecords}fragment ValueFindingDetails on ValueFinding{indicatorId severity code message}" as Document<ReportFormQuery, ReportFormQueryVariables>;

@@ -13,6 +13,7 @@ export type ReportQueryVariables = Exact<{
 
 export type ReportQuery = {
   readonly report: {
+    readonly recordedSince: number,
     readonly narrative: string | null,
     readonly id: string,
     readonly unitId: string,
@@ -30,6 +31,11 @@ export type ReportQuery = {
     readonly staleSince: string | null,
     readonly staleCauseId: string | null,
     readonly version: number,
+    readonly recordedCounts: ReadonlyArray<{
+      readonly indicatorId: string,
+      readonly count: number,
+      readonly since: number
+    }>,
     readonly returned: {
       readonly step: Types.ReportStep,
       readonly revision: number,
@@ -72,7 +78,8 @@ export type ReportQuery = {
       readonly grade: string | null,
       readonly flag: boolean | null,
       readonly text: string | null,
-      readonly note: string | null
+      readonly note: string | null,
+      readonly fromRecords: boolean
     }>,
     readonly exceptions: ReadonlyArray<{
       readonly indicatorId: string,
@@ -82,4 +89,4 @@ export type ReportQuery = {
 };
 
 /** The report of a unit for a period, with every step that was taken with it and what was sealed. */
-export const report = "query report($unitId:ID!$periodId:ID!){report(unitId:$unitId periodId:$periodId){...ReportDetails returned{...ReportEventDetails}history{...ReportEventDetails}seals{...ReportSealDetails}}}fragment ReportDetails on Report{...ReportHead narrative values{...ReportValueDetails}exceptions{indicatorId reason}}fragment ReportHead on Report{id unitId periodId campaignId status statusSince revision countedRevision corrects firstSubmittedAt late dueAtHeld submittedAt staleSince staleCauseId version}fragment ReportValueDetails on ReportValue{indicatorId state numerator denominator count grade flag text note}fragment ReportEventDetails on ReportEvent{step revision at by role reason notes{indicatorId note}}fragment ReportSealDetails on ReportSeal{number revision sealedAt sealedBy content digest intact}" as Document<ReportQuery, ReportQueryVariables>;
+export const report = "query report($unitId:ID!$periodId:ID!){report(unitId:$unitId periodId:$periodId){...ReportDetails recordedSince recordedCounts{indicatorId count since}returned{...ReportEventDetails}history{...ReportEventDetails}seals{...ReportSealDetails}}}fragment ReportDetails on Report{...ReportHead narrative values{...ReportValueDetails}exceptions{indicatorId reason}}fragment ReportHead on Report{id unitId periodId campaignId status statusSince revision countedRevision corrects firstSubmittedAt late dueAtHeld submittedAt staleSince staleCauseId version}fragment ReportValueDetails on ReportValue{indicatorId state numerator denominator count grade flag text note fromRecords}fragment ReportEventDetails on ReportEvent{step revision at by role reason notes{indicatorId note}}fragment ReportSealDetails on ReportSeal{number revision sealedAt sealedBy content digest intact}" as Document<ReportQuery, ReportQueryVariables>;

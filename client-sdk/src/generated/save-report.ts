@@ -54,7 +54,8 @@ export type SaveReportMutation = {
         readonly grade: string | null,
         readonly flag: boolean | null,
         readonly text: string | null,
-        readonly note: string | null
+        readonly note: string | null,
+        readonly fromRecords: boolean
       }>,
       readonly exceptions: ReadonlyArray<{
         readonly indicatorId: string,
@@ -90,7 +91,8 @@ export type SaveReportMutation = {
           readonly grade: string | null,
           readonly flag: boolean | null,
           readonly text: string | null,
-          readonly note: string | null
+          readonly note: string | null,
+          readonly fromRecords: boolean
         }>,
         readonly exceptions: ReadonlyArray<{
           readonly indicatorId: string,
@@ -108,4 +110,4 @@ export type SaveReportMutation = {
 };
 
 /** Keeps what was written so far as a draft; nothing counts. */
-export const saveReport = "mutation saveReport($input:ReportInput!){saveReport(input:$input){__typename ...ReportDetails ...on ReportIncomplete{report{...ReportDetails}findings{...ValueFindingDetails}}...RefusalDetails ...ConflictDetails}}fragment ReportDetails on Report{...ReportHead narrative values{...ReportValueDetails}exceptions{indicatorId reason}}fragment ReportHead on Report{id unitId periodId campaignId status statusSince revision countedRevision corrects firstSubmittedAt late dueAtHeld submittedAt staleSince staleCauseId version}fragment ReportValueDetails on ReportValue{indicatorId state numerator denominator count grade flag text note}fragment ValueFindingDetails on ValueFinding{indicatorId severity code message}fragment RefusalDetails on Refusal{refusalCode:code message fields}fragment ConflictDetails on Conflict{message fields current yours currentVersion:version}" as Document<SaveReportMutation, SaveReportMutationVariables>;
+export const saveReport = "mutation saveReport($input:ReportInput!){saveReport(input:$input){__typename ...ReportDetails ...on ReportIncomplete{report{...ReportDetails}findings{...ValueFindingDetails}}...RefusalDetails ...ConflictDetails}}fragment ReportDetails on Report{...ReportHead narrative values{...ReportValueDetails}exceptions{indicatorId reason}}fragment ReportHead on Report{id unitId periodId campaignId status statusSince revision countedRevision corrects firstSubmittedAt late dueAtHeld submittedAt staleSince staleCauseId version}fragment ReportValueDetails on ReportValue{indicatorId state numerator denominator count grade flag text note fromRecords}fragment ValueFindingDetails on ValueFinding{indicatorId severity code message}fragment RefusalDetails on Refusal{refusalCode:code message fields}fragment ConflictDetails on Conflict{message fields current yours currentVersion:version}" as Document<SaveReportMutation, SaveReportMutationVariables>;

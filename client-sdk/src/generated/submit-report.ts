@@ -54,7 +54,8 @@ export type SubmitReportMutation = {
         readonly grade: string | null,
         readonly flag: boolean | null,
         readonly text: string | null,
-        readonly note: string | null
+        readonly note: string | null,
+        readonly fromRecords: boolean
       }>,
       readonly exceptions: ReadonlyArray<{
         readonly indicatorId: string,
@@ -90,7 +91,8 @@ export type SubmitReportMutation = {
           readonly grade: string | null,
           readonly flag: boolean | null,
           readonly text: string | null,
-          readonly note: string | null
+          readonly note: string | null,
+          readonly fromRecords: boolean
         }>,
         readonly exceptions: ReadonlyArray<{
           readonly indicatorId: string,
@@ -108,4 +110,4 @@ export type SubmitReportMutation = {
 };
 
 /** Hands a report in; what is not complete is kept as a draft, with all that has to be mended. */
-export const submitReport = "mutation submitReport($input:ReportInput!){submitReport(input:$input){__typename ...ReportDetails ...on ReportIncomplete{report{...ReportDetails}findings{...ValueFindingDetails}}...RefusalDetails ...ConflictDetails}}fragment ReportDetails on Report{...ReportHead narrative values{...ReportValueDetails}exceptions{indicatorId reason}}fragment ReportHead on Report{id unitId periodId campaignId status statusSince revision countedRevision corrects firstSubmittedAt late dueAtHeld submittedAt staleSince staleCauseId version}fragment ReportValueDetails on ReportValue{indicatorId state numerator denominator count grade flag text note}fragment ValueFindingDetails on ValueFinding{indicatorId severity code message}fragment RefusalDetails on Refusal{refusalCode:code message fields}fragment ConflictDetails on Conflict{message fields current yours currentVersion:version}" as Document<SubmitReportMutation, SubmitReportMutationVariables>;
+export const submitReport = "mutation submitReport($input:ReportInput!){submitReport(input:$input){__typename ...ReportDetails ...on ReportIncomplete{report{...ReportDetails}findings{...ValueFindingDetails}}...RefusalDetails ...ConflictDetails}}fragment ReportDetails on Report{...ReportHead narrative values{...ReportValueDetails}exceptions{indicatorId reason}}fragment ReportHead on Report{id unitId periodId campaignId status statusSince revision countedRevision corrects firstSubmittedAt late dueAtHeld submittedAt staleSince staleCauseId version}fragment ReportValueDetails on ReportValue{indicatorId state numerator denominator count grade flag text note fromRecords}fragment ValueFindingDetails on ValueFinding{indicatorId severity code message}fragment RefusalDetails on Refusal{refusalCode:code message fields}fragment ConflictDetails on Conflict{message fields current yours currentVersion:version}" as Document<SubmitReportMutation, SubmitReportMutationVariables>;

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Target } from '../campaign/target.ts';
 import { Indicator } from '../indicator/indicator.ts';
 import { Report } from './report.ts';
@@ -33,6 +33,13 @@ export class ReportFormItem {
     description: 'What is wrong, missing or odd, the worst first (kết quả kiểm tra).',
   })
   findings!: ValueFinding[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many good deeds or incidents the unit has recorded in the days of the period, which are taken where nothing is typed; null: it is not recorded one by one (số đã ghi).',
+  })
+  recordedCount!: number | null;
 
   @Field(() => String, {
     nullable: true,

@@ -46,4 +46,13 @@ export class ReportValue {
 
   @Field(() => String, { nullable: true, description: 'What the unit adds to it (ghi chú).' })
   note!: string | null;
+
+  @Field(() => Boolean, {
+    description:
+      'Nobody typed it: it is how many good deeds or incidents were recorded when the report was handed in (lấy từ sổ ghi).',
+  })
+  fromRecords!: boolean;
+
+  /** The revision it is of. Resolved to `evidence`. */
+  of?: { readonly id: string; readonly revision: number } | undefined;
 }

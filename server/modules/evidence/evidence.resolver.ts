@@ -6,6 +6,7 @@ import {
   type Refusal,
   RemoveEvidenceArgs,
   Report,
+  ReportValue,
 } from '@thi-dua/schema';
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
@@ -99,6 +100,18 @@ export class ReportEvidenceResolver {
   })
   evidence(@Root() report: ReportRow, @Ctx() { loaders }: Context): Promise<EvidenceRow[]> {
     return loaders.evidence.load(report);
+  }
+}
+
+@Resolver(() => ReportValue)
+export class ValueEvidenceResolver {
+  @FieldResolver(() => [Evidence], { description: 'The files and links that back it (minh chứng).' })
+  async evidence(
+    @Root() { of, indicatorId }: ReportValue,
+    @Ctx() { loaders }: Context,
+  ): Promise<EvidenceRow[]> {
+    const all = of === undefined ? [] : await loaders.evidence.load(of);
+    return all.filter((one) => one.indicatorId === indicatorId);
   }
 }
 

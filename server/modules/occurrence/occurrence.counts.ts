@@ -7,6 +7,26 @@ export interface CountKey {
   readonly periodId: string;
 }
 
+/** How many each unit has recorded in the days of a period, by the row of the indicator. */
+export async function countRecorded(
+  queries: Queries,
+  periodId: string,
+  unitIds: readonly string[],
+): Promise<Map<string, Map<string, number>>> {
+  const rows = await queries.query<{ unitId: string; indicatorId: string; count: number }>(
+    `select o.unit_id as "unitId", o.indicator_id as "indicatorId", count(*)::int as count
+     from reporting_period p join occurrence o on o.province_code = p.province_code and o.unit_id = any($2::uuid[])
+       and o.occurred_on between p.starts_on and p.ends_on and o.removed_at is null
+     where p.id = $1 group by o.unit_id, o.indicator_id`,
+    [periodId, unitIds],
+  );
+  const counts = new Map<string, Map<string, number>>();
+  for (const { unitId, indicatorId, count } of rows) {
+    counts.set(unitId, (counts.get(unitId) ?? new Map<string, number>()).set(indicatorId, count));
+  }
+  return counts;
+}
+
 /** How many of each recorded indicator; those of which nothing was ever recorded are left out. */
 export async function readRecordedCounts(
   queries: Queries,

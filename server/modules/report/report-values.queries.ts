@@ -16,11 +16,14 @@ export async function saveValues(
     `with emptied as (
        delete from report_value
        where province_code = $1 and report_id = $2 and revision = $3 and indicator_id = any($5::uuid[]))
-     insert into report_value (province_code, report_id, revision, indicator_id, state, part, whole, result, words, note)
-     select $1, $2, $3, * from jsonb_to_recordset($4)
-       as v ("indicatorId" uuid, state text, part bigint, whole bigint, result text, words text, note text)
+     insert into report_value (province_code, report_id, revision, indicator_id, state, part, whole, result, words, note,
+       from_records)
+     select $1, $2, $3, v."indicatorId", v.state, v.part, v.whole, v.result, v.words, v.note, coalesce(v."fromRecords", false)
+     from jsonb_to_recordset($4) as v ("indicatorId" uuid, state text, part bigint, whole bigint, result text, words text,
+       note text, "fromRecords" boolean)
      on conflict (province_code, report_id, revision, indicator_id) do update set state = excluded.state,
-       part = excluded.part, whole = excluded.whole, result = excluded.result, words = excluded.words, note = excluded.note`,
+       part = excluded.part, whole = excluded.whole, result = excluded.result, words = excluded.words, note = excluded.note,
+       from_records = excluded.from_records`,
     [provinceCode, id, revision, JSON.stringify(keep), empty],
   );
 }
@@ -31,7 +34,8 @@ export function readValues(
   { id, provinceCode, revision }: Pick<ReportRow, 'id' | 'provinceCode' | 'revision'>,
 ): Promise<KeptValue[]> {
   return queries.query<KeptValue>(
-    `select indicator_id as "indicatorId", state, part::float8 as part, whole::float8 as whole, result, words, note
+    `select indicator_id as "indicatorId", state, part::float8 as part, whole::float8 as whole, result, words, note,
+       from_records as "fromRecords"
      from report_value where province_code = $1 and report_id = $2 and revision = $3`,
     [provinceCode, id, revision],
   );
@@ -44,7 +48,8 @@ export async function readShownValues(
 ): Promise<ReportValue[][]> {
   const rows = await queries.query<KeptValue & { place: number; key: string; measure: Measure }>(
     `select asked.place, i.key, i.document ->> 'measure' as measure, v.indicator_id as "indicatorId", v.state,
-       v.part::float8 as part, v.whole::float8 as whole, v.result, v.words, v.note
+       v.part::float8 as part, v.whole::float8 as whole, v.result, v.words, v.note,
+       v.from_records as "fromRecords"
      from unnest($1::uuid[], $2::int[]) with ordinality as asked (id, revision, place)
        join report r on r.id = asked.id
        join report_value v on v.province_code = r.province_code and v.report_id = r.id and v.revision = asked.revision
@@ -53,6 +58,7 @@ export async function readShownValues(
     [keys.map(({ id }) => id), keys.map(({ revision }) => revision)],
   );
   const values = keys.map((): ReportValue[] => []);
-  for (const row of rows) values[Number(row.place) - 1]?.push(shownValue(row, row));
+  for (const row of rows)
+    values[Number(row.place) - 1]?.push({ ...shownValue(row, row), of: keys[Number(row.place) - 1] });
   return values;
 }

@@ -73,8 +73,9 @@ export async function beginRevision(
 ): Promise<number> {
   await queries.query(
     `with copied as (
-       insert into report_value (province_code, report_id, revision, indicator_id, state, part, whole, result, words, note)
-       select province_code, report_id, revision + 1, indicator_id, state, part, whole, result, words, note
+       insert into report_value (province_code, report_id, revision, indicator_id, state, part, whole, result, words, note,
+         from_records)
+       select province_code, report_id, revision + 1, indicator_id, state, part, whole, result, words, note, from_records
        from report_value where province_code = $2 and report_id = $1 and revision = $3)
      update report set revision = $3 + 1, status = 'DRAFT', status_since = now() where id = $1`,
     [id, provinceCode, revision],

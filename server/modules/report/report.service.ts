@@ -16,8 +16,11 @@ import { beginRevision, type HeldReport, holdReport, saveDraft, saveSubmission }
 import type { ReportRow } from './report.row.ts';
 import type { KeptValue } from './report.values.ts';
 import { readValues, saveValues } from './report-values.queries.ts';
+import { readBeside } from './write/beside-values.ts';
 import { type ChangedCells, changedCells } from './write/changed-cells.ts';
 import { conflictOf, missing } from './write/judge-write.ts';
+import type { BesideValues } from './write/wanted-report.ts';
+import { uncounted, withRecords } from './write/with-records.ts';
 
 const longestNarrative = 20_000;
 
@@ -39,8 +42,9 @@ export async function saveReport(
   input: ReportInput,
 ): Promise<Done<Report | ReportIncomplete>> {
   const writing = await begin(queries, input);
-  const { findings } = await write(queries, input, writing);
-  return draft(queries, writing, findings);
+  const cells = changedCells(input, writing);
+  await saveValues(queries, writing.report, cells);
+  return draft(queries, writing, cells.findings);
 }
 
 /** Hands a report in. What is not complete is kept as a draft, with all that has to be mended. */
@@ -51,8 +55,11 @@ export async function submitReport(
 ): Promise<Done<Report | ReportIncomplete>> {
   const writing = await begin(queries, input);
   const { report, entry, narrative } = writing;
-  const cells = await write(queries, input, writing);
-  const findings = [...cells.findings, ...missing(cells, writing)];
+  const sent = changedCells(input, writing);
+  const facts = { ...writing, beside: await besideOf(queries, writing, sent) };
+  const cells = withRecords(sent, facts);
+  await saveValues(queries, report, cells);
+  const findings = [...cells.findings, ...missing(cells, facts)];
   if (findings.length > 0) return draft(queries, writing, findings);
   const submitted = await saveSubmission(queries, { id: report.id, narrative, acting, dueAt: entry.dueAt });
   if (submitted.corrects !== null) await markStale(queries, [report.id], acting);
@@ -86,11 +93,13 @@ async function begin(queries: Queries, input: ReportInput): Promise<Writing> {
   return { report: { ...report, revision }, entry, rules, form, values, narrative };
 }
 
-/** Keeps the values that fit their indicators; answers what is wrong with the others. */
-async function write(queries: Queries, input: ReportInput, writing: Writing): Promise<ChangedCells> {
-  const cells = changedCells(input, writing);
-  await saveValues(queries, writing.report, cells);
-  return cells;
+async function besideOf(
+  queries: Queries,
+  { report: { id: reportId, unitId, periodId }, form }: Writing,
+  sent: ChangedCells,
+): Promise<BesideValues | undefined> {
+  const handingIn = { periodId, units: [{ unitId, reportId }], uncounted: uncounted(sent, { form }), form };
+  return (await readBeside(queries, handingIn)).get(unitId);
 }
 
 async function draft(

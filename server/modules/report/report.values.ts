@@ -13,6 +13,8 @@ export interface KeptValue {
   readonly result: string | null;
   readonly words: string | null;
   readonly note: string | null;
+  /** Nobody typed it: it is how many occurrences were recorded when the report was handed in. */
+  readonly fromRecords?: boolean;
 }
 
 /** The most a value may be. */
@@ -101,5 +103,6 @@ export function shownValue(
     flag: answers && result !== null ? result === 'YES' : null,
     text: words,
     note,
+    fromRecords: kept.fromRecords ?? false,
   };
 }

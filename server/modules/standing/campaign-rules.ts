@@ -1,4 +1,4 @@
-import type { Measure } from '@thi-dua/plugin-api';
+import type { EvidenceRule, Measure } from '@thi-dua/plugin-api';
 import type { Requirement, Scoring, Target, ValueLimits } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
 import type { PeriodRhythm } from '../period/period.seed.ts';
@@ -15,6 +15,10 @@ export interface RuledIndicator {
   readonly grades: readonly string[];
   /** What its values are plausibly within; absent or null: no limits. */
   readonly bounds?: ValueLimits | null;
+  /** Its pieces are recorded one by one, and may be counted by the records. */
+  readonly recorded?: boolean;
+  /** Whether its values are backed by evidence; absent or null: none is asked for. */
+  readonly evidence?: EvidenceRule | null;
 }
 
 /** A target with the key of its row. */
@@ -82,7 +86,8 @@ async function readRules(queries: Queries, campaignId: string): Promise<Campaign
          from target t join area a on a.id = t.area_id where t.campaign_id = $1 and t.retired_at is null), '[]') as targets,
        coalesce((select jsonb_agg(jsonb_build_object('uuid', i.id, 'key', i.key, 'name', i.document ->> 'name',
            'measure', i.document ->> 'measure', 'grades', coalesce(i.document #> '{scale,grades}', '[]'),
-           'bounds', i.document -> 'bounds')) from indicator i), '[]') as indicators,
+           'bounds', i.document -> 'bounds',
+           'recorded', i.document -> 'recorded', 'evidence', i.document -> 'evidence')) from indicator i), '[]') as indicators,
        (select rhythm from reporting_period p where p.campaign_id = $1 and p.counts and p.retired_at is null limit 1) as rhythm,
        (select document -> 'scoring' from campaign where id = $1) as scoring`,
     [campaignId],

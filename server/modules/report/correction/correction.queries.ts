@@ -3,8 +3,10 @@ import { type Actor, eventValues, type Told, tellEvents } from '../history/histo
 import { type ReportRow, reportColumns } from '../report.row.ts';
 
 /** The report's next revision, which begins as a copy of the one before. */
-const copied = `insert into report_value (province_code, report_id, revision, indicator_id, state, part, whole, result, words, note)
-  select v.province_code, v.report_id, t.revision, v.indicator_id, v.state, v.part, v.whole, v.result, v.words, v.note
+const copied = `insert into report_value (province_code, report_id, revision, indicator_id, state, part, whole, result, words, note,
+    from_records)
+  select v.province_code, v.report_id, t.revision, v.indicator_id, v.state, v.part, v.whole, v.result, v.words, v.note,
+    v.from_records
   from moved t join report_value v on v.province_code = t.province_code and v.report_id = t.id and v.revision = t.revision - 1`;
 
 /** Opens the next revision of a report that is held and verified; what was verified goes on counting. */

@@ -6,6 +6,13 @@ export interface Said {
   readonly narrative: string | null;
 }
 
+/** What a value says, wherever it stands and whoever counted it. */
+function saying(value: ReportValue | null): string {
+  if (value === null) return '';
+  const { of: _revision, fromRecords: _counted, ...said } = value;
+  return JSON.stringify(said);
+}
+
 /** The cells that two revisions say otherwise, in the order of the later one, then of what it no longer says. */
 export function differenceOf(before: Said, after: Said): Omit<ReportDifference, 'from' | 'to'> {
   const earlier = new Map(before.values.map((value) => [value.indicatorId, value]));
@@ -18,7 +25,7 @@ export function differenceOf(before: Said, after: Said): Omit<ReportDifference, 
         after: later.get(indicatorId) ?? null,
       }),
     )
-    .filter((each) => JSON.stringify(each.before) !== JSON.stringify(each.after));
+    .filter(({ before: one, after: other }) => saying(one) !== saying(other));
   return {
     narrativeChanged: before.narrative !== after.narrative,
     narrativeBefore: before.narrative,

@@ -1,4 +1,12 @@
-import type { Report, ReportForm, ReportFormItem, ReportValue, Target, ValueFinding } from '@thi-dua/schema';
+import type {
+  RecordedCount,
+  Report,
+  ReportForm,
+  ReportFormItem,
+  ReportValue,
+  Target,
+  ValueFinding,
+} from '@thi-dua/schema';
 import type { Context } from '../../../context.ts';
 import { found } from '../../../data/batching.ts';
 import type { CampaignRules, RuledIndicator } from '../../standing/campaign-rules.ts';
@@ -17,6 +25,7 @@ interface Examination {
   readonly report: Report | null;
   readonly values: readonly ReportValue[];
   readonly past: readonly PastReport[];
+  readonly recorded: readonly RecordedCount[];
   readonly findings: readonly ValueFinding[];
 }
 
@@ -26,18 +35,22 @@ export async function examine({ loaders }: Asked, key: ReportKey): Promise<Exami
   if (entry === null || entry.kind === null) return null;
   const report = await loaders.report.load(key);
   const { campaignId, periodId, kind } = entry;
-  const [{ rules, form }, values, past] = await Promise.all([
+  const [{ rules, form }, values, past, recorded, evidence] = await Promise.all([
     loaders.formOfKind.load({ campaignId, periodId, kind }),
     report === null ? [] : loaders.reportValues.load(report),
     loaders.reportPast.load(key),
+    loaders.recordedCounts.load(key),
+    report === null ? [] : loaders.evidence.load(report),
   ]);
   const findings = findingsOf({
     form,
     values,
     past: valuesByIndicator(past),
+    recorded: new Map(recorded.map(({ indicatorId, count }) => [indicatorId, count])),
+    backed: new Set(evidence.map(({ indicatorId }) => indicatorId)),
     status: report?.status ?? null,
   });
-  return { rules, form, report, values, past, findings };
+  return { rules, form, report, values, past, recorded, findings };
 }
 
 /** What the unit enters in the period, line by line. */
@@ -65,8 +78,8 @@ interface Beside extends Examination {
 
 async function itemOf(
   { loaders }: Asked,
-  { key }: RuledIndicator,
-  { rules, values, findings, notes, previous }: Beside,
+  { key, recorded = false }: RuledIndicator,
+  { rules, values, findings, notes, previous, recorded: counts }: Beside,
 ): Promise<ReportFormItem> {
   const of = (list: readonly ReportValue[]) => list.find(({ indicatorId }) => indicatorId === key) ?? null;
   return {
@@ -74,6 +87,7 @@ async function itemOf(
     targets: targetsOf(rules, key) as Target[],
     value: of(values),
     previous: of(previous?.values ?? []),
+    recordedCount: recorded ? (counts.find(({ indicatorId }) => indicatorId === key)?.count ?? 0) : null,
     findings: findings.filter(({ indicatorId }) => indicatorId === key),
     returnNote: notes.get(key) ?? null,
   };

@@ -18,6 +18,12 @@ const content = `jsonb_build_object(
       'words', v.words, 'note', v.note) order by i.key)
     from report_value v join indicator i on i.id = v.indicator_id
     where v.province_code = r.province_code and v.report_id = r.id and v.revision = r.counted_revision), '[]'),
+  'evidence', coalesce((
+    select jsonb_agg(jsonb_build_object('indicator', i.key, 'name', e.name, 'digest', e.digest, 'link', e.link)
+      order by i.key, e.added_at, e.id)
+    from evidence e join indicator i on i.id = e.indicator_id
+    where e.province_code = r.province_code and e.report_id = r.id and e.since_revision <= r.counted_revision
+      and (e.until_revision is null or r.counted_revision < e.until_revision)), '[]'),
   'narrative', r.narrative,
   'exceptions', r.exceptions,
   'late', r.late,

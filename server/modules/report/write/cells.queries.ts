@@ -48,13 +48,17 @@ async function keep(queries: Queries, reports: readonly ReportCells[], written: 
   const indicators = [...new Set(cells.map(({ indicatorId }) => indicatorId))];
   const placeOf = new Map(indicators.map((id, place) => [id, place + 1]));
   await queries.query(
-    `insert into report_value (province_code, report_id, revision, indicator_id, state, part, whole, result, words, note)
+    `insert into report_value (province_code, report_id, revision, indicator_id, state, part, whole, result, words, note,
+       from_records)
      select $1, ($2::uuid[])[cell.report], ($3::int[])[cell.report], ($4::uuid[])[cell.indicator],
-       case when cell.applies then 'REPORTED' else 'NOT_APPLICABLE' end, cell.part, cell.whole, cell.result, cell.words, cell.note
-     from unnest($5::int[], $6::int[], $7::bool[], $8::int[], $9::int[], $10::text[], $11::text[], $12::text[])
-       as cell (report, indicator, applies, part, whole, result, words, note)
+       case when cell.applies then 'REPORTED' else 'NOT_APPLICABLE' end, cell.part, cell.whole, cell.result, cell.words, cell.note,
+       cell.from_records
+     from unnest($5::int[], $6::int[], $7::bool[], $8::int[], $9::int[], $10::text[], $11::text[], $12::text[],
+         $13::bool[])
+       as cell (report, indicator, applies, part, whole, result, words, note, from_records)
      on conflict (province_code, report_id, revision, indicator_id) do update set state = excluded.state,
-       part = excluded.part, whole = excluded.whole, result = excluded.result, words = excluded.words, note = excluded.note`,
+       part = excluded.part, whole = excluded.whole, result = excluded.result, words = excluded.words, note = excluded.note,
+       from_records = excluded.from_records`,
     [
       ...spread(written),
       indicators,
@@ -66,6 +70,7 @@ async function keep(queries: Queries, reports: readonly ReportCells[], written: 
       cells.map(({ result }) => result),
       cells.map(({ words }) => words),
       cells.map(({ note }) => note),
+      cells.map(({ fromRecords }) => fromRecords ?? false),
     ],
     plannedFor(reports),
   );

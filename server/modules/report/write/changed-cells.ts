@@ -8,6 +8,8 @@ export interface ChangedCells extends CellChanges {
   readonly findings: readonly ValueFinding[];
   /** All values as they will be, by the row of the indicator. */
   readonly after: ReadonlyMap<string, KeptValue>;
+  /** The rows of the indicators whose value was sent. */
+  readonly typed: ReadonlySet<string>;
 }
 
 /** Which of the values that were sent say something new and fit their indicators; what is wrong with the others. */
@@ -18,6 +20,7 @@ export function changedCells(
   const asked = new Set(facts.form.map(({ uuid }) => uuid));
   const after = new Map(facts.values.map((value) => [value.indicatorId, value]));
   const seen = new Set<string>();
+  const typed = new Set<string>();
   const keep: KeptValue[] = [];
   const empty: string[] = [];
   const findings: ValueFinding[] = [];
@@ -34,6 +37,7 @@ export function changedCells(
       if (after.delete(indicator.uuid)) empty.push(indicator.uuid);
       continue;
     }
+    typed.add(indicator.uuid);
     const kept = keptValue(noted(sent, now), indicator);
     if (isFinding(kept)) findings.push(kept);
     else if (now === undefined || !isSame(now, kept)) {
@@ -41,7 +45,7 @@ export function changedCells(
       after.set(indicator.uuid, kept);
     }
   }
-  return { keep, empty, findings, after };
+  return { keep, empty, findings, after, typed };
 }
 
 function misplaced(

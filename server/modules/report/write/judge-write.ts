@@ -2,10 +2,12 @@ import type { ReportStatus, ValueFinding } from '@thi-dua/schema';
 import { conflict, type Refused, refuse } from '../../../mutation/refusal.ts';
 import { refusalOf } from '../../entry/entry.words.ts';
 import { judgeEntry, mayWrite } from '../../entry/judge-entry.ts';
+import { missingEvidence } from '../finding/check-evidence.ts';
 import { shownReport } from '../report.row.ts';
 import { finding, shownValue } from '../report.values.ts';
 import { type ChangedCells, changedCells } from './changed-cells.ts';
 import type { PlannedReport, WantedReport, WriteFacts, WriteVerdict } from './wanted-report.ts';
+import { withRecords } from './with-records.ts';
 
 /** What becomes of what is written: kept, or handed in. */
 export type WriteMode = 'DRAFT' | 'SUBMIT';
@@ -26,8 +28,9 @@ export function judgeWrite(wanted: WantedReport, facts: WriteFacts, mode: WriteM
   if (wanted.version !== undefined && wanted.version !== (report?.version ?? null)) {
     return { outcome: 'CONFLICT', report, refused: conflictOf(wanted, facts) };
   }
-  const findings = [...cells.findings, ...(mode === 'SUBMIT' ? missing(cells, facts) : [])];
-  const { keep, empty } = cells;
+  const complete = mode === 'SUBMIT' ? withRecords(cells, facts) : cells;
+  const findings = [...cells.findings, ...(mode === 'SUBMIT' ? missing(complete, facts) : [])];
+  const { keep, empty } = complete;
   const plan: PlannedReport = { unitId: wanted.unitId, entry, report, values: facts.values, keep, empty };
   if (findings.length > 0) {
     return { outcome: 'INCOMPLETE', report, plan: isEmpty(cells) ? null : plan, findings };
@@ -47,15 +50,20 @@ function saysNothingNew(cells: ChangedCells, status: ReportStatus | undefined, m
   return isEmpty(cells) && cells.findings.length === 0 && (mode === 'DRAFT' || handedIn.includes(status));
 }
 
-/** What a unit enters in the period and has not said yet. */
+/** What a unit enters in the period and has not said yet, or has not backed as it has to. */
 export function missing(
   { after, findings }: ChangedCells,
-  { form }: Pick<WriteFacts, 'form'>,
+  { form, beside }: Pick<WriteFacts, 'form' | 'beside'>,
 ): ValueFinding[] {
   const told = new Set(findings.map(({ indicatorId }) => indicatorId));
   return form
-    .filter(({ uuid, key }) => !after.has(uuid) && !told.has(key))
-    .map((indicator) => finding(indicator, 'MISSING', 'Chưa có số liệu.'));
+    .filter(({ key }) => !told.has(key))
+    .flatMap((indicator) => {
+      const value = after.get(indicator.uuid);
+      if (value === undefined) return [finding(indicator, 'MISSING', 'Chưa có số liệu.')];
+      const claims = value.state === 'REPORTED' && (value.part ?? (value.result === 'NO' ? 0 : 1)) > 0;
+      return missingEvidence(indicator, { claims, backed: beside?.backed.has(indicator.uuid) ?? false });
+    });
 }
 
 /** Both values go back: what the report says now, and what was sent. */

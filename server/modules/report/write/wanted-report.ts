@@ -16,6 +16,14 @@ export interface WantedReport {
   readonly findings?: readonly ValueFinding[];
 }
 
+/** What is kept beside the values of a report, by the row of the indicator. */
+export interface BesideValues {
+  /** How many occurrences its unit has recorded in the days of the period. */
+  readonly recorded: ReadonlyMap<string, number>;
+  /** What is backed by evidence. */
+  readonly backed: ReadonlySet<string>;
+}
+
 /** All that decides whether it may say so. */
 export interface WriteFacts {
   readonly mayEnter: boolean;
@@ -27,6 +35,8 @@ export interface WriteFacts {
   readonly values: readonly KeptValue[];
   /** What a unit of its kind enters in the period. */
   readonly form: readonly RuledIndicator[];
+  /** What stands beside its values; absent: nothing that matters. */
+  readonly beside?: BesideValues | undefined;
   readonly rules: CampaignRules;
 }
 

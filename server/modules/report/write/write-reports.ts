@@ -8,6 +8,7 @@ import { formOf } from '../../standing/roll.ts';
 import { settle } from '../../standing/settle.ts';
 import { markStale } from '../correction/correction.queries.ts';
 import type { ReportRow } from '../report.row.ts';
+import { readBesideMany } from './beside-values.ts';
 import { saveCells } from './cells.queries.ts';
 import { judgeWrite, type WriteMode } from './judge-write.ts';
 import { saveDrafts, saveSubmissions } from './steps.queries.ts';
@@ -44,6 +45,8 @@ export async function judgeReports(
   for (const kind of new Set(entries.map((entry) => entry?.kind ?? null))) {
     forms.set(kind, kind === null ? [] : await formOf(queries, rules, { periodId, kind }));
   }
+  const form = [...new Set([...forms.values()].flat())];
+  const beside = await readBesideMany(queries, { periodId, mode, form, wanted, reports });
   return wanted.map((one, place) => {
     const entry = entries[place];
     const report = reports.get(one.unitId) ?? null;
@@ -53,6 +56,7 @@ export async function judgeReports(
       report,
       values: (report && values.get(report.id)) ?? [],
       form: forms.get(entry?.kind ?? null) ?? [],
+      beside: beside.get(one.unitId),
       rules,
     };
     return judgeWrite(one, facts, mode);

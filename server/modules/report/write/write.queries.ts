@@ -41,6 +41,7 @@ type KeptColumns = [
   result: string | null,
   words: string | null,
   note: string | null,
+  fromRecords: boolean,
 ];
 
 /** What each report says in the revision that is being written, by the id of the report. */
@@ -50,7 +51,8 @@ export async function readValuesOf(
 ): Promise<Map<string, KeptValue[]>> {
   if (reports.length === 0) return new Map();
   const rows = await queries.query<{ readonly id: string; readonly values: KeptColumns[] }>(
-    `select r.id, jsonb_agg(jsonb_build_array(v.indicator_id, v.state, v.part, v.whole, v.result, v.words, v.note)) as values
+    `select r.id, jsonb_agg(jsonb_build_array(v.indicator_id, v.state, v.part, v.whole, v.result, v.words, v.note,
+       v.from_records)) as values
      from report r join report_value v on v.province_code = r.province_code and v.report_id = r.id and v.revision = r.revision
      where r.id = any($1::uuid[]) group by r.id`,
     [reports.map(({ id }) => id)],
@@ -59,8 +61,8 @@ export async function readValuesOf(
   return new Map(rows.map(({ id, values }) => [id, values.map(keptOf)]));
 }
 
-function keptOf([indicatorId, state, part, whole, result, words, note]: KeptColumns): KeptValue {
-  return { indicatorId, state, part, whole, result, words, note };
+function keptOf([indicatorId, state, part, whole, result, words, note, fromRecords]: KeptColumns): KeptValue {
+  return { indicatorId, state, part, whole, result, words, note, fromRecords };
 }
 
 /** What was handed in stays as it was: what is written from here on is the next revision, and begins as a copy. */
@@ -70,8 +72,10 @@ export async function beginRevisions(queries: Queries, reports: readonly ReportR
     `with next as (
        update report set revision = revision + 1, status = 'DRAFT', status_since = now() where id = any($1::uuid[])
        returning province_code, id, revision)
-     insert into report_value (province_code, report_id, revision, indicator_id, state, part, whole, result, words, note)
-     select v.province_code, v.report_id, next.revision, v.indicator_id, v.state, v.part, v.whole, v.result, v.words, v.note
+     insert into report_value (province_code, report_id, revision, indicator_id, state, part, whole, result, words, note,
+       from_records)
+     select v.province_code, v.report_id, next.revision, v.indicator_id, v.state, v.part, v.whole, v.result, v.words, v.note,
+       v.from_records
      from next join report_value v on v.province_code = next.province_code and v.report_id = next.id
        and v.revision = next.revision - 1`,
     [reports.map(({ id }) => id)],

@@ -1,0 +1,31 @@
+import type { ValueFinding } from '@thi-dua/schema';
+import type { RuledIndicator } from '../../standing/campaign-rules.ts';
+import { finding } from '../report.values.ts';
+
+/** What is to be backed, and whether it is. */
+export interface Backing {
+  /** Something was reported, and not that there is nothing. */
+  readonly claims: boolean;
+  readonly backed: boolean;
+}
+
+/** Nothing is handed in without the evidence that its indicator requires. */
+export function missingEvidence(indicator: RuledIndicator, { claims, backed }: Backing): ValueFinding[] {
+  if (indicator.evidence !== 'REQUIRED' || !claims || backed) return [];
+  return [
+    finding(
+      indicator,
+      'MISSING_EVIDENCE',
+      'Chỉ tiêu này phải có minh chứng: hãy đính kèm tệp hoặc liên kết.',
+    ),
+  ];
+}
+
+/** The same, and a hint where evidence is welcome. */
+export function checkEvidence(indicator: RuledIndicator, backing: Backing): ValueFinding[] {
+  if (indicator.evidence !== 'INVITED' || !backing.claims || backing.backed) {
+    return missingEvidence(indicator, backing);
+  }
+  const message = 'Nên đính kèm minh chứng.';
+  return [{ indicatorId: indicator.key, severity: 'HINT', code: 'EVIDENCE_INVITED', message }];
+}
