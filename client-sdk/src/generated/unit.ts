@@ -14,6 +14,7 @@ export type UnitQueryVariables = Exact<{
 
 export type UnitQuery = {
   readonly unit: {
+    readonly sample: boolean,
     readonly kindWord: string,
     readonly datesKnown: boolean,
     readonly validFrom: string | null,
@@ -95,4 +96,4 @@ export type UnitQuery = {
 
 /** One unit by its id, or by the code it bears on the day: what stands above it, what it came from and what
  * became of it, and its states. */
-export const unit = "query unit($id:ID$code:String$asOf:Date){unit(id:$id code:$code asOf:$asOf){...UnitHead kindWord datesKnown validFrom validTo childCount ancestors{...UnitHead}lineage{predecessors{...UnitLinkDetails}successors{...UnitLinkDetails}}history{code name fullName kind kindWord parent{...UnitHead}validFrom validTo datesKnown decree}}}fragment UnitHead on Unit{id code name fullName kind provinceCode asOf inForce}fragment UnitLinkDetails on UnitLink{kind effectiveOn decree unit{...UnitHead}}" as Document<UnitQuery, UnitQueryVariables>;
+export const unit = "query unit($id:ID$code:String$asOf:Date){unit(id:$id code:$code asOf:$asOf){...UnitHead sample kindWord datesKnown validFrom validTo childCount ancestors{...UnitHead}lineage{predecessors{...UnitLinkDetails}successors{...UnitLinkDetails}}history{code name fullName kind kindWord parent{...UnitHead}validFrom validTo datesKnown decree}}}fragment UnitHead on Unit{id code name fullName kind provinceCode asOf inForce}fragment UnitLinkDetails on UnitLink{kind effectiveOn decree unit{...UnitHead}}" as Document<UnitQuery, UnitQueryVariables>;

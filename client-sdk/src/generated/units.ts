@@ -17,6 +17,7 @@ export type UnitsQuery = {
   readonly units: {
     readonly totalCount: number,
     readonly nodes: ReadonlyArray<{
+      readonly sample: boolean,
       readonly childCount: number,
       readonly id: string,
       readonly code: string | null,
@@ -36,4 +37,4 @@ export type UnitsQuery = {
 
 /** The units in force on a day (default: today), by name in Vietnamese order; `filter` takes words with or
  * without diacritics. */
-export const units = "query units($filter:UnitFilter$asOf:Date$first:Int!$after:String){units(filter:$filter asOf:$asOf first:$first after:$after){totalCount nodes{...UnitHead childCount}pageInfo{...PageEnd}}}fragment UnitHead on Unit{id code name fullName kind provinceCode asOf inForce}fragment PageEnd on PageInfo{hasNextPage endCursor}" as Document<UnitsQuery, UnitsQueryVariables>;
+export const units = "query units($filter:UnitFilter$asOf:Date$first:Int!$after:String){units(filter:$filter asOf:$asOf first:$first after:$after){totalCount nodes{...UnitHead sample childCount}pageInfo{...PageEnd}}}fragment UnitHead on Unit{id code name fullName kind provinceCode asOf inForce}fragment PageEnd on PageInfo{hasNextPage endCursor}" as Document<UnitsQuery, UnitsQueryVariables>;
