@@ -56,7 +56,7 @@ describe('a unit against what its commune assigned', () => {
       state: 'NOT_MET',
       attainment: '98.9583',
       planState: 'MET',
-      planAttainment: '100.0000',
+      planAttainment: '100',
       verifiedState: 'NOT_REPORTED',
       monthsDue: null,
     });

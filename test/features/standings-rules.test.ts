@@ -66,7 +66,7 @@ describe('what figures say', () => {
       verified: 0,
       due: 10,
       met: 8,
-      score: '80.0000',
+      score: '80',
     });
     const [information, weapons] = ['A4.2', 'A4.3'].map((code) =>
       seen?.targets.find(({ target }) => target.code === code),
@@ -98,7 +98,7 @@ describe('what figures say', () => {
     expect(await app.target(two, whole, 'A7.1')).toMatchObject({
       monthsMet: 1,
       monthsDue: 2,
-      attainment: '50.0000',
+      attainment: '50',
     });
     await close('month/2026-06');
     expect(await app.target(one, whole, 'A7.1')).toMatchObject({
@@ -161,8 +161,8 @@ describe('what figures say', () => {
       ],
     });
     expect(seen?.byKind).toMatchObject([
-      { kind: 'HAMLET', units: 5, state: 'MET', attainment: '100.0000' },
-      { kind: 'SCHOOL', units: 1, state: 'NOT_MET', attainment: '0.0000' },
+      { kind: 'HAMLET', units: 5, state: 'MET', attainment: '100' },
+      { kind: 'SCHOOL', units: 1, state: 'NOT_MET', attainment: '0' },
       { kind: 'COMMUNE', units: 1, state: 'NOT_MET' },
     ]);
   });
@@ -203,7 +203,7 @@ describe('what figures say', () => {
     };
     const all = await page(100, null);
     expect(all.totalCount).toBeGreaterThan(100);
-    expect(all.nodes[0]).toMatchObject({ unitId: commune, score: '80.0000', unitCount: 3 });
+    expect(all.nodes[0]).toMatchObject({ unitId: commune, score: '80', unitCount: 3 });
     const start = await page(1, null);
     const next = await page(99, start.pageInfo.endCursor);
     expect([...start.nodes, ...next.nodes]).toEqual(all.nodes);

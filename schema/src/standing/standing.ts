@@ -3,7 +3,7 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Connection } from '../connection/connection.ts';
 import { UnitKindEnum } from '../unit-kind.ts';
 
-const exact = 'a decimal number with four places';
+const exact = 'a decimal number with at most four places, as in rankings: “87.5”';
 
 @ObjectType({
   simpleResolvers: true,

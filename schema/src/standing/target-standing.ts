@@ -6,7 +6,7 @@ import { MeasuredValue } from './measured-value.ts';
 import { type VerdictState, VerdictStateEnum } from './stage.ts';
 
 const perCent =
-  'Per cent of what is asked, exact to four places and never rounded up: “99.9888”; above 100 counts as 100';
+  'Per cent of what is asked, with at most four places and never rounded up: “99.9888”; above 100 counts as 100';
 
 @ObjectType({
   simpleResolvers: true,

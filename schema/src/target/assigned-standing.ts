@@ -3,7 +3,7 @@ import { type VerdictState, VerdictStateEnum } from '../standing/stage.ts';
 import { AssignedTarget } from './assigned-target.ts';
 
 const perCent =
-  'Per cent of what is asked, exact to four places and never rounded up: “99.9888”; null when not applicable or not reported';
+  'Per cent of what is asked, with at most four places and never rounded up: “99.9888”; null when not applicable or not reported';
 
 @ObjectType({
   simpleResolvers: true,

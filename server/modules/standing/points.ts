@@ -1,4 +1,4 @@
-/** Points as people write them, exactly: 125,000 ten-thousandths are “12.5”. */
+/** Points, and per cent, as people write them, exactly and the same everywhere: 125,000 ten-thousandths are “12.5”. */
 export function pointsText(tenThousandths: number): string {
   const size = Math.abs(tenThousandths);
   const fraction = String(size % 10_000)

@@ -60,7 +60,7 @@ export class StandingResolver {
 
   @Query(() => StandingConnection, {
     description:
-      'The units of a period, the best score first: a league table, provisional until a ranking is published; empty where one may not know (bảng kết quả).',
+      'The units of a period, the best score first: a league table, provisional until a ranking is published; equal ones in no particular order, the same on every page; empty where one may not know (bảng kết quả).',
   })
   standings(
     @Ctx() context: Context,

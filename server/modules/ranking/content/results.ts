@@ -1,5 +1,6 @@
 import type { RollupRow } from '../../standing/figures.ts';
 import { cameOut, type KeptVerdict } from '../../standing/outcome.ts';
+import { pointsText } from '../../standing/points.ts';
 import { type Rankable, type Ranked, rankUnits } from '../../standing/rank.ts';
 import type { Contribution } from '../../standing/score.ts';
 import { unitCounts } from '../../standing/tallies.ts';
@@ -13,7 +14,6 @@ import type {
 } from './content.ts';
 import { rulesVersion } from './content.ts';
 import { type Formula, rulesOfFormula } from './formula.ts';
-import { pointsText } from './points.ts';
 
 /** A ranking, and the order in which it is shown: units that share a place stand by their Vietnamese names. */
 export interface MadeRanking {

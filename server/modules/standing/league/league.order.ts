@@ -2,6 +2,7 @@ import type { FigureStage } from '@thi-dua/schema';
 import { type CursorKey, decodeCursor, type PageArgs } from '../../../data/cursor.ts';
 import { invalidInput } from '../../../data/invalid-input.ts';
 import { isUnitId } from '../../unit/unit.queries.ts';
+import { tenThousandthsOf } from '../points.ts';
 import type { ShownStanding } from '../shown/standing.shown.ts';
 
 const columns = {
@@ -36,7 +37,7 @@ export function afterOf({ after }: PageArgs): readonly (number | string)[] {
   return [Number(score), Number(attainment), unitId];
 }
 
-const units = (decimal: string) => decimal.replace('.', '').replace(/^(-?)0+(?=\d)/, '$1');
+const units = (points: string) => String(tenThousandthsOf(points));
 
 /** Where a standing stands in its league. */
 export function cursorOf(stage: FigureStage): (standing: ShownStanding) => CursorKey {

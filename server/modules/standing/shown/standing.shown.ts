@@ -1,4 +1,5 @@
 import type { Standing } from '@thi-dua/schema';
+import { pointsText } from '../points.ts';
 
 /** A standing as it is read: what the API shows, and what leads further. */
 export type ShownStanding = Standing & {
@@ -23,15 +24,9 @@ export const standingColumns = `s.unit_id as "unitId", s.period_id as "periodId"
 export function toStanding(record: StandingRecord): ShownStanding {
   return {
     ...record,
-    attainment: fourPlaces(record.attainment),
-    score: fourPlaces(record.score),
-    verifiedAttainment: fourPlaces(record.verifiedAttainment),
-    verifiedScore: fourPlaces(record.verifiedScore),
+    attainment: pointsText(record.attainment),
+    score: pointsText(record.score),
+    verifiedAttainment: pointsText(record.verifiedAttainment),
+    verifiedScore: pointsText(record.verifiedScore),
   };
-}
-
-/** Ten-thousandths as an exact decimal number. */
-export function fourPlaces(tenThousandths: number): string {
-  const digits = String(Math.abs(tenThousandths)).padStart(5, '0');
-  return `${tenThousandths < 0 ? '-' : ''}${digits.slice(0, -4)}.${digits.slice(-4)}`;
 }

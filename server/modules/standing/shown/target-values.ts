@@ -7,14 +7,14 @@ import {
   sharesOf,
 } from '../campaign-rules.ts';
 import type { RollupRow } from '../figures.ts';
+import { pointsText } from '../points.ts';
 import { talliesOf, unitCounts } from '../tallies.ts';
 import { ShownValue } from './measured-value.ts';
 import { shareValue } from './share-value.ts';
 import type { StandingDetails } from './standing.queries.ts';
-import { fourPlaces } from './standing.shown.ts';
 
 /** Parts per million as per cent. */
-export const perCent = (ppm: number | null): string | null => (ppm === null ? null : fourPlaces(ppm));
+export const perCent = (ppm: number | null): string | null => (ppm === null ? null : pointsText(ppm));
 
 /** Figures of a unit, of some kinds of units or of all, in a stage. */
 export interface Figures extends Pick<StandingDetails, 'units' | 'rows'> {
