@@ -111,7 +111,8 @@ export function indicatorsOf({ indicatorId, parts }: Requirement): string[] {
   return [...(indicatorId === null ? [] : [indicatorId]), ...parts.flatMap(indicatorsOf)];
 }
 
-function schemeOf(scoring: Scoring | null): Scheme {
+/** A scheme as scoring reads it. */
+export function schemeOf(scoring: Scoring | null): Scheme {
   if (scoring === null) return 'DEFAULT';
   const penalties = scoring.penalties.map(({ indicatorId, ...penalty }) => ({
     ...penalty,

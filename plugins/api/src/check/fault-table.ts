@@ -205,6 +205,10 @@ export const faultTable = {
     means: 'A target rests on what is computed from the targets: all targets met, or the rank.',
     mend: 'Let the target ask for an indicator; ask for rank and targets in a criterion.',
   },
+  TARGET_NOT_JUDGED: {
+    means: 'A target asks for what no report says (awards held), or for more than one share of units.',
+    mend: 'Ask for awards in a criterion; make a target of each share.',
+  },
   PREREQUISITE_NOT_COMPUTED: {
     means: 'A prerequisite is attested, but attesting is part of the nomination that it has to come before.',
     mend: 'Say it as a condition (`computed`), or let it be an ordinary criterion.',

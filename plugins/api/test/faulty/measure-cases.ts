@@ -1,7 +1,10 @@
+import { recognisedSafe } from '@thi-dua/plugin-api';
 import { a11, a12, type Case, campaign, certificate, criteria, first, second } from './case.ts';
 
 const patrols = 'campaigns.0.scoring.bonuses.0.indicator';
 const bonus = `${campaign} › scoring › bonuses › no. 1 › indicator mau/patrols`;
+const police = { noun: 'body', id: 'police', name: 'Công an tỉnh', level: 'PROVINCE' };
+const safe = { is: 'MEASURED', indicator: recognisedSafe, comparator: 'RECOGNISED' };
 
 export const measureCases: readonly Case[] = [
   {
@@ -109,6 +112,20 @@ export const measureCases: readonly Case[] = [
     at: `${first}.requires`,
     to: { is: 'ALL_TARGETS_MET' },
     place: `${a11} › requires`,
+  },
+  {
+    code: 'TARGET_NOT_JUDGED',
+    says: 'a target of awards held',
+    at: `${first}.requires`,
+    to: { is: 'AWARDS_HELD', form: 'MERIT_CERTIFICATE', from: [police], count: 1 },
+    place: `${a11} › requires`,
+  },
+  {
+    code: 'TARGET_NOT_JUDGED',
+    says: 'a share of units that have a share of units',
+    at: 'campaigns.0.areas.1.targets.1.requires.where',
+    to: { is: 'SHARE_OF_UNITS', of: ['HAMLET'], where: safe, bound: { comparator: 'REACH', threshold: 80 } },
+    place: `${campaign} › 4.2 › A2.2 › requires`,
   },
   {
     code: 'PREREQUISITE_NOT_COMPUTED',

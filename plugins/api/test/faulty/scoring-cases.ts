@@ -11,7 +11,6 @@ const goodDeeds = {
   name: 'Việc tốt',
   holds: 'Có việc tốt',
 };
-const police = { noun: 'body', id: 'police', name: 'Công an tỉnh', level: 'PROVINCE' };
 const twice = ['ATTAINMENT', 'ATTAINMENT'];
 
 export const scoringCases: readonly Case[] = [
@@ -23,7 +22,7 @@ export const scoringCases: readonly Case[] = [
       noun: 'target',
       code: 'A1.12',
       says: 'Khác',
-      requires: { is: 'AWARDS_HELD', form: 'MERIT_CERTIFICATE', from: [police], count: 1 },
+      requires: { is: 'MEASURED', indicator: goodDeeds, comparator: 'YES' },
       judged: { each: ['WARD'] },
       every: 'MONTH',
       at: 'II',
@@ -81,6 +80,13 @@ export const scoringCases: readonly Case[] = [
     at: `${scoring}.attainmentCap`,
     to: 0.8,
     place: `${place} › attainmentCap`,
+  },
+  {
+    code: 'POINTS_OUT_OF_RANGE',
+    says: 'more points in all than a score can hold',
+    at: `${scoring}.penalties.1.atMost`,
+    to: 200_000,
+    place,
   },
   {
     code: 'NO_PIECES',

@@ -11,7 +11,8 @@ import { repeatedIn } from './repeated.ts';
 /** Two different targets of one code are a fault of their own. */
 const isSame = (a: Target, b: Target): boolean => a.code === b.code && differingFields(a, b).length === 0;
 
-const mostPoints = 1_000_000;
+/** A score is kept in ten-thousandths, in 32 bits. */
+const mostPoints = 200_000;
 
 export const scoringRules: readonly Rule[] = [
   rule(scoring)(['points'], ({ points }, spot) => {
@@ -23,6 +24,7 @@ export const scoringRules: readonly Rule[] = [
       countedTwice(`the target ${quoted(target.code)}`, spot.inside('points', target.code));
     });
   }),
+  rule(scoring)(['points', 'attainmentCap', 'bonuses', 'penalties'], scoreFits),
   rule(scoring)(['attainmentCap'], ({ attainmentCap }, spot) => capFits(attainmentCap, spot)),
   rule(scoring)(['bonuses'], ({ bonuses }, spot) => bonusesFit(bonuses, spot)),
   rule(scoring)(['penalties'], ({ penalties }, spot) => penaltiesFit(penalties, spot)),
@@ -30,6 +32,19 @@ export const scoringRules: readonly Rule[] = [
     for (const tie of repeatedIn(ties)) countedTwice(`the tie-break ${tie}`, spot.inside('ties'));
   }),
 ];
+
+type Worth = Pick<ScoringScheme, 'points' | 'attainmentCap' | 'bonuses' | 'penalties'>;
+
+function scoreFits({ points, attainmentCap, bonuses, penalties }: Worth, spot: Spot): void {
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+  const most =
+    sum(points.map((target) => target.points)) * attainmentCap + sum(bonuses.map(({ atMost }) => atMost));
+  const least = sum(penalties.map(({ atMost }) => atMost));
+  const far = Math.max(most, least);
+  if (far <= mostPoints) return;
+  const message = `All of it together may come to ${far} points: let a score stay within ${mostPoints}.`;
+  spot.fault('POINTS_OUT_OF_RANGE', message);
+}
 
 function bonusesFit(bonuses: readonly Bonus[], spot: Spot): void {
   bonuses.forEach((bonus, index) => {

@@ -1,6 +1,8 @@
 import type { Campaign } from '../../campaign.ts';
 import type { Condition } from '../../condition.ts';
+import type { Target } from '../../target.ts';
 import { type Rule, rule } from '../rule.ts';
+import { quoted } from '../say.ts';
 import { criterion } from '../shapes/award-shapes.ts';
 import { campaign } from '../shapes/campaign-shapes.ts';
 import { target } from '../shapes/target-shapes.ts';
@@ -15,6 +17,7 @@ export const targetRules: readonly Rule[] = [
     const message = `${circular.is} is itself computed from the targets: let the target ask for an indicator.`;
     spot.inside('requires').fault('CIRCULAR_TARGET', message);
   }),
+  rule(target)(['requires', 'code'], isJudgedByReports),
   rule(criterion)(['proof', 'prerequisite'], ({ proof, prerequisite }, spot) => {
     if (!prerequisite || proof.by === 'COMPUTED') return;
     const message =
@@ -38,6 +41,20 @@ export const targetRules: readonly Rule[] = [
     }
   }),
 ];
+
+/** What settling could never answer is refused here: there it would stop whoever reports. */
+function isJudgedByReports({ requires, code }: Pick<Target, 'requires' | 'code'>, spot: Spot): void {
+  const asked = conditionsIn(requires);
+  const within = spot.inside('requires');
+  if (asked.some(({ is }) => is === 'AWARDS_HELD')) {
+    const message = `The target ${quoted(code)} asks for AWARDS_HELD, which no report says: ask for it in a criterion of an award form.`;
+    within.fault('TARGET_NOT_JUDGED', message);
+  }
+  const shares = asked.filter(({ is }) => is === 'SHARE_OF_UNITS').length;
+  if (shares <= 1) return;
+  const message = `The target ${quoted(code)} asks for ${shares} shares of units, beside or inside each other: make a target of each, and ask of the units themselves what they have to do.`;
+  within.fault('TARGET_NOT_JUDGED', message);
+}
 
 function noPhases(spot: Spot): void {
   spot.fault(
