@@ -1,12 +1,15 @@
 import type { Measure, UnitKind } from '@thi-dua/plugin-api';
 import type { Requirement, Target } from '@thi-dua/schema';
+import { lateReport, type Scheme } from '../standing/scheme.ts';
 import type { PeriodRhythm } from './period.seed.ts';
 import { lowestOf } from './unit-level.ts';
 
 /** What of a campaign decides who enters what. */
 export interface FormGiven {
-  readonly targets: readonly Pick<Target, 'every' | 'judgedAt' | 'wholeProvince' | 'requirement'>[];
+  readonly targets: readonly Pick<Target, 'id' | 'every' | 'judgedAt' | 'wholeProvince' | 'requirement'>[];
   readonly measures: ReadonlyMap<string, Measure>;
+  /** What its bonuses and penalties count has to be entered too. */
+  readonly scheme: Scheme;
 }
 
 /** What of a period decides what is entered in it. */
@@ -31,12 +34,18 @@ export const isAdditive = (measure: Measure | undefined): boolean => additive.ha
 /**
  * The indicators a unit of each kind enters in the period. What adds up is entered once, by the lowest units it is
  * judged at, and above them it is a sum; a grade, a recognition or a flag is everybody's own. Only counted periods ask
- * for figures. A grade that is not given every month is asked for in the last of them.
+ * for figures. A grade that is not given every month is asked for in the last of them. What only a bonus or a penalty
+ * counts is entered as if the targets that earn points measured it.
  */
-export function formsOf({ targets, measures }: FormGiven, period: FormPeriod): Map<UnitKind, string[]> {
+export function formsOf(given: FormGiven, period: FormPeriod): Map<UnitKind, string[]> {
   const forms = new Map<UnitKind, string[]>();
   if (!period.counts) return forms;
-  const uses = targets.flatMap(usesOf);
+  const { targets, measures } = given;
+  const measuring = targets.flatMap(usesOf);
+  const uses = [
+    ...measuring,
+    ...countedOnly(given, new Set(measuring.map(({ indicatorId }) => indicatorId))),
+  ];
   for (const indicatorId of new Set(uses.map((use) => use.indicatorId))) {
     const mine = uses.filter((use) => use.indicatorId === indicatorId);
     for (const kind of enterersOf(mine, measures.get(indicatorId), period)) {
@@ -44,6 +53,22 @@ export function formsOf({ targets, measures }: FormGiven, period: FormPeriod): M
     }
   }
   return forms;
+}
+
+function countedOnly({ targets, scheme }: FormGiven, measured: ReadonlySet<string>): Use[] {
+  if (scheme === 'DEFAULT') return [];
+  const earning = new Set(scheme.points.map(({ targetId }) => targetId));
+  const kinds = targets.filter(({ id }) => earning.has(id)).flatMap(kindsJudged);
+  return piecesOf(scheme)
+    .filter((indicatorId) => !measured.has(indicatorId))
+    .map((indicatorId) => ({ indicatorId, kinds, every: 'CAMPAIGN' }));
+}
+
+/** The indicators whose pieces bonuses and penalties count. */
+export function piecesOf(scheme: Scheme): string[] {
+  if (scheme === 'DEFAULT') return [];
+  const counted = [...scheme.bonuses, ...scheme.penalties].map(({ indicatorId }) => indicatorId);
+  return counted.filter((indicatorId) => indicatorId !== lateReport);
 }
 
 function enterersOf(uses: readonly Use[], measure: Measure | undefined, period: FormPeriod): UnitKind[] {
@@ -66,9 +91,14 @@ export function isAskedIn(every: Target['every'], { rhythm, last }: Omit<FormPer
   return rhythm === rhythmOf[every] || last;
 }
 
-function usesOf({ requirement, judgedAt, wholeProvince, every }: FormGiven['targets'][number]): Use[] {
-  const kinds: readonly UnitKind[] = wholeProvince ? ['PROVINCE'] : judgedAt;
-  return measured(requirement, kinds).map((use) => ({ ...use, every }));
+type FormTarget = FormGiven['targets'][number];
+
+const kindsJudged = ({ judgedAt, wholeProvince }: FormTarget): readonly UnitKind[] =>
+  wholeProvince ? ['PROVINCE'] : judgedAt;
+
+function usesOf(target: FormTarget): Use[] {
+  const { requirement, every } = target;
+  return measured(requirement, kindsJudged(target)).map((use) => ({ ...use, every }));
 }
 
 /** The kinds of units that targets measure the indicator at. */

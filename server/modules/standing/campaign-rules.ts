@@ -1,6 +1,7 @@
 import type { EvidenceRule, Measure } from '@thi-dua/plugin-api';
 import type { Requirement, Scoring, Target, ValueLimits } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
+import { piecesOf } from '../period/form.ts';
 import type { PeriodRhythm } from '../period/period.seed.ts';
 import type { JudgedTarget } from './judge.ts';
 import { lateReport, type Scheme } from './score.ts';
@@ -40,7 +41,7 @@ export interface JudgingRules {
 export interface CampaignRules extends JudgingRules {
   readonly campaignId: string;
   readonly targets: readonly RuledTarget[];
-  /** The indicators its targets measure, in the order of the plan. */
+  /** The indicators its targets measure, in the order of the plan; then those its bonuses and penalties count. */
   readonly measured: readonly RuledIndicator[];
   /** How often its counted periods come; null while it has none. */
   readonly rhythm: PeriodRhythm | null;
@@ -94,7 +95,11 @@ async function readRules(queries: Queries, campaignId: string): Promise<Campaign
   );
   const { targets, indicators } = row ?? { targets: [], indicators: [] };
   const byKey = new Map(indicators.map((indicator) => [indicator.key, indicator]));
-  const measured = new Set(targets.flatMap(({ requirement }) => indicatorsOf(requirement)));
+  const scheme = schemeOf(row?.scoring ?? null);
+  const measured = new Set([
+    ...targets.flatMap(({ requirement }) => indicatorsOf(requirement)),
+    ...piecesOf(scheme),
+  ]);
   return {
     campaignId,
     targets,
@@ -102,7 +107,7 @@ async function readRules(queries: Queries, campaignId: string): Promise<Campaign
     byKey,
     measured: [...measured].flatMap((key) => byKey.get(key) ?? []),
     rhythm: row?.rhythm ?? null,
-    scheme: schemeOf(row?.scoring ?? null),
+    scheme,
   };
 }
 

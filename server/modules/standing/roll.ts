@@ -108,7 +108,7 @@ function reportersOf(rules: CampaignRules, period: PeriodFacts): UnitKind[] {
 
 function formsIn(rules: CampaignRules, period: PeriodFacts): Map<UnitKind, string[]> {
   const measures = new Map([...rules.byKey].map(([key, { measure }]) => [key, measure]));
-  return formsOf({ targets: rules.targets, measures }, period);
+  return formsOf({ ...rules, measures }, period);
 }
 
 /** What a unit of the kind enters in the period, in the order of the plan; then what its report is asked for beyond. */
