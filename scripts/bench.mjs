@@ -16,6 +16,7 @@ import { startCluster } from '../server/dist/data/embedded/cluster.js';
 import { prepare } from '../server/dist/prepare.js';
 import { readSettings } from '../server/dist/settings.js';
 import { fillProvince, provincesFor } from './bench/data.mjs';
+import { importNames, measureImport } from './bench/import.mjs';
 import { at, cpuOf, cpuOfPostgres, load, median, memoryOf, post } from './bench/measure.mjs';
 import { operations } from './bench/operations.mjs';
 import { writePlugins } from './bench/plugin.mjs';
@@ -52,6 +53,12 @@ try {
   for (const operation of operations) {
     if (asked.only !== undefined && operation.name !== asked.only) continue;
     await measure(operation, { given, postmaster, product, floor });
+  }
+  if (asked.only === undefined || importNames.includes(asked.only)) {
+    const owner = await openDatabase({ url: cluster.url('bench'), poolSize: 2 });
+    const rounds = Math.min(Number(asked.rounds), 5);
+    await measureImport({ given, postmaster, product, floor, owner, rounds });
+    await owner.close();
   }
   console.log(`\nmemory of the server: ${memoryOf(product.pid)} MB   (aim: under 400 MB)`);
 } finally {
@@ -93,8 +100,8 @@ async function prepareData() {
          where p.campaign_id = c.id and p.rhythm = 'CAMPAIGN' and s.kind = 'SECURITY_TEAM'),
        'communes', (select jsonb_agg(s.unit_id order by s.unit_id) from standing s join reporting_period p on p.id = s.period_id
          where p.campaign_id = c.id and p.rhythm = 'CAMPAIGN' and s.kind in ('COMMUNE', 'WARD')),
-       'indicators', (select jsonb_agg(jsonb_build_object('key', i.key, 'measure', i.document -> 'measure') order by t.key)
-         from target t join target_measure m on m.target_id = t.id join indicator i on i.id = m.indicator_id
+       'indicators', (select jsonb_agg(jsonb_build_object('key', i.key, 'measure', i.document -> 'measure') order by a.position, t.position)
+         from target t join area a on a.id = t.area_id join target_measure m on m.target_id = t.id join indicator i on i.id = m.indicator_id
          where t.campaign_id = c.id)) as given
      from campaign c where c.key = 'bench-' || $1 || '/year'`,
     [provinces[0].code],

@@ -2,6 +2,7 @@
 // PostgreSQL and passed through.
 import { fastify } from 'fastify';
 import pg from 'pg';
+import { serveCopy } from './copy.mjs';
 import { operations } from './operations.mjs';
 
 const given = { provinceCode: process.env.PROVINCE };
@@ -18,5 +19,6 @@ for (const [place, { name, floor }] of operations.entries()) {
     reply.type('application/json').send(rows[0].json);
   });
 }
+serveCopy(server, pool);
 process.send({ url: await server.listen({ host: '127.0.0.1', port: 0 }) });
 process.once('SIGTERM', () => process.exit(0));

@@ -40,17 +40,18 @@ export function memoryOf(pid) {
 
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 
-/** One POST; answers the body. Throws when it is not a 200. */
+/** One POST of JSON; answers the body. Throws when it is not a 200. */
 export function post(url, body, headers = {}) {
-  const data = Buffer.from(JSON.stringify(body));
+  const json = { 'content-type': 'application/json', ...headers };
+  return send(url, { method: 'POST', headers: json, body: Buffer.from(JSON.stringify(body)) });
+}
+
+/** One request; answers the body. Throws when it is not a 200. */
+export function send(url, { method, headers, body = Buffer.alloc(0) }) {
   return new Promise((resolve, reject) => {
     const sent = request(
       url,
-      {
-        agent,
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'content-length': data.length, ...headers },
-      },
+      { agent, method, headers: { 'content-length': body.length, ...headers } },
       (response) => {
         const chunks = [];
         response.on('data', (chunk) => chunks.push(chunk));
@@ -62,7 +63,7 @@ export function post(url, body, headers = {}) {
       },
     );
     sent.on('error', reject);
-    sent.end(data);
+    sent.end(body);
   });
 }
 
