@@ -43,8 +43,9 @@ const addUp = `
     select period_id, unit_id, path from standing
     where province_code = $1 and period_id = any($3::uuid[]) and unit_id = any($4::uuid[])),
   present as (
-    select p.* from roll join value_rollup p on p.province_code = $1 and p.unit_id = roll.unit_id and p.period_id = $2
-    where p.own and not p.indicator_id = any($5::uuid[])),
+    select p.* from value_rollup p
+    where p.province_code = $1 and p.unit_id = any($4::uuid[]) and p.period_id = $2 and p.own
+      and not p.indicator_id = any($5::uuid[])),
   difference as (
     select unit_id, indicator_id, result, ${eachFigure((f) => `coalesce(w.${f}, 0) - coalesce(p.${f}, 0) as ${f}`)}
     from wanted w full join present p using (unit_id, indicator_id, result)),
