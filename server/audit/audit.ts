@@ -88,22 +88,20 @@ async function append(queries: Queries, key: string, entry: AuditEntry): Promise
 }
 
 /**
- * Any lane nobody else is in, beginning with that of this connection: one that waited for another while it holds rows
- * the other waits for would be a deadlock. Only when all are taken it waits.
+ * Any lane nobody else is in, first that of this connection: one that waited for another while it holds rows the other
+ * waits for would be a deadlock. Only when all are taken it waits.
  */
 async function takeLane(queries: Queries): Promise<Lane> {
-  const [free] = await queries.query<Lane>(
-    `select lane, (seq + 1)::text as seq, mac, ${moment} as at from audit_lane
-     order by (lane + ${lanes} - pg_backend_pid() % ${lanes}) % ${lanes} limit 1 for update skip locked`,
-  );
-  if (free !== undefined) return free;
-  const [own] = await queries.query<Lane>(
-    `select lane, (seq + 1)::text as seq, mac, ${moment} as at from audit_lane
-     where lane = pg_backend_pid() % ${lanes} for update`,
-  );
-  if (own === undefined) throw new Error('The audit trail has no lane for this connection');
-  return own;
+  for (const text of [ownLane('skip locked'), anyLane, ownLane('')]) {
+    const [free] = await queries.query<Lane>(text);
+    if (free !== undefined) return free;
+  }
+  throw new Error('The audit trail has no lane for this connection');
 }
+
+const lane = `select lane, (seq + 1)::text as seq, mac, ${moment} as at from audit_lane`;
+const ownLane = (waiting: string) => `${lane} where lane = pg_backend_pid() % ${lanes} for update ${waiting}`;
+const anyLane = `${lane} order by (lane + ${lanes} - pg_backend_pid() % ${lanes}) % ${lanes} limit 1 for update skip locked`;
 
 /** The seal of an entry, given the one before it. */
 export function sealOf(key: string, previous: string, entry: Omit<SealedEntry, 'mac'>): string {

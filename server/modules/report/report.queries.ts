@@ -1,5 +1,4 @@
 import type { Queries } from '../../data/database.ts';
-import { type Actor, eventValues, type Told, tellEvents } from './history/history.queries.ts';
 import { type ReportRow, reportColumns } from './report.row.ts';
 
 export interface ReportKey {
@@ -12,19 +11,24 @@ export type HeldReport = ReportRow & { readonly made: boolean };
 
 /**
  * Holds the report of a unit for a period, made when there is none: whoever writes beside this waits, and finds
- * another version. Undefined when unit and period are not of one province, or are not there.
+ * another version. Undefined when unit and period are not of one province, or are not there. What is there is only
+ * locked: a new version of the row for nothing costs as much as a change. Made meanwhile by somebody else, it is held
+ * by the conflict.
  */
 export async function holdReport(
   queries: Queries,
   { unitId, periodId }: ReportKey,
 ): Promise<HeldReport | undefined> {
   const [report] = await queries.query<HeldReport>(
-    `insert into report as r (province_code, period_id, unit_id, campaign_id, status)
-     select p.province_code, p.id, u.id, p.campaign_id, 'DRAFT'
-     from reporting_period p join unit u on u.province_code = p.province_code and u.id = $2
-     where p.id = $1 and p.rhythm <> 'CAMPAIGN'
-     on conflict (period_id, unit_id) do update set version = r.version
-     returning ${reportColumns}, r.xmax = 0 as made`,
+    `with held as (select * from report where period_id = $1 and unit_id = $2 for update),
+     made as (
+       insert into report as r (province_code, period_id, unit_id, campaign_id, status)
+       select p.province_code, p.id, u.id, p.campaign_id, 'DRAFT'
+       from reporting_period p join unit u on u.province_code = p.province_code and u.id = $2
+       where p.id = $1 and p.rhythm <> 'CAMPAIGN' and not exists (select from held)
+       on conflict (period_id, unit_id) do update set version = r.version
+       returning r.*, r.xmax = 0 as made)
+     select ${reportColumns}, r.made from (select *, false as made from held union all select * from made) r`,
     [periodId, unitId],
   );
   return report;
@@ -81,52 +85,4 @@ export async function beginRevision(
     [id, provinceCode, revision],
   );
   return revision + 1;
-}
-
-/** A change of the report itself; its values are changed beside it. */
-export async function saveDraft(
-  queries: Queries,
-  { id, narrative }: Pick<ReportRow, 'id' | 'narrative'>,
-): Promise<ReportRow> {
-  return one(
-    await queries.query<ReportRow>(
-      `update report r set narrative = $2, version = version + 1 where r.id = $1 returning ${reportColumns}`,
-      [id, narrative],
-    ),
-  );
-}
-
-export interface Submission {
-  readonly id: string;
-  readonly narrative: string | null;
-  readonly acting: Actor;
-  /** The due time that holds for the unit now. */
-  readonly dueAt: string;
-}
-
-const handedIn: Told = { step: 'SUBMITTED', reason: null, notes: [] };
-
-/** Whether it is late is decided by the first submission, once and for all, by the database's clock. */
-export async function saveSubmission(
-  queries: Queries,
-  { id, narrative, acting, dueAt }: Submission,
-): Promise<ReportRow> {
-  return one(
-    await queries.query<ReportRow>(
-      `with moved as (
-         update report r set narrative = $2, status = 'SUBMITTED', status_since = now(), counted_revision = revision,
-           counted_verified = false, version = version + 1, submitted_at = now(), submitted_by = $5,
-           first_submitted_at = coalesce(first_submitted_at, now()), late = coalesce(late, now() >= $3::timestamptz),
-           due_at_held = coalesce(due_at_held, $3::timestamptz)
-         where r.id = $1 returning r.*),
-       told as (${tellEvents('moved', 4)})
-       select ${reportColumns} from moved r`,
-      [id, narrative, dueAt, ...eventValues(acting, handedIn)],
-    ),
-  );
-}
-
-function one<Row>([row]: readonly Row[]): Row {
-  if (row === undefined) throw new Error('The report that is held has gone');
-  return row;
 }

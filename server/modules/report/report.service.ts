@@ -1,4 +1,4 @@
-import type { Report, ReportIncomplete, ReportInput, ValueFinding } from '@thi-dua/schema';
+import type { Report, ReportIncomplete, ReportInput } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
 import { givenTextOrNull } from '../../mutation/given-text.ts';
 import type { Acting, Done } from '../../mutation/mutate.ts';
@@ -8,14 +8,15 @@ import { refusalOf } from '../entry/entry.words.ts';
 import { judgeEntry, mayWrite } from '../entry/judge-entry.ts';
 import { beginAdding } from '../standing/adding.ts';
 import type { CampaignRules, RuledIndicator } from '../standing/campaign-rules.ts';
-import { readCampaignFacts } from '../standing/period-facts.ts';
+import { readCampaignFactsIn } from '../standing/period-facts.ts';
 import { formIn } from '../standing/roll.ts';
 import { settleIn } from '../standing/settle.ts';
 import { markStale } from './correction/correction.queries.ts';
-import { beginRevision, type HeldReport, holdReport, saveDraft, saveSubmission } from './report.queries.ts';
+import { type HeldReport, holdReport } from './report.queries.ts';
 import type { ReportRow } from './report.row.ts';
+import { saveDraft, saveSubmission, saying } from './report.save.ts';
 import type { KeptValue } from './report.values.ts';
-import { readValues, saveValues } from './report-values.queries.ts';
+import { readValues } from './report-values.queries.ts';
 import { readBeside } from './write/beside-values.ts';
 import { type ChangedCells, changedCells } from './write/changed-cells.ts';
 import { conflictOf, missing } from './write/judge-write.ts';
@@ -42,9 +43,7 @@ export async function saveReport(
   input: ReportInput,
 ): Promise<Done<Report | ReportIncomplete>> {
   const writing = await begin(queries, input);
-  const cells = changedCells(input, writing);
-  await saveValues(queries, writing.report, cells);
-  return draft(queries, writing, cells.findings);
+  return draft(queries, writing, changedCells(input, writing));
 }
 
 /** Hands a report in. What is not complete is kept as a draft, with all that has to be mended. */
@@ -54,14 +53,14 @@ export async function submitReport(
   acting: Acting,
 ): Promise<Done<Report | ReportIncomplete>> {
   const writing = await begin(queries, input);
-  const { report, entry, narrative } = writing;
+  const { report, entry } = writing;
   const sent = changedCells(input, writing);
   const facts = { ...writing, beside: await besideOf(queries, writing, sent) };
   const cells = withRecords(sent, facts);
-  await saveValues(queries, report, cells);
   const findings = [...cells.findings, ...missing(cells, facts)];
-  if (findings.length > 0) return draft(queries, writing, findings);
-  const submitted = await saveSubmission(queries, { id: report.id, narrative, acting, dueAt: entry.dueAt });
+  if (findings.length > 0) return draft(queries, writing, { ...cells, findings });
+  const said = saying(writing, cells);
+  const submitted = await saveSubmission(queries, said, { acting, dueAt: entry.dueAt });
   if (submitted.corrects !== null) await markStale(queries, [report.id], acting);
   const adding = await beginAdding(queries, report.provinceCode, entry.campaignId);
   await settleIn(queries, adding, { periodId: report.periodId, unitIds: [report.unitId] });
@@ -70,27 +69,30 @@ export async function submitReport(
 
 /** Holds the report, then asks: what was true before it was held may have changed meanwhile. */
 async function begin(queries: Queries, input: ReportInput): Promise<Writing> {
-  const report = await holdReport(queries, input);
-  // Nothing of these follows from another: they are sent together.
-  const [[entry], values] = await Promise.all([
+  // Sent together, and done in this order.
+  const [report, [entry], values, campaign] = await Promise.all([
+    holdReport(queries, input),
     readEntries(queries, [input]),
-    report === undefined || report.made ? [] : readValues(queries, report),
+    readValues(queries, input),
+    readCampaignFactsIn(queries, input.periodId),
   ]);
-  if (report === undefined || entry === undefined) throw refuse('NOT_FOUND', undefined, 'periodId');
+  if (report === undefined || entry === undefined || campaign === undefined)
+    throw refuse('NOT_FOUND', undefined, 'periodId');
   const rule = judgeEntry({ ...entry, mayEnter: true });
   if (!mayWrite(rule)) throw refusalOf(rule, entry);
   const based = report.made ? null : report.version;
-  const { rules, facts } = await readCampaignFacts(queries, entry.campaignId);
   if ((input.version ?? null) !== based) {
-    throw conflictOf({ version: input.version, values: input.values }, { report, values, rules });
+    throw conflictOf(
+      { version: input.version, values: input.values },
+      { report, values, rules: campaign.rules },
+    );
   }
-  const form = formIn({ rules, facts }, { periodId: report.periodId, kind: entry.kind });
+  const form = formIn(campaign, { periodId: report.periodId, kind: entry.kind });
   const narrative =
     input.narrative === undefined
       ? report.narrative
       : givenTextOrNull(input.narrative, 'narrative', longestNarrative);
-  const revision = report.status === 'DRAFT' ? report.revision : await beginRevision(queries, report);
-  return { report: { ...report, revision }, entry, rules, form, values, narrative };
+  return { report, entry, rules: campaign.rules, form, values, narrative };
 }
 
 async function besideOf(
@@ -105,10 +107,10 @@ async function besideOf(
 async function draft(
   queries: Queries,
   writing: Writing,
-  findings: readonly ValueFinding[],
+  cells: ChangedCells,
 ): Promise<Done<Report | ReportIncomplete>> {
-  const { report, narrative } = writing;
-  const saved = await saveDraft(queries, { id: report.id, narrative });
+  const saved = await saveDraft(queries, saying(writing, cells));
+  const { findings } = cells;
   return told(writing, saved, findings.length === 0 ? saved : { report: saved, findings: [...findings] });
 }
 

@@ -14,27 +14,66 @@ export interface PeriodFacts extends FormPeriod {
   readonly asks: readonly string[];
 }
 
-/** Of all periods of a campaign that its plan still has, that of the campaign itself among them. */
-export function readPeriodFacts(queries: Queries, campaignId: string): Promise<PeriodFacts[]> {
-  return queries.query<PeriodFacts>(periodFacts, [campaignId]);
+/** The rules of a campaign and the facts of its periods. */
+export interface CampaignFacts {
+  readonly rules: CampaignRules;
+  /** Of all periods that its plan still has, that of the campaign itself among them. */
+  readonly facts: readonly PeriodFacts[];
 }
 
-const periodFacts = `
-     select p.id, p.rhythm, p.counts, p.closed_at is not null as closed, p.counts and p.ends_on = max(p.ends_on) filter (where p.counts) over () as last,
-       coalesce(d.document -> 'fromKinds', '[]') as "fromKinds", coalesce(d.document -> 'asksIds', '[]') as asks,
-       ${rulesStamp('$1')} as stamp
-     from reporting_period p left join report_duty d on d.id = p.report_duty_id
-     where p.campaign_id = $1 and p.retired_at is null order by p.starts_on, p.id`;
+const kept = new Map<string, { readonly stamp: string; readonly facts: readonly PeriodFacts[] }>();
 
-/** The rules of a campaign and the facts of its periods, in one journey. */
-export async function readCampaignFacts(
+/** Every change of a row moves it: while the rows lie where they lay, written by whom they were, they say the same. */
+const stampOf = (campaign: string) => `
+  select asked.id as "campaignId", ${rulesStamp('asked.id')} as "rulesStamp", (
+    select string_agg(p.ctid::text || p.xmin::text, ' ' order by p.id) from reporting_period p where p.campaign_id = asked.id) as "periodsStamp"
+  from campaign asked where asked.id = ${campaign}`;
+const stampByCampaign = stampOf('$1');
+const stampByPeriod = stampOf('(select campaign_id from reporting_period where id = $1)');
+
+interface Stamp {
+  readonly campaignId: string;
+  readonly rulesStamp: string | null;
+  readonly periodsStamp: string | null;
+}
+
+/** Asks whether they still are what they were; periods are published, so one reading serves every caller. */
+export async function readCampaignFacts(queries: Queries, campaignId: string): Promise<CampaignFacts> {
+  const [stamp] = await queries.query<Stamp>(stampByCampaign, [campaignId]);
+  if (stamp === undefined) throw new Error(`There is no campaign ${campaignId}`);
+  return factsAt(queries, stamp);
+}
+
+/** The same of the campaign that a period is of; undefined when there is no such period. */
+export async function readCampaignFactsIn(
   queries: Queries,
-  campaignId: string,
-): Promise<{ readonly rules: CampaignRules; readonly facts: readonly PeriodFacts[] }> {
-  const facts = await queries.query<PeriodFacts & { readonly stamp: string | null }>(periodFacts, [
-    campaignId,
-  ]);
-  return { rules: await rulesAt(queries, campaignId, facts[0]?.stamp ?? null), facts };
+  periodId: string,
+): Promise<CampaignFacts | undefined> {
+  const [stamp] = await queries.query<Stamp>(stampByPeriod, [periodId]);
+  return stamp && factsAt(queries, stamp);
+}
+
+async function factsAt(
+  queries: Queries,
+  { campaignId, rulesStamp, periodsStamp }: Stamp,
+): Promise<CampaignFacts> {
+  const rules = await rulesAt(queries, campaignId, rulesStamp);
+  const stamp = `${rulesStamp} ${periodsStamp}`;
+  const known = kept.get(campaignId);
+  if (known?.stamp === stamp) return { rules, facts: known.facts };
+  const facts = await readPeriodFacts(queries, campaignId);
+  kept.set(campaignId, { stamp, facts });
+  return { rules, facts };
+}
+
+export function readPeriodFacts(queries: Queries, campaignId: string): Promise<PeriodFacts[]> {
+  return queries.query<PeriodFacts>(
+    `select p.id, p.rhythm, p.counts, p.closed_at is not null as closed, p.counts and p.ends_on = max(p.ends_on) filter (where p.counts) over () as last,
+       coalesce(d.document -> 'fromKinds', '[]') as "fromKinds", coalesce(d.document -> 'asksIds', '[]') as asks
+     from reporting_period p left join report_duty d on d.id = p.report_duty_id
+     where p.campaign_id = $1 and p.retired_at is null order by p.starts_on, p.id`,
+    [campaignId],
+  );
 }
 
 /** The one that all counted periods add up to. */
