@@ -71,6 +71,7 @@ import {
 import { ReportReviewResolver } from './modules/report/review/review.resolver.ts';
 import { ReportReviewManyResolver } from './modules/report/review/review-many.resolver.ts';
 import { ReportSealResolver } from './modules/report/seal/seal.resolver.ts';
+import { StandingsChangeResolver } from './modules/standing/league/league-change.resolver.ts';
 import { StandingResolver } from './modules/standing/standing.resolver.ts';
 import {
   MeasuredValueResolver,
@@ -155,6 +156,7 @@ const resolvers = [
   ScoreContributionResolver,
   StandingFiguresResolver,
   StandingResolver,
+  StandingsChangeResolver,
   TargetPointsResolver,
   TargetResolver,
   UnitAdminResolver,

@@ -1,4 +1,4 @@
-import { type Client, standings, standingsChanged, subscribe } from '@thi-dua/client-sdk';
+import { type Client, subscribe, watchStandings } from '@thi-dua/client-sdk';
 import { campaign } from './standings.setup.ts';
 
 /** The teams of a commune in a period. */
@@ -15,19 +15,18 @@ export interface Watched {
   stop(): void;
 }
 
-/** Somebody with the league table open: it is read again whenever the stream says that something changed. */
+/** Somebody with the league table open. */
 export function watch(client: Client, { unitId, periodId }: Followed): Watched {
   const controller = new AbortController();
   const seen: string[] = [];
-  let told = () => {};
+  let look = () => {};
   const follow = async () => {
-    const variables = { campaignId: campaign, unitId, periodId };
-    for await (const _ of subscribe(client, standingsChanged, variables, controller)) {
-      const filter = { parentId: unitId, kinds: ['SECURITY_TEAM' as const] };
-      const { standings: page } = await client.request(standings, { periodId, filter, first: 3 });
-      const order = page.nodes.map(({ name, score }) => `${name}: ${score}`).join(', ');
+    const table = { campaignId: campaign, unitId, periodId, directlyBelow: true, first: 3 };
+    const told = subscribe(client, watchStandings, { ...table, kinds: ['SECURITY_TEAM'] }, controller);
+    for await (const { standingsChanged } of told) {
+      const order = standingsChanged.standings.nodes.map(({ name, score }) => `${name}: ${score}`).join(', ');
       if (seen.at(-1) !== order) seen.push(order);
-      told();
+      look();
     }
   };
   const following = follow();
@@ -36,12 +35,12 @@ export function watch(client: Client, { unitId, periodId }: Followed): Watched {
     until: async (order) => {
       const come = new Promise<void>((resolve, reject) => {
         const late = setTimeout(() => reject(new Error(`Seen so far: ${seen.join(' | ')}`)), 8_000);
-        told = () => {
+        look = () => {
           if (!order.test(seen.at(-1) ?? '')) return;
           clearTimeout(late);
           resolve();
         };
-        told();
+        look();
       });
       await Promise.race([come, following.then(() => Promise.reject(new Error('The stream has ended')))]);
     },

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { inboxChanged, standingsChanged, subscribe } from '@thi-dua/client-sdk';
+import { createClient, inboxChanged, standingsChanged, subscribe, watchStandings } from '@thi-dua/client-sdk';
+import { startTestApp } from '../support/app.ts';
 import { type Reports, readReport, reviewing, startReports } from './report-life.setup.ts';
-import { campaign } from './standings.setup.ts';
+import { allDone, campaign } from './standings.setup.ts';
 
 describe('while reports are handed in and verified', () => {
   let app: Reports;
@@ -38,5 +39,50 @@ describe('while reports are handed in and verified', () => {
     const verified = told();
     expect(await reviewing(app.client('police-1')).verify(report)).toMatchObject({ status: 'VERIFIED' });
     expect(await verified).toBe(true);
+  });
+
+  test('two servers tell the same rows in the same order, each answer of a few statements', async () => {
+    const other = await startTestApp({ databaseUrl: app.app.databaseUrl });
+    // A server that starts brings periods nobody configured back to the plan.
+    await app.open(app.month);
+    try {
+      const table = { campaignId: campaign, unitId: app.commune, periodId: app.month, first: 2 };
+      const follow = ({ url }: { url: string }) => {
+        const client = createClient({ url: `${url}/graphql`, token: 'police-1' });
+        return subscribe(client, watchStandings, { ...table, kinds: ['SECURITY_TEAM'] }, { signal });
+      };
+      const streams = [follow(app.app), follow(other)];
+      const told = () =>
+        Promise.all(
+          streams.map(async (stream) => {
+            const { value } = await stream.next();
+            return value?.standingsChanged.standings.nodes.map(({ name, score }) => `${name} ${score}`);
+          }),
+        );
+      const first = ['Tổ ấp Một 100', 'Tổ ấp Hai 0'];
+      expect(await told()).toEqual([first, first]);
+
+      other.statements.length = 0;
+      await app.handIn(app.teams[1], { values: [...allDone] });
+      const second = await told();
+      expect(second[0]?.toSorted()).toEqual(['Tổ ấp Hai 100', 'Tổ ấp Một 100']);
+      expect(second[1]).toEqual(second[0]);
+      expect(other.statements.length).toBeLessThanOrEqual(5);
+    } finally {
+      await other.close();
+    }
+  });
+
+  test('without a period the rows are those of the campaign as a whole', async () => {
+    const table = { campaignId: campaign, unitId: app.commune, kinds: ['COMMUNE' as const], first: 1 };
+    const { value } = await subscribe(app.client('police-1'), watchStandings, table, { signal }).next();
+    const periodId = await app.period('campaign');
+    expect(value?.standingsChanged.standings.nodes[0]).toMatchObject({ unitId: app.commune, periodId });
+  });
+
+  test('asking for more rows than a page holds ends it with the reason', async () => {
+    const table = { campaignId: campaign, unitId: app.commune, first: 101 };
+    const told = subscribe(app.client('police-1'), watchStandings, table, { signal }).next();
+    await expect(told).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 });

@@ -104,6 +104,7 @@ export { unit, type UnitQuery, type UnitQueryVariables } from './unit.ts';
 export { units, type UnitsQuery, type UnitsQueryVariables } from './units.ts';
 export { verifyReport, type VerifyReportMutation, type VerifyReportMutationVariables } from './verify-report.ts';
 export { verifyReports, type VerifyReportsMutation, type VerifyReportsMutationVariables } from './verify-reports.ts';
+export { watchStandings, type WatchStandingsSubscription, type WatchStandingsSubscriptionVariables } from './watch-standings.ts';
 export { whoAmI, type WhoAmIQuery, type WhoAmIQueryVariables } from './who-am-i.ts';
 export { whyBehind, type WhyBehindQuery, type WhyBehindQueryVariables } from './why-behind.ts';
 export { withdrawAssignedTarget, type WithdrawAssignedTargetMutation, type WithdrawAssignedTargetMutationVariables } from './withdraw-assigned-target.ts';

@@ -20,5 +20,6 @@ export type StandingsChangedSubscription = {
   }
 };
 
-/** The standings of a campaign at a unit and below it, now and whenever they change: for `subscribe`. */
+/** That the standings of a campaign at a unit or below it have changed, for `subscribe`: what they are is for the reader
+ * to ask. `watchStandings` brings the rows along. */
 export const standingsChanged = "subscription standingsChanged($campaignId:ID!$unitId:ID!$periodId:ID){standingsChanged(campaignId:$campaignId unitId:$unitId periodId:$periodId){eventId at campaignId periodId unitId}}" as Document<StandingsChangedSubscription, StandingsChangedSubscriptionVariables>;

@@ -20,7 +20,8 @@ export class StandingsChange {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The reporting period asked for (kỳ báo cáo); null: every period of the campaign.',
+    description:
+      'The reporting period asked for (kỳ báo cáo); null: every period of the campaign, and `standings` are those of the campaign as a whole.',
   })
   periodId!: string | null;
 

@@ -101,3 +101,13 @@ async function count(queries: Queries, { where, peers, values }: Scope): Promise
   );
   return row?.count ?? 0;
 }
+
+/** The period that stands for a campaign as a whole, by the id the API gives the campaign. */
+export async function findCampaignPeriod(queries: Queries, campaignKey: string): Promise<string | null> {
+  const [row] = await queries.query<{ id: string }>(
+    `select p.id from campaign c join reporting_period p on p.campaign_id = c.id
+     where c.key = $1 and p.rhythm = 'CAMPAIGN' and p.retired_at is null`,
+    [campaignKey],
+  );
+  return row?.id ?? null;
+}

@@ -2,6 +2,7 @@ import { type UnitKind, unitKinds } from '@thi-dua/plugin-api';
 import type { FigureStage, StandingFilter } from '@thi-dua/schema';
 import type { Context } from '../../../context.ts';
 import { checkFirst, type Page, type PageArgs, pageOf } from '../../../data/cursor.ts';
+import type { Queries } from '../../../data/database.ts';
 import { invalidInput } from '../../../data/invalid-input.ts';
 import { signedIn } from '../../../rights/authorize.ts';
 import { isUnitId } from '../../unit/unit.queries.ts';
@@ -25,22 +26,31 @@ export interface LeagueArgs {
 
 /** Empty where one may not know. */
 export async function listLeague(
-  { access, queries }: Context,
-  { periodId, filter, stage }: LeagueArgs,
+  { access, queries }: Pick<Context, 'access' | 'queries'>,
+  args: LeagueArgs,
   page: PageArgs,
 ): Promise<Page<ShownStanding>> {
   signedIn(access);
+  const { unitId } = scopeOf(args.filter);
+  const may = isUnitId(args.periodId) && (await access.allowing('standings', unitId)) !== null;
+  return may ? readLeaguePage(queries, args, page) : nobody(page);
+}
+
+/** For whom the right was asked for already. */
+export async function readLeaguePage(
+  queries: Queries,
+  { periodId, filter, stage }: LeagueArgs,
+  page: PageArgs,
+): Promise<Page<ShownStanding>> {
   checkFirst(page.first);
-  const { unitId, how } = scopeOf(filter);
-  if (!isUnitId(periodId) || (await access.allowing('standings', unitId)) === null) return nobody(page);
-  const asked: LeagueAsked = { periodId, unitId, how, stage, kinds: filter.kinds ?? unitKinds };
+  const asked: LeagueAsked = { periodId, ...scopeOf(filter), stage, kinds: filter.kinds ?? unitKinds };
   return pageOf(await readLeague(queries, asked, page), page, {
     keyOf: cursorOf(stage),
     total: () => countLeague(queries, asked),
   });
 }
 
-const nobody = (page: PageArgs): Page<ShownStanding> =>
+export const nobody = (page: PageArgs): Page<ShownStanding> =>
   pageOf([], page, { keyOf: () => [], total: async () => 0 });
 
 function scopeOf({ parentId, withinUnitId }: StandingFilter): Pick<LeagueAsked, 'unitId' | 'how'> {
