@@ -15,10 +15,10 @@ import {
   isObjectType,
 } from 'graphql';
 
-/** What arguments are filled with. */
+/** What arguments are filled with. The variable `$id` goes into every one that takes an id and has no text of its own. */
 export interface Filling {
-  /** Goes into every argument that takes an id and has no text of its own. */
-  readonly id: string;
+  /** Variables by the name of the argument or input field; their values differ from request to request. */
+  readonly variables: readonly string[];
   /** Texts by the name of the argument or input field. */
   readonly texts: Readonly<Record<string, string>>;
   readonly day: string;
@@ -41,7 +41,7 @@ export function crawl(schema: GraphQLSchema, filling: Filling): string[] {
     const variants = variantsOf(field.args, filling);
     const [whole = '', ...parts] = selectionsOf(schema, field, filling);
     // What lies further away is asked for where the id, or nothing, leads to it.
-    const leading = variants.filter((args) => args.includes(filling.id));
+    const leading = variants.filter((args) => args.includes('$id'));
     const short = !filling.far ? [] : leading.length > 0 ? leading : variants.slice(0, 1);
     return [
       ...variants.map((args) => `query { ${field.name}${args} ${whole} }`),
@@ -61,7 +61,14 @@ export function crawl(schema: GraphQLSchema, filling: Filling): string[] {
       variantsOf(field.args, filling).map((args) => `subscription { ${field.name}${args} ${selection} }`),
     ),
   );
-  return [...new Set([...reads, ...writes, ...follows])];
+  return [...new Set([...reads, ...writes, ...follows])].map(declared);
+}
+
+/** With the variables that it uses. */
+function declared(operation: string): string {
+  const used = new Set([...operation.matchAll(/\$(\w+)/g)].map(([, name = '']) => name));
+  const given = [...used].map((name) => `$${name}: ${name === 'id' ? 'ID!' : 'String!'}`);
+  return given.length === 0 ? operation : operation.replace(' ', ` (${given.join(', ')}) `);
 }
 
 function rootFields(root: GraphQLObjectType | null | undefined): AnyField[] {
@@ -213,8 +220,9 @@ function literal(given: GraphQLInputType, name: string, writing: Writing): strin
   return scalar(getNamedType(type).name, name, writing.filling);
 }
 
-function scalar(type: string, name: string, { id, texts, day }: Filling): string {
-  if (type === 'ID') return JSON.stringify(texts[name] ?? id);
+function scalar(type: string, name: string, { variables, texts, day }: Filling): string {
+  if (variables.includes(name)) return `$${name}`;
+  if (type === 'ID') return texts[name] === undefined ? '$id' : JSON.stringify(texts[name]);
   if (type === 'Int' || type === 'Float') return name === 'first' ? '3' : '1';
   if (type === 'Boolean') return 'true';
   if (type === 'Date') return JSON.stringify(day);
