@@ -18,6 +18,14 @@ describe('the correction of a report', () => {
   const wrong = { indicatorId: 'tips-through-force', numerator: 8, denominator: 10 };
   const changes = async (from?: number, to?: number) =>
     (await officer().request(reportChanges, { unitId: one, periodId: app.month, from, to })).report;
+  const tips = async () => {
+    const [row] = await app.sql(
+      `select part::int, whole::int, verified_part::int, verified_whole::int from value_rollup
+       where own and unit_id = $1 and period_id = $2 and indicator_id = (select id from indicator where key = $3)`,
+      [one, app.month, 'tips-through-force'],
+    );
+    return row;
+  };
   /** The commune has nothing to enter in a month: its approved report is written past the API. */
   const approveCommune = async () => {
     const [row] = await app.sql<{ id: string }>(
@@ -73,7 +81,8 @@ describe('the correction of a report', () => {
     };
     mine = (await app.submit('officer-1', input)) as Step;
     expect(mine).toMatchObject({ status: 'SUBMITTED', revision: 3 });
-    expect(await app.standing(one)).toMatchObject({ reported: 1, verified: 0, met: 11 });
+    expect(await app.standing(one)).toMatchObject({ reported: 1, verified: 1, met: 11 });
+    expect(await tips()).toEqual({ part: 8, whole: 10, verified_part: 9, verified_whole: 10 });
     const commune = await readReport(officer(), app.commune, app.month);
     expect(commune).toMatchObject({ id: above, status: 'APPROVED', staleCauseId: mine.id });
     expect(commune.staleSince).not.toBeNull();

@@ -13,7 +13,7 @@ alter table report
 create index on report (province_code, stale_cause) where stale_cause is not null;
 create index report_lately on report (province_code, status_since, id);
 create index report_waiting on report (province_code, status_since, id) where status <> 'APPROVED' or stale_since is not null;
-comment on column report.corrects is 'The verified revision that is being corrected, until the correction is verified; it counts until that is handed in, and again when that is sent back.';
+comment on column report.corrects is 'The verified revision that is being corrected, until the correction is verified. Among the verified figures it counts until then, else until the correction is handed in, and again when that is sent back.';
 comment on column report.stale_since is 'A report below, the stale_cause, was corrected after this one had been approved.';
 
 create table report_event (
@@ -23,7 +23,8 @@ create table report_event (
   at timestamptz not null default clock_timestamp(),
   revision int not null,
   step text not null check (step in
-    ('SUBMITTED', 'RECALLED', 'VERIFIED', 'RETURNED', 'APPROVED', 'CORRECTION_OPENED', 'MADE_STALE')),
+    ('SUBMITTED', 'RECALLED', 'VERIFIED', 'RETURNED', 'APPROVED', 'CORRECTION_OPENED', 'CORRECTION_DISCARDED',
+      'MADE_STALE')),
   user_id text not null,
   user_name text not null,
   role text not null,

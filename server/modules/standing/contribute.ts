@@ -1,7 +1,7 @@
 import type { Queries } from '../../data/database.ts';
 import type { Adding } from './adding.ts';
 import { sharesOf } from './campaign-rules.ts';
-import { eachFigure, intoRollups, isMany } from './figures.ts';
+import { eachFigure, intoRollups, isMany, verifiedRevision } from './figures.ts';
 import { destinationsOf, isTotal } from './period-facts.ts';
 
 /** Units whose reports in a period may say something else than before. */
@@ -10,20 +10,26 @@ export interface Reports {
   readonly unitIds: readonly string[];
 }
 
-/** What the reports of the units say now, as it would stand in the rollup of each. */
+const summed = (when: 'counts' | 'sure', name: string) =>
+  ['part', 'whole', 'reported', 'not_applicable']
+    .map((figure) => `sum(f.${figure} * f.${when}) as ${name}${figure}`)
+    .join(', ');
+
+/** What the reports of the units say now, as it would stand in the rollup of each. A correction speaks beside what it corrects. */
 const wanted = `
   select r.unit_id, v.indicator_id,
     case when v.part is null and v.state = 'REPORTED' then coalesce(v.result, '') else '' end as result,
-    f.part, f.whole, f.reported, f.not_applicable, f.part * sure as verified_part, f.whole * sure as verified_whole,
-    f.reported * sure as verified_reported, f.not_applicable * sure as verified_not_applicable
+    ${summed('counts', '')}, ${summed('sure', 'verified_')}
   from report r
-    join report_value v on v.province_code = r.province_code and v.report_id = r.id and v.revision = r.counted_revision
+    join report_value v on v.province_code = r.province_code and v.report_id = r.id
+      and v.revision in (r.counted_revision, r.corrects)
     cross join lateral (select
       case when v.state = 'REPORTED' then coalesce(v.part, 1) else 0 end as part,
       case when v.state = 'REPORTED' then coalesce(v.whole, 0) else 0 end as whole,
       (v.state = 'REPORTED')::int as reported, (v.state = 'NOT_APPLICABLE')::int as not_applicable,
-      r.counted_verified::int as sure) f
-  where r.province_code = $1 and r.period_id = $2 and r.unit_id = any($4::uuid[]) and v.words is null`;
+      (v.revision = r.counted_revision)::int as counts, coalesce(v.revision = ${verifiedRevision('r')}, false)::int as sure) f
+  where r.province_code = $1 and r.period_id = $2 and r.unit_id = any($4::uuid[]) and v.words is null
+  group by 1, 2, 3`;
 
 const changed = ['reported', 'late', 'verified'] as const;
 
@@ -32,7 +38,7 @@ const reports = `
   select roll.unit_id, roll.own_reported, roll.own_late, roll.own_verified,
     roll.reports and r.counted_revision is not null as reported,
     roll.reports and r.counted_revision is not null and r.late as late,
-    roll.reports and r.counted_verified as verified
+    roll.reports and ${verifiedRevision('r')} is not null as verified
   from roll left join report r on r.province_code = $1 and r.period_id = $2 and r.unit_id = roll.unit_id`;
 
 /** One statement, since every one is a journey to the database and back, while others wait. */

@@ -15,6 +15,13 @@ export const intoRollups = (source: string): string => `
   select $1, unit_id, period_id, indicator_id, own, kind, result, ${figureColumns.join(', ')} from ${source}
   on conflict (${key}) do update set ${eachFigure((column) => `${column} = r.${column} + excluded.${column}`)}`;
 
+/**
+ * SQL: the revision of a report that is verified; null: none is. While one is corrected it is that one: what was handed in
+ * anew is not verified yet, and what was verified has not been taken back.
+ */
+export const verifiedRevision = (report: string): string =>
+  `case when ${report}.counted_verified then ${report}.counted_revision else ${report}.corrects end`;
+
 /** A row of a rollup: indicator, kind, result, then the figures, those that are verified, and whether it is the unit's own. */
 export type RollupRow = readonly [
   indicatorId: string,

@@ -20,6 +20,7 @@ const reportSteps = [
   'verify',
   'verify',
   'correct',
+  'discard',
   'settle',
 ] as const;
 const steps = [...reportSteps, 'close', ...treeChanges] as const;
@@ -71,29 +72,37 @@ async function changeReport(queries: Queries, { what, period, unit, rest }: Chan
   const key = [period.id, unit.id];
   if (what === 'return') {
     await queries.query(
-      `update report set status = 'RETURNED', counted_revision = null, counted_verified = false
+      `update report set status = 'RETURNED', counted_revision = corrects, counted_verified = corrects is not null
        where period_id = $1 and unit_id = $2 and counted_revision is not null`,
       key,
     );
   }
   if (what === 'verify') {
     await queries.query(
-      `update report set status = 'VERIFIED', counted_verified = true
+      `update report set status = 'VERIFIED', counted_verified = true, corrects = null
        where period_id = $1 and unit_id = $2 and counted_revision is not null`,
+      key,
+    );
+  }
+  if (what === 'discard') {
+    await queries.query(
+      `update report set status = 'VERIFIED', counted_revision = corrects, counted_verified = true, corrects = null
+       where period_id = $1 and unit_id = $2 and corrects is not null`,
       key,
     );
   }
   if (what === 'report' || what === 'correct') await write(queries, { what, period, unit, rest });
 }
 
-/** A new revision that counts; of a correction of what was verified, what counts is verified. */
+/** A new revision that counts; a correction of what was verified leaves that verified beside it. */
 async function write(queries: Queries, { what, period, unit, rest }: Change): Promise<void> {
   const [late = 0, ...dice] = rest;
   const [report] = await queries.query<{ id: string; revision: number }>(
     `insert into report as r (province_code, period_id, unit_id, campaign_id, status, counted_revision, first_submitted_at, late)
      values ('82', $1, $2, $3, 'SUBMITTED', 1, now(), $4)
      on conflict (period_id, unit_id) do update set revision = r.revision + 1, counted_revision = r.revision + 1,
-       status = 'SUBMITTED', counted_verified = $5 and r.counted_verified
+       status = 'SUBMITTED', counted_verified = false,
+       corrects = case when $5 then coalesce(r.corrects, case when r.counted_verified then r.counted_revision end) end
      returning id, revision`,
     [period.id, unit.id, period.campaignId, late % 4 === 0, what === 'correct'],
   );

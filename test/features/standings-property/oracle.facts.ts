@@ -47,6 +47,8 @@ export interface Report {
   readonly verified: boolean;
   readonly late: boolean;
   readonly values: readonly Value[];
+  /** What it said last that the level above confirmed. */
+  readonly verifiedValues: readonly Value[];
 }
 
 export interface Value {
@@ -86,11 +88,15 @@ export async function readFacts(queries: Queries): Promise<Facts> {
       .then((rows) => rows.map((row) => (row as unknown as { t: Facts['targets'][number] }).t)),
     reports: await queries.query<Report>(
       `select r.period_id as period, r.campaign_id as campaign, r.unit_id as unit, r.counted_revision is not null as counts,
-         r.counted_verified as verified, coalesce(r.late, false) as late, coalesce((
-           select jsonb_agg(jsonb_build_object('indicator', v.indicator_id, 'applies', v.state = 'REPORTED',
-             'part', v.part, 'whole', v.whole, 'result', coalesce(v.result, '')))
-           from report_value v where v.report_id = r.id and v.revision = r.counted_revision and v.words is null), '[]') as values
+         r.counted_verified or r.corrects is not null as verified, coalesce(r.late, false) as late,
+         ${said('r.counted_revision')} as values,
+         ${said('case when r.counted_verified then r.counted_revision else r.corrects end')} as "verifiedValues"
        from report r`,
     ),
   };
 }
+
+const said = (revision: string) => `coalesce((
+  select jsonb_agg(jsonb_build_object('indicator', v.indicator_id, 'applies', v.state = 'REPORTED',
+    'part', v.part, 'whole', v.whole, 'result', coalesce(v.result, '')))
+  from report_value v where v.report_id = r.id and v.revision = ${revision} and v.words is null), '[]')`;

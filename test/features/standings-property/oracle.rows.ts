@@ -18,12 +18,17 @@ export function sumsOf(oracle: Oracle): Expected {
     for (const { unit } of oracle.roll(period).values()) {
       for (const report of oracle.reports(period, unit)) {
         const kind = oracle.line(report.period, report.unit)?.kind;
-        for (const value of report.values) {
-          const result = value.applies && value.part === null ? value.result : '';
-          const about = [period.id, unit, value.indicator, report.unit === unit, kind, result];
-          const figures = figuresOf(value);
-          add(about.join(' '), [...figures, ...(report.verified ? figures : nothing)]);
-        }
+        const about = ({ indicator, applies, part, result }: Value) =>
+          [
+            period.id,
+            unit,
+            indicator,
+            report.unit === unit,
+            kind,
+            applies && part === null ? result : '',
+          ].join(' ');
+        for (const value of report.values) add(about(value), [...figuresOf(value), ...nothing]);
+        for (const value of report.verifiedValues) add(about(value), [...nothing, ...figuresOf(value)]);
       }
     }
     for (const [about, figures] of sharesIn(oracle, period)) add(about, figures);

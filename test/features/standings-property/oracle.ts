@@ -100,10 +100,11 @@ export class Oracle {
   }
 
   private view(unit: string, { period, stage }: Asked): View {
-    const reports = this.reports(period, unit).filter(({ verified }) => stage === 'all' || verified);
+    const reports = this.reports(period, unit);
+    const said = ({ values, verifiedValues }: Report) => (stage === 'all' ? values : verifiedValues);
     return {
-      all: reports.flatMap(({ values }) => values),
-      own: reports.filter((report) => report.unit === unit).flatMap(({ values }) => values),
+      all: reports.flatMap(said),
+      own: reports.filter((report) => report.unit === unit).flatMap(said),
       units: ({ unitKinds, parts: [inner] }) =>
         this.below(period, unit)
           .filter(({ kind }) => unitKinds.includes(kind))

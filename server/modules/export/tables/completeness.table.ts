@@ -2,6 +2,7 @@ import type { ReportStatus } from '@thi-dua/schema';
 import type { Context } from '../../../context.ts';
 import { heldDueAt } from '../../extension/extension.due.ts';
 import { statusWords } from '../../report/report.words.ts';
+import { verifiedRevision } from '../../standing/figures.ts';
 import { campaignOf } from '../export.queries.ts';
 import {
   type ExportColumn,
@@ -35,7 +36,7 @@ const text = `select ${unitColumns}, r.status, ${momentColumn('held.due_at')} as
     ${momentColumn('r.first_submitted_at')} as "firstSubmittedAt", coalesce(r.late, now() >= held.due_at) as late,
     case when coalesce(r.late, now() >= held.due_at) then
       round(extract(epoch from coalesce(r.first_submitted_at, now()) - coalesce(r.due_at_held, held.due_at)) / 3600, 1)::float8
-    end as "hoursLate", coalesce(r.counted_verified, false) as verified
+    end as "hoursLate", ${verifiedRevision('r')} is not null as verified
   from reporting_period p join standing s on s.province_code = p.province_code and s.period_id = p.id ${unitTables}
     left join report r on r.period_id = p.id and r.unit_id = s.unit_id
     cross join lateral (select ${heldDueAt({ period: 'p', standing: 's' })} as due_at) held

@@ -1,6 +1,6 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
 import type { Queries } from '../../../data/database.ts';
-import type { RollupRow } from '../../standing/figures.ts';
+import { type RollupRow, verifiedRevision } from '../../standing/figures.ts';
 import type { ReportCounts } from '../content/content.ts';
 
 /** In which period a report was made, and in which it adds up. */
@@ -57,8 +57,9 @@ export function sumReports(queries: Queries, asked: SummingAsked): Promise<Summe
          count(*) filter (where v.state = 'REPORTED') as reported,
          count(*) filter (where v.state = 'NOT_APPLICABLE') as not_applicable
        from counted join report_value v on v.province_code = counted.province_code and v.report_id = counted.id
-         and v.revision = counted.counted_revision and v.words is null
-       where counted_verified or not $5 group by 1, 2, 3, 4, 5, 6)
+         and v.revision = case when $5 then ${verifiedRevision('counted')} else counted.counted_revision end
+         and v.words is null
+       group by 1, 2, 3, 4, 5, 6)
      select "into" as "periodId", above_id as "unitId", jsonb_agg(jsonb_build_array(indicator_id, kind, result, part,
        whole, reported, not_applicable, 0, 0, 0, 0, own)) as rows
      from added group by 1, 2`,
@@ -75,7 +76,7 @@ export async function countReports(
     `with ${counted},
      came as (
        select above_id, count(*)::int as reported, count(*) filter (where late)::int as late,
-         count(*) filter (where counted_verified)::int as verified from counted where owed group by 1),
+         count(*) filter (where ${verifiedRevision('counted')} is not null)::int as verified from counted where owed group by 1),
      due as (
        select above.above_id, count(*)::int as due
        from flow join standing line on line.province_code = $1 and line.period_id = flow."from" and line.reports
