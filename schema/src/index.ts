@@ -335,6 +335,7 @@ export { ReportSeal } from './report/report-seal.ts';
 export {
   ApproveReportArgs,
   CorrectReportArgs,
+  DiscardCorrectionArgs,
   RecallReportArgs,
   ReportExceptionInput,
   ReportStepArgs,

@@ -149,6 +149,7 @@ export const rights = {
   compareCampaigns: 'PUBLIC',
   completeness: readers,
   correctReport: enterers,
+  discardCorrection: enterers,
   createApiKey: { PROVINCE_ADMIN: here },
   grantAssignment: granters,
   // What waits for whoever asks, by the rights he holds.

@@ -35,6 +35,7 @@ export { createUnit, type CreateUnitMutation, type CreateUnitMutationVariables }
 export { dashboard, type DashboardQuery, type DashboardQueryVariables } from './dashboard.ts';
 export { decideExtension, type DecideExtensionMutation, type DecideExtensionMutationVariables } from './decide-extension.ts';
 export { defineBloc, type DefineBlocMutation, type DefineBlocMutationVariables } from './define-bloc.ts';
+export { discardCorrection, type DiscardCorrectionMutation, type DiscardCorrectionMutationVariables } from './discard-correction.ts';
 export { endMember, type EndMemberMutation, type EndMemberMutationVariables } from './end-member.ts';
 export { entryStatus, type EntryStatusQuery, type EntryStatusQueryVariables } from './entry-status.ts';
 export { evidence, type EvidenceQuery, type EvidenceQueryVariables } from './evidence.ts';

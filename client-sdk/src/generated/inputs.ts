@@ -1090,6 +1090,8 @@ export type ReportStatus =
 export type ReportStep =
   /** It was approved and sealed (phê duyệt, niêm phong). */
   | 'APPROVED'
+  /** The correction was given up: what was verified stands (bỏ bản đính chính). */
+  | 'CORRECTION_DISCARDED'
   /** A correction of what was verified was begun (mở bản đính chính). */
   | 'CORRECTION_OPENED'
   /** A report below it was corrected after it had been approved (cấp dưới đã đính chính). */

@@ -10,6 +10,7 @@ export type ReportStep =
   | 'RETURNED'
   | 'APPROVED'
   | 'CORRECTION_OPENED'
+  | 'CORRECTION_DISCARDED'
   | 'MADE_STALE';
 
 export const ReportStepEnum = describedEnum<ReportStep>(
@@ -22,6 +23,7 @@ export const ReportStepEnum = describedEnum<ReportStep>(
     RETURNED: 'It was sent back with a reason (trả lại).',
     APPROVED: 'It was approved and sealed (phê duyệt, niêm phong).',
     CORRECTION_OPENED: 'A correction of what was verified was begun (mở bản đính chính).',
+    CORRECTION_DISCARDED: 'The correction was given up: what was verified stands (bỏ bản đính chính).',
     MADE_STALE: 'A report below it was corrected after it had been approved (cấp dưới đã đính chính).',
   },
 );

@@ -13,7 +13,8 @@ export class ReportFormItem {
   indicator!: Indicator;
 
   @Field(() => [Target], {
-    description: 'The targets that measure it; none for what only the report asks for (mức chỉ tiêu).',
+    description:
+      'The targets that measure it; none for what only the report asks for, or a bonus or penalty counts (mức chỉ tiêu).',
   })
   targets!: Target[];
 

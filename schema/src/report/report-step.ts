@@ -61,6 +61,12 @@ export class RecallReportArgs extends ReportStepArgs {
   reason?: string | null;
 }
 
+@ArgsType()
+export class DiscardCorrectionArgs extends ReportStepArgs {
+  @Field(() => String, { nullable: true, description: 'Why; may be left out (lý do bỏ bản đính chính).' })
+  reason?: string | null;
+}
+
 /** What a step of a report answers. */
 export const ReportStepResult = createUnionType({
   name: 'ReportStepResult',

@@ -17,7 +17,8 @@ export const entryWords: Readonly<Record<EntryRule, (told: Told) => string>> = {
     `Đã quá hạn lúc ${momentText(dueAt)}; vẫn nhận đến trước ${momentText(closesAt)}${
       firstLate === false ? '; lần nộp đầu đúng hạn nên vẫn tính là đúng hạn' : ' và ghi là nộp muộn'
     }.`,
-  CORRECTING: () => 'Đang đính chính báo cáo đã thẩm tra; sửa và nộp lại được dù kỳ báo cáo đã đóng.',
+  CORRECTING: () =>
+    'Đang đính chính báo cáo đã thẩm tra; sửa và nộp lại được dù kỳ báo cáo đã đóng, hoặc bỏ bản đính chính.',
   CAMPAIGN_NOT_LAUNCHED: () => 'Phong trào chưa được phát động.',
   CAMPAIGN_OVER: () => 'Phong trào đã tổng kết, số liệu không nhận thêm.',
   PERIOD_WITHDRAWN: ({ periodName }) => `Kỳ báo cáo “${periodName}” không còn trong kế hoạch.`,

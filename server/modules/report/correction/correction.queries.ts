@@ -9,7 +9,10 @@ const copied = `insert into report_value (province_code, report_id, revision, in
     v.from_records
   from moved t join report_value v on v.province_code = t.province_code and v.report_id = t.id and v.revision = t.revision - 1`;
 
-/** Opens the next revision of a report that is held and verified; what was verified goes on counting. */
+/**
+ * Opens the next revision of a report that is held and verified; what was verified goes on counting. An approval that was
+ * out of date stays so, lest the correction is given up.
+ */
 export function openCorrection(
   queries: Queries,
   id: string,
@@ -17,8 +20,8 @@ export function openCorrection(
 ): Promise<ReportRow[]> {
   return queries.query<ReportRow>(
     `with moved as (
-       update report r set status = 'DRAFT', status_since = now(), corrects = r.revision, revision = r.revision + 1,
-         version = version + 1, stale_since = null, stale_cause = null
+       update report r set status = 'DRAFT', status_since = now(), corrects = r.counted_revision, revision = r.revision + 1,
+         version = version + 1
        where r.id = $1 returning r.*),
      copied as (${copied}),
      told as (${tellEvents('moved', 2)})
@@ -49,6 +52,10 @@ const said = (revision: string) => `
   select v.indicator_id, v.state, v.part, v.whole, v.result, v.words, v.note from report_value v
   where v.province_code = r.province_code and v.report_id = r.id and v.revision = ${revision}`;
 
+/** SQL: report `a` is approved, or would be again if its correction were given up. Who writes that keeps his version. */
+const approvedOnce = `(a.status = 'APPROVED' or exists (select from report_seal seal
+  where seal.province_code = a.province_code and seal.report_id = a.id and seal.revision = a.corrects))`;
+
 /**
  * Of the reports that were handed in just now, those that correct a verified one and say something else: marks what was
  * approved above them, in periods that cover theirs, as out of date. Answers the reports it marked. Before settling:
@@ -72,14 +79,16 @@ export function markStale(
        select distinct on (a.id) a.id, c.id as cause, 'Đơn vị “' || c.name || '” đã đính chính báo cáo ' || c.period || '.' as reason
        from corrected c
          join report a on a.province_code = c.province_code and a.campaign_id = c.campaign_id
-           and a.unit_id = any(c.path) and a.unit_id <> c.unit_id and a.status = 'APPROVED' and a.stale_since is null
+           and a.unit_id = any(c.path) and a.unit_id <> c.unit_id and a.stale_since is null and ${approvedOnce}
          join reporting_period p on p.id = a.period_id and p.starts_on <= c.starts_on and p.ends_on >= c.ends_on
        order by a.id, c.id),
      held as (
        select id from report where id in (select id from above) order by unit_id, period_id for update),
      moved as (
-       update report r set stale_since = now(), stale_cause = above.cause, version = r.version + 1
-       from above join held using (id) where r.id = above.id and r.status = 'APPROVED' and r.stale_since is null
+       update report r set stale_since = now(), stale_cause = above.cause,
+         version = r.version + (r.status = 'APPROVED')::int
+       from above join held using (id)
+       where r.id = above.id and r.stale_since is null and (r.status = 'APPROVED' or r.corrects is not null)
        returning r.*, above.reason),
      told as (
        insert into report_event (province_code, report_id, revision, step, user_id, user_name, role, reason)

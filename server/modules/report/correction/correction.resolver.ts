@@ -1,6 +1,7 @@
 import {
   type Conflict,
   CorrectReportArgs,
+  DiscardCorrectionArgs,
   RecallReportArgs,
   type Refusal,
   Report,
@@ -13,6 +14,7 @@ import type { ReportRow } from '../report.row.ts';
 import { takeStep } from '../report.step.ts';
 import { changesOf } from './changes.ts';
 import { correctReport, recallReport } from './correction.service.ts';
+import { discardCorrection } from './discard.service.ts';
 
 type Stepped = Promise<Report | Refusal | Conflict>;
 
@@ -35,6 +37,19 @@ export class ReportCorrectionResolver {
   recallReport(@Ctx() context: Context, @Args(() => RecallReportArgs) args: RecallReportArgs): Stepped {
     return takeStep(context, { operation: 'recallReport', args }, (acting) =>
       recallReport(context.session, args, acting),
+    );
+  }
+
+  @Mutation(() => ReportStepResult, {
+    description:
+      'Gives up a correction that is not handed in, or was sent back: the report stands as it stood before (bỏ bản đính chính).',
+  })
+  discardCorrection(
+    @Ctx() context: Context,
+    @Args(() => DiscardCorrectionArgs) args: DiscardCorrectionArgs,
+  ): Stepped {
+    return takeStep(context, { operation: 'discardCorrection', args }, (acting) =>
+      discardCorrection(context.session, args, acting),
     );
   }
 

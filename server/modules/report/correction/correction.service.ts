@@ -12,7 +12,7 @@ import { statusWords } from '../report.words.ts';
 import { type HeldForStep, holdForStep } from '../review/review.queries.ts';
 import { openCorrection, takeBack } from './correction.queries.ts';
 
-const longestReason = 2_000;
+export const longestReason = 2_000;
 
 /** Begins a correction of what was verified or approved: a draft, while the verified figures go on counting. */
 export async function correctReport(
@@ -53,12 +53,14 @@ export async function recallReport(
   return done(report, after);
 }
 
-interface Beginning {
+/** Where a step begins, in words. */
+export interface Beginning {
   readonly from: readonly ReportStatus[];
   readonly rule: string;
 }
 
-async function held(
+/** The report, nobody else's to change before the transaction ends; refused where the step does not begin. */
+export async function held(
   queries: Queries,
   { id, version, ...yours }: RecallReportArgs,
   { from, rule }: Beginning,
@@ -72,7 +74,7 @@ async function held(
   return report;
 }
 
-function done(before: ReportRow, [after]: readonly ReportRow[]): Done<Report> {
+export function done(before: ReportRow, [after]: readonly ReportRow[]): Done<Report> {
   if (after === undefined) throw new Error('The report that is held has gone');
   return { result: after, noun: 'report', targetId: before.id, before, after };
 }

@@ -33,11 +33,14 @@ export interface ReviewedReport {
   readonly exceptions: readonly ReportException[];
 }
 
+/** Those of what is sent back stay with it: a correction may be given up. */
+const excepted = 'exceptions = given.exceptions';
+
 /** What each step changes beside the status. A correction that is sent back leaves what was verified before it. */
 const changes: Readonly<Record<ReviewStep, string>> = {
-  VERIFIED: 'counted_verified = true, corrects = null',
+  VERIFIED: `counted_verified = true, corrects = null, stale_since = null, stale_cause = null, ${excepted}`,
   RETURNED: 'counted_revision = r.corrects, counted_verified = r.corrects is not null',
-  APPROVED: 'stale_since = null, stale_cause = null',
+  APPROVED: `stale_since = null, stale_cause = null, ${excepted}`,
 };
 
 /** Takes the step with reports that are held, and writes down who took it, in one statement however many they are. */
@@ -50,7 +53,7 @@ export function saveReviews(
     `with given as (
        select * from unnest($1::uuid[], $2::text[], $3::jsonb[], $4::jsonb[]) as g (id, role, notes, exceptions)),
      moved as (
-       update report r set status = $5, status_since = now(), version = version + 1, exceptions = given.exceptions,
+       update report r set status = $5, status_since = now(), version = version + 1,
          ${changes[step]}
        from given where r.id = given.id returning r.*),
      told as (
