@@ -63,7 +63,12 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { database, settings, logger, plugins } = options;
   const server = createServer(logger);
   await server.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'none'"] } } });
-  await server.register(cors, { origin: [...settings.corsOrigins], methods: ['POST'] });
+  await server.register(cors, {
+    origin: [...settings.corsOrigins],
+    methods: ['GET', 'POST'],
+    // What a file is called, and which request it was: a page of another origin sees no other header of ours.
+    exposedHeaders: ['content-disposition', 'x-request-id'],
+  });
   serveErrors(server);
   const hub = openHub({ database, logger });
   const metrics = createMetrics({

@@ -39,7 +39,7 @@ export interface Client {
     document: Document<Result, Variables>,
     ...args: RequestArguments<NoInfer<Variables>>
   ): Promise<Result>;
-  /** The endpoint, for those that send beside it: `subscribe` and `upload`. */
+  /** The endpoint, for those that ask beside it: `subscribe`, `upload` and `download`. */
   readonly url: string;
   readonly send: Send;
   readonly retries: number;

@@ -1,3 +1,4 @@
+export type { AddressQuery } from './address.ts';
 export { ApiError, type ApiErrorDetails, type GraphQLErrorInfo, type TransportCode } from './api-error.ts';
 export {
   type Client,
@@ -7,6 +8,7 @@ export {
   type RequestOptions,
 } from './client.ts';
 export type { Document } from './document.ts';
+export { type Download, type DownloadOptions, download } from './download.ts';
 // Generated, and there every name is written out.
 export * from './generated/index.ts';
 export { type Page, paginate } from './paginate.ts';

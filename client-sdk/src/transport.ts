@@ -6,29 +6,29 @@ export type Token = string | (() => string | undefined | Promise<string | undefi
 /** What goes to the server. */
 export interface Sending {
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body: BodyInit;
+  /** Nothing is sent without it, and something fetched. */
+  readonly body?: BodyInit;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Posts to an address with the client's token; throws {@link ApiError} when no answer comes. */
+/** Asks an address with the client's token; throws {@link ApiError} when no answer comes. */
 export type Send = (url: string, sending: Sending) => Promise<Response>;
 
 /** Makes a {@link Send} of a token and a `fetch`. */
 export function sender(token: Token | undefined, send: typeof fetch): Send {
-  const post = async (url: string, { headers, body, signal }: Sending): Promise<Response> => {
+  const ask = async (url: string, { headers, body, signal }: Sending): Promise<Response> => {
     const bearer = typeof token === 'function' ? await token() : token;
     return send(url, {
-      method: 'POST',
       headers: { ...headers, ...(bearer && { authorization: `Bearer ${bearer}` }) },
-      body,
+      ...(body !== undefined && { method: 'POST', body }),
       ...(signal && { signal }),
     });
   };
   return async (url, sending) => {
     try {
-      const response = await post(url, sending);
+      const response = await ask(url, sending);
       // The token has run out between two requests: nothing was done yet, so it is safe to ask again.
-      return response.status === 401 && typeof token === 'function' ? await post(url, sending) : response;
+      return response.status === 401 && typeof token === 'function' ? await ask(url, sending) : response;
     } catch (error) {
       throw unreached(error, sending.signal);
     }

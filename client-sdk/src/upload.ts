@@ -1,3 +1,4 @@
+import { type AddressQuery, beside } from './address.ts';
 import { notOurs, parse, throwErrors } from './answer.ts';
 import type { Client } from './client.ts';
 import { retrying } from './retry.ts';
@@ -6,7 +7,7 @@ import { bodyOf } from './transport.ts';
 /** What an upload may be given beside its file. */
 export interface UploadOptions {
   /** Of the address, e.g. `{ mode: 'check' }`; one that is undefined is left out. */
-  readonly query?: Readonly<Record<string, string | undefined>> | undefined;
+  readonly query?: AddressQuery | undefined;
   /** Made by you, 8 to 200 characters: the same key with the same file is done once, and so may be tried again. */
   readonly idempotencyKey?: string | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -26,9 +27,7 @@ export async function upload<Answer extends object>(
   file: Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | string,
   { query = {}, idempotencyKey, signal, retries = client.retries }: UploadOptions = {},
 ): Promise<Answer> {
-  const given = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  const search = given.length > 0 ? `?${new URLSearchParams(given)}` : '';
-  const address = client.url.replace(/[^/]*\/?$/, () => path.replace(/^\//, '') + search);
+  const address = beside(client, path, query);
   const headers = {
     accept: 'application/json',
     'content-type': (file instanceof Blob && file.type) || 'application/octet-stream',

@@ -1,4 +1,4 @@
-import { createClient, type Document, upload } from '@thi-dua/client-sdk';
+import { createClient, type Document, download, upload } from '@thi-dua/client-sdk';
 
 type Names = Document<{ readonly names: readonly string[] }, object>;
 const names = 'query names{names}' as Names;
@@ -103,5 +103,35 @@ describe('upload', () => {
     await expect(upload(server(away).client, 'import/1', bytes)).rejects.toMatchObject({
       code: 'NETWORK_ERROR',
     });
+  });
+});
+
+describe('download', () => {
+  const headers = {
+    'content-disposition': `attachment; filename="Bao cao.csv"; filename*=UTF-8''B%C3%A1o%20c%C3%A1o.csv`,
+  };
+  const file = () => new Response('a;b', { headers });
+
+  test('is tried again until a file comes, which is called what it is called', async () => {
+    const { asked, client } = server(away, badGateway, file);
+    const { name, blob } = await download(client, 'export/reports.csv', { query: { unitId: '1' } });
+    expect([name, await (await blob()).text()]).toEqual(['Báo cáo.csv', 'a;b']);
+    expect(asked.map(({ method, url: address }) => [method, address]).at(-1)).toEqual([
+      'GET',
+      'https://example.vn/api/export/reports.csv?unitId=1',
+    ]);
+  });
+
+  test('a refusal, a page of a proxy and a file that breaks off are errors', async () => {
+    const refusal = { code: 'NOT_FOUND', message: 'Không tìm thấy.' };
+    const broken = () =>
+      new Response(new ReadableStream({ start: (stream) => stream.error(new TypeError('terminated')) }), {
+        headers,
+      });
+    const { client } = server(json({ refusal }, { status: 404 }), () => new Response('<html>'), broken);
+    await expect(download(client, 'a')).rejects.toMatchObject({ ...refusal, status: 404 });
+    await expect(download(client, 'a')).rejects.toMatchObject({ code: 'INVALID_RESPONSE' });
+    const { blob } = await download(client, 'a');
+    await expect(blob()).rejects.toMatchObject({ code: 'NETWORK_ERROR' });
   });
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   addEvidence,
+  download,
   evidence,
   removeEvidence,
   reportEvidence,
@@ -81,6 +82,8 @@ describe('evidence of a report', () => {
       [taken?.id],
     );
     expect(trail).toEqual([{ user_id: 'police-1', after: { name: 'Đội phó.pdf', bytes: 700_000, digest } }]);
+    const kept = await download(app.client('police-1'), taken?.url ?? '');
+    expect([kept.name, (await kept.blob()).size]).toEqual(['Đội phó.pdf', 700_000]);
   });
 
   test('is nobody’s beside: neither a neighbour nor another province reads, adds or removes it', async () => {

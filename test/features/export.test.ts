@@ -1,3 +1,4 @@
+import { download } from '@thi-dua/client-sdk';
 import { readXlsx } from 'hucre/xlsx';
 import { openDatabase } from '../../server/data/database.ts';
 import { exportFile } from '../../server/modules/export/export.file.ts';
@@ -65,6 +66,30 @@ describe('tables as files', () => {
     const text = Buffer.from(await response.arrayBuffer()).toString('utf8');
     expect(text.startsWith('\ufeffThuộc;Đơn vị;Loại đơn vị;')).toBe(true);
     expect(text.split('\r\n').filter((line) => line !== '')).toHaveLength(5);
+  });
+
+  test('front ends fetch them with the client, as forms to fill in: a file with its name, or the reason', async () => {
+    const query = { unitId: app.commune, periodId: app.month };
+    const client = app.client('officer-1');
+    const { name, stream } = await download(client, 'export/standings.csv', { query });
+    expect(name).toBe('ket-qua-thang-8-2026-tan-phuoc-1.csv');
+    expect((await new Response(stream).text()).trim().split('\r\n')).toHaveLength(5);
+    const form = await download(client, 'grid/template.xlsx', { query });
+    expect(form).toMatchObject({ name: 'bang-so-lieu.xlsx', type: expect.stringContaining('spreadsheet') });
+    expect(await rowsOf(await (await form.blob()).arrayBuffer())).toHaveLength(5);
+
+    const refused = (as: string, kinds?: string) =>
+      download(app.client(as), 'export/reports.csv', { query: { ...query, kinds } });
+    await expect(refused('police-2')).rejects.toMatchObject({ code: 'NOT_FOUND', status: 404 });
+    await expect(refused('officer-1', 'TEAM')).rejects.toMatchObject({
+      code: 'INVALID',
+      message: 'Không có loại đơn vị “TEAM”.',
+      requestId: expect.any(String),
+    });
+    await expect(download(app.client(''), 'export/reports.csv', { query })).rejects.toMatchObject({
+      code: 'UNAUTHENTICATED',
+      status: 401,
+    });
   });
 
   test('a cell that begins like a formula is neutralised in both', async () => {
