@@ -15,7 +15,7 @@ import { openDatabase } from '../server/dist/data/database.js';
 import { startCluster } from '../server/dist/data/embedded/cluster.js';
 import { prepare } from '../server/dist/prepare.js';
 import { readSettings } from '../server/dist/settings.js';
-import { fillProvince, provincesFor } from './bench/data.mjs';
+import { fillProvince, makeFloorRollup, provincesFor } from './bench/data.mjs';
 import { importNames, measureImport } from './bench/import.mjs';
 import { at, cpuOf, cpuOfPostgres, load, median, memoryOf, post } from './bench/measure.mjs';
 import { operations } from './bench/operations.mjs';
@@ -86,6 +86,7 @@ async function prepareData() {
     logger,
   });
   for (const province of provinces) await fillProvince(owner, province);
+  await makeFloorRollup(owner);
   await owner.query(`drop table if exists floor_value`);
   await owner.query(
     `create table floor_value (unit_id uuid, period_id uuid, indicator text, part bigint, whole bigint,

@@ -46,6 +46,19 @@ export async function fillProvince(owner, province, { teams = 1_700, months = 12
   );
 }
 
+/** The sums as a table of rows, for hand-written statements to read: what the product keeps, without its wall. */
+export async function makeFloorRollup(owner) {
+  const [{ made }] = await owner.query(`select to_regclass('floor_rollup') is not null as made`);
+  if (made) return;
+  await owner.transaction(async (queries) => {
+    await queries.query('set local statement_timeout = 0');
+    await queries.query('create table floor_rollup as select * from value_rollup');
+    await queries.query(
+      'alter table floor_rollup add primary key (province_code, unit_id, period_id, indicator_id, own, kind, result)',
+    );
+  });
+}
+
 async function makeTeams(owner, { code, id }, teams) {
   await owner.query(
     `with commune as (

@@ -41,10 +41,10 @@ async function forgetMonth(owner, { teams, writePeriod }) {
       );
     await queries.query('delete from report where period_id = $1', [writePeriod]);
     await settle(queries, writePeriod, teams);
-    await queries.query('delete from value_rollup where period_id = $1', [writePeriod]);
+    await queries.query('delete from unit_figures where period_id = $1', [writePeriod]);
     await queries.query('truncate floor_value');
   });
-  for (const table of ['report', 'report_value', 'report_event', 'value_rollup', 'standing'])
+  for (const table of ['report', 'report_value', 'report_event', 'unit_figures', 'standing'])
     await owner.query(`vacuum analyze ${table}`);
 }
 

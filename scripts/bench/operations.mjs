@@ -64,7 +64,7 @@ export const operations = [
         select jsonb_build_object('data', jsonb_agg(jsonb_build_object('id', l.unit_id, 'name', l.name, 'period', l.period_id,
           'teams', l.units -> 'SECURITY_TEAM', 'values', (
             select jsonb_agg(jsonb_build_object('indicator', i.key, 'part', f.part, 'whole', f.whole))
-            from (select indicator_id, sum(part) as part, sum(whole) as whole from value_rollup
+            from (select indicator_id, sum(part) as part, sum(whole) as whole from floor_rollup
               where province_code = $3 and unit_id = l.unit_id and period_id = l.period_id group by 1) f
             join indicator i on i.id = f.indicator_id)) order by l.name))::text as json from latest l`,
       values: ({ id, campaignId }, { provinceCode }) => [id, campaignId, provinceCode],
@@ -122,7 +122,7 @@ export const operations = [
       text: `select jsonb_build_object('data', jsonb_agg(jsonb_build_object('periodId', s.period_id, 'met', s.met,
           'due', s.due, 'score', s.score, 'values', (
             select jsonb_agg(jsonb_build_object('indicator', i.key, 'part', f.part, 'whole', f.whole))
-            from value_rollup f join indicator i on i.id = f.indicator_id
+            from floor_rollup f join indicator i on i.id = f.indicator_id
             where f.province_code = s.province_code and f.unit_id = s.unit_id and f.period_id = s.period_id))
           order by p.starts_on))::text as json
         from campaign c join reporting_period p on p.campaign_id = c.id and p.counts

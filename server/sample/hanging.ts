@@ -41,7 +41,7 @@ export const hanging: readonly string[] = [
   `update assigned_target t set unit_ids = array(select id from unnest(t.unit_ids) id where id not in ${units})
    where province_code = $1 and unit_ids && array${units}`,
   ofUnits('standing'),
-  ofUnits('value_rollup'),
+  ofUnits('unit_figures'),
   ofUnits('api_key'),
   `update assignment set delegated_from = null where province_code = $1 and unit_id not in ${units}
      and delegated_from in (select id from assignment where province_code = $1 and unit_id in ${units})`,

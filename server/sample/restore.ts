@@ -47,7 +47,7 @@ async function backToDraft(queries: Queries, province: string, campaignId: strin
   const ofPeriods = `province_code = $1 and period_id in (select id from reporting_period where campaign_id = $2)`;
   for (const text of [
     `delete from standing where ${ofPeriods}`,
-    `delete from value_rollup where ${ofPeriods}`,
+    `delete from unit_figures where ${ofPeriods}`,
     `delete from extension where ${ofPeriods}`,
     `delete from notice where ${ofPeriods} and created_at >= (select made_at from sample_campaign where campaign_id = $2)`,
     `delete from period_moment where ${ofPeriods} and done_at >= (select made_at from sample_campaign where campaign_id = $2)`,

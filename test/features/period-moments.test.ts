@@ -5,6 +5,7 @@ import { inProvince } from '../../server/jobs/in-province.ts';
 import { scheduleMoments } from '../../server/modules/period/moments/moments.sweep.ts';
 import { runJobs } from '../support/jobs.ts';
 import { allDone, launch, type Reporting, startReporting } from './standings.setup.ts';
+import { moreThanReported } from './standings-tree.setup.ts';
 import { communes } from './unit-admin.setup.ts';
 
 /** SQL: eight in the morning in Vietnam, the last time it was. */
@@ -187,7 +188,7 @@ describe('when the time of a period comes', () => {
         [month],
       );
     const before = await sums();
-    await app.sql('update value_rollup set part = part + 7');
+    await app.sql(moreThanReported(7));
     await inProvince(database, '82', (queries) =>
       enqueue(queries, {
         task: 'rollup.repair',

@@ -39,7 +39,7 @@ describe('a ranking computed anew', () => {
   test('writes nothing, and does not look at what is kept incrementally', async () => {
     app.app.statements.length = 0;
     await recomputed();
-    const [writing, kept] = [/^\s*(insert|update|delete)|for (update|share)/i, /value_rollup/];
+    const [writing, kept] = [/^\s*(insert|update|delete)|for (update|share)/i, /unit_figures/];
     expect(app.app.statements.filter((text) => writing.test(text) || kept.test(text))).toEqual([]);
     expect(app.app.statements.some((text) => text.includes('report_value'))).toBe(true);
   });

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { allDone, launch, type Reporting, startReporting } from './standings.setup.ts';
+import { moreThanReported } from './standings-tree.setup.ts';
 import { communes } from './unit-admin.setup.ts';
 
 describe('npm run rebuild', () => {
@@ -32,9 +33,7 @@ describe('npm run rebuild', () => {
   });
 
   test('mends what was changed in the database, and tells how much that was', async () => {
-    await app.sql(`update value_rollup set part = part + 1 where unit_id = $1 and not own`, [
-      await app.unitId('82'),
-    ]);
+    await app.sql(`${moreThanReported(1)} where unit_id = $1`, [await app.unitId('82')]);
     await app.sql('update standing set score = 1 where unit_id = $1', [await app.unitId(communes[1])]);
     const first = await run('--period', 'dong-thap/grassroots-force-2026/period/month/2026-08');
     expect(first).toMatchObject({

@@ -238,7 +238,7 @@ describe('what figures say', () => {
     const { dashboard: months } = await app
       .client('head-1')
       .request(dashboard, { unitId: one, campaignId: campaign });
-    expect(app.app.statements.filter((text) => /standing|value_rollup/.test(text))).toHaveLength(2);
+    expect(app.app.statements.filter((text) => /standing|unit_figures/.test(text))).toHaveLength(2);
     expect(months.map(({ period, reported }) => [period.name, reported])).toEqual([
       ['Tháng 3/2026', 0],
       ['Tháng 4/2026', 0],

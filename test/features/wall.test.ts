@@ -97,6 +97,15 @@ describe('the wall between provinces', () => {
       expect(tables.filter(({ forced, policies }) => !forced || policies === 0)).toEqual([]);
     });
 
+    test('every view shows to whoever reads it what he may see himself', async () => {
+      const views = await owner.database.query<{ name: string; options: string[] | null }>(
+        `select relname as name, reloptions as options from pg_class
+         where relkind in ('v', 'm') and relnamespace = 'public'::regnamespace`,
+      );
+      expect(views.length).toBeGreaterThan(0);
+      expect(views.filter(({ options }) => !options?.includes('security_invoker=true'))).toEqual([]);
+    });
+
     test('the role of requests owns nothing, bypasses nothing, signs in nowhere and is part of no other', async () => {
       const [found] = await owner.database.query(
         `select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolcanlogin,

@@ -109,25 +109,23 @@ comment on column standing.score is 'Ten-thousandths of a point.';
 comment on column standing.verdicts is 'By code of the target: state, and parts per million attained; of months: how many were met, and of how many.';
 comment on column standing.verified_score is 'With the other columns verified_…: the same, of what is verified alone.';
 
-create table value_rollup (
+create table unit_figures (
   province_code text not null,
-  unit_id uuid not null,
   period_id uuid not null,
-  indicator_id uuid not null,
-  own boolean not null,
-  kind text not null,
-  result text not null default '',
-  part bigint not null default 0,
-  whole bigint not null default 0,
-  reported int not null default 0,
-  not_applicable int not null default 0,
-  verified_part bigint not null default 0,
-  verified_whole bigint not null default 0,
-  verified_reported int not null default 0,
-  verified_not_applicable int not null default 0,
-  primary key (province_code, unit_id, period_id, indicator_id, own, kind, result)
+  unit_id uuid not null,
+  rows jsonb not null,
+  primary key (province_code, period_id, unit_id)
 ) with (fillfactor = 70);
-comment on table value_rollup is 'What was reported at a unit and below it, by the kind of the units that reported.';
+comment on table unit_figures is 'What was reported at a unit and below it in a period: all in one row, which is read and written as a whole.';
+comment on column unit_figures.rows is 'Each an array: the columns of value_rollup, indicator_id, kind, result, the figures, own.';
+
+create view value_rollup with (security_invoker = true) as
+select f.province_code, f.unit_id, f.period_id, (row ->> 0)::uuid as indicator_id, (row ->> 11)::boolean as own,
+  row ->> 1 as kind, row ->> 2 as result, (row ->> 3)::bigint as part, (row ->> 4)::bigint as whole,
+  (row ->> 5)::int as reported, (row ->> 6)::int as not_applicable, (row ->> 7)::bigint as verified_part,
+  (row ->> 8)::bigint as verified_whole, (row ->> 9)::int as verified_reported, (row ->> 10)::int as verified_not_applicable
+from unit_figures f cross join lateral jsonb_array_elements(f.rows) as row;
+comment on view value_rollup is 'The rows of unit_figures one by one: by the kind of the units that reported.';
 comment on column value_rollup.own is 'What the unit reported itself; below it units of its own kind may stand as well.';
 comment on column value_rollup.indicator_id is 'An indicator; or a target on a share of units: then the result tells whether a unit meets what it asks of each.';
 
@@ -181,7 +179,7 @@ create table report_value (
 comment on table report_value is 'No row: not reported. Zero is a value. A ratio has part and whole, a count its part, a grade, flag or recognition its result, a text its words.';
 `;
 
-const tenants = ['standing', 'value_rollup', 'report', 'report_value'];
+const tenants = ['standing', 'unit_figures', 'report', 'report_value'];
 const writes = 'province_code = any((select app_provinces())::text[])';
 
 const wall = `
@@ -201,6 +199,7 @@ begin
     execute format('create policy reads on %I for select to thi_dua_app using (${writes} or (select app_national()))', name);
   end loop;
 end $$;
+grant select on value_rollup to thi_dua_app;
 -- Emptying a field of a draft takes its row away.
 grant delete on report_value to thi_dua_app;
 create policy removes on report_value for delete to thi_dua_app using (${writes});
@@ -219,7 +218,7 @@ export class Reporting1764100000000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      'drop table report_value, report, value_rollup, standing, reporting_period, campaign_state',
+      'drop table report_value, report, unit_figures, standing, reporting_period, campaign_state cascade',
     );
   }
 }

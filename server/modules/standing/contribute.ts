@@ -1,99 +1,112 @@
 import type { Queries } from '../../data/database.ts';
 import type { Adding } from './adding.ts';
 import { sharesOf } from './campaign-rules.ts';
-import { eachFigure, intoRollups, isMany, verifiedRevision } from './figures.ts';
+import { type Addition, FigureBook } from './figure-book.ts';
+import { type Figures, figuresOf, isNothing, sumOf } from './figures.ts';
+import { type ChangedLine, type Line, readLines, type Step, saveLines, steps } from './line.queries.ts';
 import { destinationsOf, isTotal } from './period-facts.ts';
+import { type Counted, countedValue, type Reports, readCounted } from './reported.queries.ts';
 
-/** Units whose reports in a period may say something else than before. */
-export interface Reports {
-  readonly periodId: string;
-  readonly unitIds: readonly string[];
+/** The lines on the ways of units, as their reports make them. */
+export interface Contributed {
+  readonly lines: readonly Line[];
+  readonly book: FigureBook;
 }
-
-const summed = (when: 'counts' | 'sure', name: string) =>
-  ['part', 'whole', 'reported', 'not_applicable']
-    .map((figure) => `sum(f.${figure} * f.${when}) as ${name}${figure}`)
-    .join(', ');
-
-/** What the reports of the units say now, as it would stand in the rollup of each. A correction speaks beside what it corrects. */
-const wanted = `
-  select r.unit_id, v.indicator_id,
-    case when v.part is null and v.state = 'REPORTED' then coalesce(v.result, '') else '' end as result,
-    ${summed('counts', '')}, ${summed('sure', 'verified_')}
-  from report r
-    join report_value v on v.province_code = r.province_code and v.report_id = r.id
-      and v.revision in (r.counted_revision, r.corrects)
-    cross join lateral (select
-      case when v.state = 'REPORTED' then coalesce(v.part, 1) else 0 end as part,
-      case when v.state = 'REPORTED' then coalesce(v.whole, 0) else 0 end as whole,
-      (v.state = 'REPORTED')::int as reported, (v.state = 'NOT_APPLICABLE')::int as not_applicable,
-      (v.revision = r.counted_revision)::int as counts, coalesce(v.revision = ${verifiedRevision('r')}, false)::int as sure) f
-  where r.province_code = $1 and r.period_id = $2 and r.unit_id = any($4::uuid[]) and v.words is null
-  group by 1, 2, 3`;
-
-const changed = ['reported', 'late', 'verified'] as const;
-
-/** Whether each unit has reported, late, verified: of reports it has to make. */
-const reports = `
-  select roll.unit_id, roll.own_reported, roll.own_late, roll.own_verified,
-    roll.reports and r.counted_revision is not null as reported,
-    roll.reports and r.counted_revision is not null and r.late as late,
-    roll.reports and ${verifiedRevision('r')} is not null as verified
-  from roll left join report r on r.province_code = $1 and r.period_id = $2 and r.unit_id = roll.unit_id`;
-
-/** One statement, since every one is a journey to the database and back, while others wait. */
-const addUp = `
-  with wanted as (${wanted}),
-  roll as (select * from standing where province_code = $1 and period_id = $2 and unit_id = any($4::uuid[])),
-  paths as (
-    select period_id, unit_id, path from standing
-    where province_code = $1 and period_id = any($3::uuid[]) and unit_id = any($4::uuid[])),
-  present as (
-    select p.* from value_rollup p
-    where p.province_code = $1 and p.unit_id = any($4::uuid[]) and p.period_id = $2 and p.own
-      and not p.indicator_id = any($5::uuid[])),
-  difference as (
-    select unit_id, indicator_id, result, ${eachFigure((f) => `coalesce(w.${f}, 0) - coalesce(p.${f}, 0) as ${f}`)}
-    from wanted w full join present p using (unit_id, indicator_id, result)),
-  spread as (
-    select paths.period_id, above.id as unit_id, d.indicator_id, above.id = d.unit_id as own, roll.kind, d.result,
-      ${eachFigure((f) => `sum(d.${f}) as ${f}`)}
-    from difference d join roll using (unit_id) join paths using (unit_id) cross join unnest(paths.path) as above (id)
-    where ${eachFigure((f) => `d.${f} <> 0`, ' or ')}
-    group by 1, 2, 3, 4, 5, 6),
-  added as (${intoRollups('spread')}),
-  now as (select unit_id, ${changed.map((c) => `coalesce(${c}, false) as ${c}, own_${c}`).join(', ')} from (${reports}) r),
-  news as (
-    select * from now where (${changed.join(', ')}) <> (${changed.map((c) => `own_${c}`).join(', ')})),
-  more as (
-    select paths.period_id, above.id as unit_id, ${changed.map((c) => `sum(${c}::int - own_${c}::int) as ${c}`).join(', ')}
-    from news join paths using (unit_id) cross join unnest(paths.path) as above (id) group by 1, 2),
-  counted as (
-    update standing s set ${changed.map((c) => `${c} = s.${c} + more.${c}, own_${c} = coalesce(news.${c}, s.own_${c})`).join(', ')}
-    from more left join news on news.unit_id = more.unit_id and more.period_id = $2
-    where s.province_code = $1 and s.period_id = more.period_id and s.unit_id = more.unit_id)
-  select distinct above.id from paths cross join unnest(paths.path) as above (id)`;
 
 /**
  * Adds the difference between what the units report now and what is kept as theirs to everything above them, in the
- * period and in that of the campaign when it counts there; a second time there is no difference. Answers all units on
- * their paths.
+ * period and in that of the campaign when it counts there; a second time there is no difference. Nothing is written.
  */
 export async function contribute(
   queries: Queries,
   { provinceCode, rules, facts }: Adding,
   { periodId, unitIds }: Reports,
-): Promise<string[]> {
+): Promise<Contributed> {
+  const periodIds = destinationsOf(facts, periodId);
+  // Sent together, since every one is a journey to the database and back, while others wait.
+  const [kept, counted] = await Promise.all([
+    readLines(queries, { provinceCode, periodIds, unitIds }),
+    readCounted(queries, provinceCode, { periodId, unitIds }),
+  ]);
+  const reports = new Map(counted.map((report) => [report.unitId, report]));
+  const ways = new Map(unitIds.map((unitId) => [unitId, [] as Line[]]));
+  for (const line of kept) ways.get(line.unitId)?.push(line);
   // What is no report but follows from figures is not taken for one that was withdrawn.
-  const derived = sharesOf(rules).map(({ target }) => target.uuid);
-  const destinations = destinationsOf(facts, periodId);
-  const values = [provinceCode, periodId, destinations, unitIds, derived];
-  const options = { plannedForValues: isMany(unitIds) };
-  const rows = await queries.query<{ id: string }>(addUp, values, options);
-  return rows.map(({ id }) => id);
+  const derived = new Set(sharesOf(rules).map(({ target }) => target.uuid));
+  const book = new FigureBook(kept);
+  const counts = new StepCounts();
+  for (const [unitId, lines] of ways) {
+    const own = lines.find((line) => line.periodId === periodId);
+    if (own === undefined) continue;
+    const report = reports.get(unitId);
+    const additions = difference(own, report, derived);
+    for (const line of lines) book.add(line, additions);
+    counts.add(own, report, lines);
+  }
+  return { lines: kept.map((line) => counts.on(line)), book };
 }
 
-/** The same for units of several periods. */
+function difference(
+  { kind, rows }: Line,
+  report: Counted | undefined,
+  derived: ReadonlySet<string>,
+): Addition[] {
+  const additions = new Map<string, Addition>();
+  const add = (indicatorId: string, result: string, figures: Figures, sign: 1 | -1) => {
+    const key = `${indicatorId} ${result}`;
+    const known = additions.get(key)?.figures;
+    const sum = known === undefined && sign === 1 ? figures : sumOf(known ?? nothing, figures, sign);
+    additions.set(key, { kind, indicatorId, result, figures: sum });
+  };
+  for (const value of report?.values ?? []) {
+    const { indicatorId, result, figures } = countedValue(value);
+    add(indicatorId, result, figures, 1);
+  }
+  for (const row of rows) if (row[11] && !derived.has(row[0])) add(row[0], row[2], figuresOf(row), -1);
+  return [...additions.values()].filter(({ figures }) => !isNothing(figures));
+}
+
+const nothing = [0, 0, 0, 0, 0, 0, 0, 0];
+
+/** How many have reported, late, verified: of reports they have to make. */
+class StepCounts {
+  readonly #own = new Map<Line, Line['own']>();
+  readonly #more = new Map<string, Record<Step, number>>();
+
+  /** `own` is the line in the period that is reported, among the lines on which the unit counts. */
+  add(own: Line, report: Counted | undefined, lines: readonly Line[]): void {
+    const made = own.reports && report?.reported === true;
+    const verified = own.reports && report?.verified === true;
+    const now = { reported: made, late: made && report.late === true, verified };
+    if (steps.every((step) => now[step] === own.own[step])) return;
+    this.#own.set(own, now);
+    for (const { periodId, path } of lines) {
+      for (const id of path) {
+        const more = this.#at(`${periodId} ${id}`);
+        for (const step of steps) more[step] += Number(now[step]) - Number(own.own[step]);
+      }
+    }
+  }
+
+  on(line: Line): Line {
+    const own = this.#own.get(line) ?? line.own;
+    const more = this.#more.get(`${line.periodId} ${line.unitId}`);
+    if (more === undefined) return line;
+    const counts = { ...line.counts };
+    for (const step of steps) counts[step] += more[step];
+    return { ...line, own, counts, late: counts.late };
+  }
+
+  #at(key: string): Record<Step, number> {
+    const known = this.#more.get(key);
+    if (known !== undefined) return known;
+    const none = { reported: 0, late: 0, verified: 0 };
+    this.#more.set(key, none);
+    return none;
+  }
+}
+
+/** The same for units of several periods, and written. Answers all units on their ways. */
 export async function contributeAll(
   queries: Queries,
   adding: Adding,
@@ -105,11 +118,20 @@ export async function contributeAll(
     if (known === undefined) byPeriod.set(periodId, [unitId]);
     else known.push(unitId);
   }
-  const above: string[] = [];
+  const above = new Set<string>();
   for (const { id: periodId, rhythm } of adding.facts) {
     const unitIds = byPeriod.get(periodId);
     if (unitIds === undefined || isTotal({ rhythm })) continue;
-    above.push(...(await contribute(queries, adding, { periodId, unitIds })));
+    const added = await contribute(queries, adding, { periodId, unitIds });
+    await saveLines(queries, adding.provinceCode, [...added.book.changes(), ...added.lines.map(countsOf)]);
+    for (const { unitId } of added.lines) above.add(unitId);
   }
-  return above;
+  return [...above];
 }
+
+const countsOf = ({ periodId, unitId, own, counts }: Line): ChangedLine => ({
+  periodId,
+  unitId,
+  own,
+  counts,
+});

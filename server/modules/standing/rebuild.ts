@@ -42,8 +42,7 @@ const ofCampaign =
 async function forget(queries: Queries, { provinceCode, rules }: Adding): Promise<void> {
   const campaign = [provinceCode, rules.campaignId];
   await queries.query(
-    `update value_rollup set part = 0, whole = 0, reported = 0, not_applicable = 0, verified_part = 0, verified_whole = 0,
-       verified_reported = 0, verified_not_applicable = 0
+    `update unit_figures set rows = '[]'
      where province_code = $1 and period_id in ${ofCampaign}`,
     campaign,
   );

@@ -1,13 +1,16 @@
 import type { Queries } from '../../data/database.ts';
 import type { Adding } from './adding.ts';
 import type { CampaignRules } from './campaign-rules.ts';
+import type { Contributed } from './contribute.ts';
+import { FigureBook, type LineKey } from './figure-book.ts';
 import { rulesIn } from './judged-in.ts';
+import { type ChangedLine, type Line, readLines, saveLines } from './line.queries.ts';
 import { noMonths, type PeriodsOfUnit, periodsOf, readMonthRows } from './months.ts';
 import { cameOut } from './outcome.ts';
 import { isTotal, type PeriodFacts } from './period-facts.ts';
-import { type Result, saveResults } from './results.queries.ts';
-import { addShares, type RuledStanding } from './shares.ts';
-import { readStandings, type StandingRow } from './standing.row.ts';
+import type { Result } from './results.queries.ts';
+import { addShares, type RuledLine } from './shares.ts';
+import type { StandingRow } from './standing.row.ts';
 import { unitCounts } from './tallies.ts';
 
 /** Whose results may have changed. */
@@ -17,47 +20,65 @@ export interface Judging extends Adding {
   readonly unitIds: readonly string[] | null;
 }
 
-/**
- * Judges and scores units by the figures that are kept of them, of all reports and of those that are verified. The
- * period of the campaign comes last: of targets of every month it counts how the months came out.
- */
+/** Judges and scores units and all above them by the figures that are kept of them. */
 export async function judgeStandings(queries: Queries, judging: Judging): Promise<void> {
-  const { provinceCode, rules, facts, periodIds, unitIds } = judging;
-  const overCampaign = facts.some((period) => isTotal(period) && periodIds.includes(period.id));
-  // Neither follows from the other: they are sent together.
-  const [standings, monthRows] = await Promise.all([
-    readRuled(queries, judging),
-    overCampaign ? readMonthRows(queries, { provinceCode, rules, unitIds }) : [],
-  ]);
-  const [total, own] = [standings.filter(isOfTotal), standings.filter((each) => !isOfTotal(each))];
-  const results = own.map((each) => resultOf(each.rules, each.standing));
-  const fresh = new Map(results.map((result) => [`${result.periodId} ${result.unitId}`, result]));
-  const months = periodsOf(rules, monthRows, ({ periodId, unitId }) => fresh.get(`${periodId} ${unitId}`));
-  const nothing = noMonths(rules);
-  const ofTotal = total.map((each) =>
-    resultOf(each.rules, each.standing, months.get(each.standing.unitId) ?? nothing),
-  );
-  await saveResults(queries, provinceCode, [...results, ...ofTotal]);
+  const lines = await readLines(queries, judging);
+  await judgeLines(queries, judging, { lines, book: new FigureBook(lines) });
 }
 
-interface Judged extends RuledStanding {
+interface Judged extends RuledLine {
   readonly period: PeriodFacts;
 }
 
 const isOfTotal = ({ period }: Judged) => isTotal(period);
 
-/** With what follows from figures added up first: the shares of units. */
-async function readRuled(queries: Queries, judging: Judging): Promise<Judged[]> {
-  const standings = await ruled(queries, judging);
-  const changed = await addShares(queries, judging.provinceCode, standings);
-  return changed ? ruled(queries, judging) : standings;
+/**
+ * Judges and scores lines, by the figures of all reports and of those that are verified, and writes them. The period of
+ * the campaign comes last: of targets of every month it counts how the months came out.
+ */
+export async function judgeLines(
+  queries: Queries,
+  adding: Adding,
+  { lines, book }: Contributed,
+): Promise<void> {
+  const { provinceCode, rules } = adding;
+  const judged = ruled(adding, lines);
+  const [total, own] = [judged.filter(isOfTotal), judged.filter((each) => !isOfTotal(each))];
+  addShares(book, judged);
+  const unitIds = total.map(({ line }) => line.unitId);
+  const monthRows = await readMonthRows(queries, { provinceCode, rules, unitIds });
+  const asNow = ({ line }: Judged): StandingRow => ({ ...line, rows: book.rowsOf(line) });
+  const results = new Map(own.map((each) => [keyOf(each.line), resultOf(each.rules, asNow(each))]));
+  const months = periodsOf(rules, monthRows, (month) => results.get(keyOf(month)));
+  const nothing = noMonths(rules);
+  for (const each of total) {
+    const periods = months.get(each.line.unitId) ?? nothing;
+    results.set(keyOf(each.line), resultOf(each.rules, asNow(each), periods));
+  }
+  await saveLines(queries, provinceCode, changesOf(lines, book, results));
 }
 
-async function ruled(queries: Queries, { rules, facts, ...asked }: Judging): Promise<Judged[]> {
+/** With what follows from figures added up first: the shares of units. */
+function ruled({ rules, facts }: Adding, lines: readonly Line[]): Judged[] {
   const periods = new Map(facts.map((period) => [period.id, { period, rules: rulesIn(rules, period) }]));
-  return (await readStandings(queries, asked)).flatMap((standing) => {
-    const known = periods.get(standing.periodId);
-    return known === undefined ? [] : [{ standing, ...known }];
+  return lines.flatMap((line) => {
+    const known = periods.get(line.periodId);
+    return known === undefined ? [] : [{ line, ...known }];
+  });
+}
+
+const keyOf = ({ periodId, unitId }: LineKey) => `${periodId} ${unitId}`;
+
+function changesOf(
+  lines: readonly Line[],
+  book: FigureBook,
+  results: ReadonlyMap<string, Result>,
+): ChangedLine[] {
+  const figures = new Map(book.changes().map((kept) => [keyOf(kept), kept]));
+  return lines.map((line): ChangedLine => {
+    const { periodId, unitId, own, counts } = line;
+    const [kept, result] = [figures.get(keyOf(line)), results.get(keyOf(line))];
+    return { periodId, unitId, own, counts, ...(kept && { rows: kept.rows }), ...(result && { result }) };
   });
 }
 

@@ -3,7 +3,7 @@ import { tell } from '../../live/tell.ts';
 import { type Adding, beginAddingIn } from './adding.ts';
 import { contribute } from './contribute.ts';
 import { destinationsOf } from './period-facts.ts';
-import { judgeStandings } from './results.ts';
+import { judgeLines } from './results.ts';
 
 /**
  * Brings rollups and standings to what the reports of these units say now: in the period, and in that of the campaign
@@ -21,12 +21,18 @@ export async function settleIn(
   adding: Adding,
   { periodId, unitIds }: { readonly periodId: string; readonly unitIds: readonly string[] },
 ): Promise<void> {
-  const above = await contribute(queries, adding, { periodId, unitIds });
-  const periodIds = destinationsOf(adding.facts, periodId);
-  const { provinceCode, rules } = adding;
-  const { campaignId } = rules;
+  const contributed = await contribute(queries, adding, { periodId, unitIds });
+  const { provinceCode, rules, facts } = adding;
+  const periodIds = destinationsOf(facts, periodId);
+  const above = [...new Set(contributed.lines.map(({ unitId }) => unitId))];
   await Promise.all([
-    judgeStandings(queries, { ...adding, periodIds, unitIds: above }),
-    tell(queries, { kind: 'standings', provinceCode, campaignId, periodIds, unitIds: above }),
+    judgeLines(queries, adding, contributed),
+    tell(queries, {
+      kind: 'standings',
+      provinceCode,
+      campaignId: rules.campaignId,
+      periodIds,
+      unitIds: above,
+    }),
   ]);
 }

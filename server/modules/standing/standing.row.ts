@@ -1,6 +1,6 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
 import type { Queries } from '../../data/database.ts';
-import { type RollupRow, rollupRow } from './figures.ts';
+import { type RollupRow, rowsKept } from './figures.ts';
 
 /** A unit on the roll of a period with its figures: what its results follow from. */
 export interface StandingRow {
@@ -30,8 +30,7 @@ export function readStandings(
   const some = unitIds === null ? '' : 'and s.unit_id = any($3::uuid[])';
   return queries.query<StandingRow>(
     `select s.period_id as "periodId", s.unit_id as "unitId", s.kind, s.on_roll as "onRoll", s.late, s.units,
-       coalesce((select jsonb_agg(${rollupRow('f')}) from value_rollup f
-         where f.province_code = s.province_code and f.unit_id = s.unit_id and f.period_id = s.period_id), '[]') as rows
+       ${rowsKept('s')} as rows
      from standing s
      where s.province_code = $1 and s.period_id = any($2::uuid[]) ${some}`,
     unitIds === null ? [provinceCode, periodIds] : [provinceCode, periodIds, unitIds],

@@ -1,5 +1,6 @@
 import type { MeasuredValue, ResultCount } from '@thi-dua/schema';
 import type { RuledIndicator } from '../campaign-rules.ts';
+import type { RollupRow } from '../figures.ts';
 import { wordsOf } from './measured-value.words.ts';
 
 /** What was counted of one indicator and result at a unit: an empty result for what has none. */
@@ -11,6 +12,14 @@ export interface Counted {
   readonly notApplicable: number;
   /** The unit reported some of it itself. */
   readonly own: boolean;
+}
+
+/** A row of a rollup, of all reports or of those that are verified. */
+export function countedIn(row: RollupRow, verified: boolean): Counted {
+  const [part, whole, reported, notApplicable] = verified
+    ? [row[7], row[8], row[9], row[10]]
+    : [row[3], row[4], row[5], row[6]];
+  return { result: row[2], own: row[11], part, whole, reported, notApplicable };
 }
 
 /** The figures of one indicator. Its words cost nothing unless they are asked for. */

@@ -1,6 +1,6 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
 import type { Queries } from '../../../data/database.ts';
-import { type RollupRow, rollupRow } from '../figures.ts';
+import { type RollupRow, rowsKept } from '../figures.ts';
 import type { KeptVerdicts } from '../outcome.ts';
 import { type ShownStanding, type StandingRecord, standingColumns, toStanding } from './standing.shown.ts';
 
@@ -75,8 +75,7 @@ export async function readLatest(
 export function readDetails(queries: Queries, keys: readonly StandingKey[]): Promise<StandingDetails[]> {
   return queries.query<StandingDetails>(
     `select s.kind, s.verdicts, s.verified_verdicts as "verifiedVerdicts", s.units,
-       coalesce((select jsonb_agg(${rollupRow('f')}) from value_rollup f
-         where f.province_code = s.province_code and f.unit_id = s.unit_id and f.period_id = s.period_id), '[]') as rows
+       ${rowsKept('s')} as rows
      from unnest($1::uuid[], $2::uuid[]) with ordinality as asked (period_id, unit_id, place) join unit u on u.id = asked.unit_id
        join standing s on s.province_code = u.province_code and s.period_id = asked.period_id and s.unit_id = asked.unit_id
      order by asked.place`,

@@ -6,10 +6,9 @@ import {
   type RuledTarget,
   sharesOf,
 } from '../campaign-rules.ts';
-import type { RollupRow } from '../figures.ts';
 import { pointsText } from '../points.ts';
 import { talliesOf, unitCounts } from '../tallies.ts';
-import { ShownValue } from './measured-value.ts';
+import { countedIn, ShownValue } from './measured-value.ts';
 import { shareValue } from './share-value.ts';
 import type { StandingDetails } from './standing.queries.ts';
 
@@ -39,12 +38,9 @@ export const indicatorsIn = (rules: CampaignRules, { requirement }: RuledTarget)
   [...new Set(indicatorsOf(requirement))].flatMap((key) => rules.byKey.get(key) ?? []);
 
 function shown(indicator: RuledIndicator, { rows, stage }: Figures): ShownValue {
-  const from = stage === 'PROVISIONAL' ? 3 : 7;
-  const counted = (row: RollupRow) => {
-    const [part = 0, whole = 0, reported = 0, notApplicable = 0] = row.slice(from, from + 4) as number[];
-    return { result: row[2], own: row[11], part, whole, reported, notApplicable };
-  };
-  const mine = rows.filter(([id]) => id === indicator.uuid).map(counted);
+  const mine = rows
+    .filter(([id]) => id === indicator.uuid)
+    .map((row) => countedIn(row, stage === 'VERIFIED'));
   return new ShownValue(
     indicator,
     mine.filter(({ reported, notApplicable }) => reported > 0 || notApplicable > 0),
