@@ -19,6 +19,8 @@ export interface Case {
     readonly until: number;
   }[];
   readonly campaign: 'DRAFT' | 'LAUNCHED' | 'CLOSED' | 'REVIEWED' | 'ARCHIVED';
+  /** Where the campaign is closed: it was so on the eve of the period, at the last microsecond; else at its first instant. */
+  readonly later: boolean;
   readonly withdrawn: boolean;
   readonly onRoll: boolean;
   readonly reports: boolean;
@@ -134,6 +136,7 @@ async function make(app: Extending, client: pg.Client, given: Case): Promise<voi
     closes,
     extensions,
     campaign,
+    later,
     withdrawn,
     onRoll,
     reports,
@@ -149,7 +152,13 @@ async function make(app: Extending, client: pg.Client, given: Case): Promise<voi
     [app.month, opens, ...due, closes, withdrawn],
   );
   if (campaign === 'DRAFT') await client.query('delete from campaign_state');
-  else await client.query('update campaign_state set state = $1', [campaign]);
+  else {
+    await client.query(
+      `update campaign_state s set state = $1, closed_at = p.starts_on::timestamp at time zone 'Asia/Ho_Chi_Minh'
+         - $2 * interval '1 microsecond' from reporting_period p where p.id = $3`,
+      [campaign, Number(later), app.month],
+    );
+  }
   await client.query('update standing set on_roll = $3, reports = $4 where period_id = $1 and unit_id = $2', [
     app.month,
     unitId,

@@ -42,7 +42,11 @@ const cases: fc.Arbitrary<Case> = fc
   .record({
     instants,
     extensions: fc.array(extension, { maxLength: 3 }),
-    campaign: mostly('LAUNCHED', 'CLOSED', 'DRAFT', 'REVIEWED', 'ARCHIVED'),
+    campaign: fc.oneof(
+      { weight: 3, arbitrary: mostly('LAUNCHED', 'DRAFT', 'REVIEWED', 'ARCHIVED') },
+      { weight: 1, arbitrary: fc.constant('CLOSED') },
+    ),
+    later: fc.boolean(),
     withdrawn: mostly(false, true),
     onRoll: mostly(true, false),
     reports: mostly(true, false),
@@ -58,9 +62,8 @@ const cases: fc.Arbitrary<Case> = fc
     return { ...when, ...rest, correcting: corrects } as Case;
   });
 
-/** The due time by plain arithmetic. */
-function dueOf({ due, extensions, level }: Case): number {
-  const own = { BASE: due[0], COMMUNE: due[1], PROVINCE: due[3] }[level];
+/** Until when extensions let the unit report. */
+function extensionOf({ extensions, level }: Case): number {
   const above = {
     BASE: ['UNIT', 'COMMUNE', 'PROVINCE'],
     COMMUNE: ['UNIT', 'COMMUNE', 'PROVINCE'],
@@ -69,7 +72,13 @@ function dueOf({ due, extensions, level }: Case): number {
   const until = extensions
     .filter(({ at, state }) => state === 'GRANTED' && above[level].includes(at))
     .map((each) => each.until);
-  return Math.max(own, ...until);
+  return Math.max(Number.NEGATIVE_INFINITY, ...until);
+}
+
+/** The due time by plain arithmetic. */
+function dueOf(given: Case): number {
+  const { due, level } = given;
+  return Math.max({ BASE: due[0], COMMUNE: due[1], PROVINCE: due[3] }[level], extensionOf(given));
 }
 
 /** The rule, written once more and in another way. */
@@ -85,6 +94,7 @@ function ruleOf(given: Case): EntryRule {
     [given.status === 'VERIFIED', 'VERIFIED'],
     [given.status === 'APPROVED', 'APPROVED'],
     [given.correcting, 'CORRECTING'],
+    [given.campaign === 'CLOSED' && given.later && extensionOf(given) <= 0, 'CAMPAIGN_CLOSED'],
     [given.opens > 0, 'NOT_OPEN_YET'],
     [Math.max(given.closes, due) <= 0, 'CLOSED'],
     [due > 0, 'OPEN'],

@@ -1,4 +1,6 @@
 import { entryStatus, grantExtension, openEntries, openPeriods } from '@thi-dua/client-sdk';
+import { openDatabase } from '../../server/data/database.ts';
+import { closePeriod } from '../../server/modules/period/moments/moments.queries.ts';
 import { type Extending, startExtending } from './extensions.setup.ts';
 import { campaign } from './standings.setup.ts';
 
@@ -61,6 +63,33 @@ describe('the status of an entry', () => {
     });
     await app.times(-24 * 20, -24 * 19, -24 * 10);
     expect(await status('officer-1', app.teams[0])).toMatchObject({ mayAskExtension: false });
+  });
+
+  test('of a period that begins after its campaign was closed says so; an extension opens it, and nobody misses it', async () => {
+    await app.sql(`update campaign_state set state = 'CLOSED', closed_at = '2026-07-15T12:00:00+07:00'`);
+    const before = await status('officer-1', app.teams[0]);
+    expect(before).toMatchObject({
+      rule: 'CAMPAIGN_CLOSED',
+      mayWrite: false,
+      message:
+        'Phong trào đã đóng lúc 12:00 ngày 15/07/2026, trước khi kỳ “Tháng 8/2026” bắt đầu; có thể xin gia hạn.',
+      whoCanLift: 'Công an tỉnh Đồng Tháp, quản trị tỉnh Đồng Tháp',
+      request: 'ASK_EXTENSION',
+      mayAskExtension: true,
+    });
+    expect(await app.report('officer-1', app.teams[0])).toMatchObject({ fields: ['CAMPAIGN_CLOSED'] });
+    await grant(app.one, 36);
+    expect(await status('officer-1', app.teams[0])).toMatchObject({ rule: 'OPEN', mayWrite: true });
+    expect(await status('officer-2', app.teams[2])).toMatchObject({ rule: 'CAMPAIGN_CLOSED' });
+    await app.times(-72, -48, -24);
+    const database = await openDatabase({ url: app.app.databaseUrl, poolSize: 1 });
+    const closed = [await closePeriod(database, app.month)];
+    await app.sql(`update campaign_state set closed_at = '2026-08-01T12:00:00+07:00'`);
+    closed.push(await closePeriod(database, app.month));
+    await database.close();
+    expect(closed).toEqual([false, true]);
+    await app.sql(`update campaign_state set state = 'LAUNCHED', closed_at = null`);
+    await app.sql('update reporting_period set closed_at = null where id = $1', [app.month]);
   });
 
   test('names the commune and the province for a report that was verified', async () => {

@@ -1,7 +1,7 @@
 import * as sdk from '@thi-dua/client-sdk';
 import { type Database, openDatabase } from '../../server/data/database.ts';
 import { tellWaiting } from '../../server/modules/report/review/waiting.sweep.ts';
-import { type Reports, reviewing, type Step, startReports } from './report-life.setup.ts';
+import { type Reports, readReport, reviewing, type Step, startReports } from './report-life.setup.ts';
 
 describe('of a report that was handed in', () => {
   let app: Reports;
@@ -59,10 +59,44 @@ describe('of a report that was handed in', () => {
     const back = {
       kind: 'REPORT_RETURNED',
       title: 'Báo cáo bị trả lại: Tổ bảo vệ an ninh, trật tự Tổ ấp Một, Tháng 8/2026',
-      body: 'Lý do: Số tin báo chưa khớp sổ trực.',
+      body: expect.stringMatching(
+        /^Lý do: Số tin báo chưa khớp sổ trực.\nSửa và nộp lại trước \d\d:\d\d ngày \d\d\/\d\d\/\d{4}.$/,
+      ),
     };
     expect([await read('head-1'), await read('officer-1')]).toEqual([[back], [back]]);
     expect(await read('police-1')).toEqual([]);
+  });
+
+  test('what comes back after the closing says which request to make, and it can be made', async () => {
+    const past = (hours: number) => `now() - interval '${hours} hours'`;
+    await app.sql(
+      `update reporting_period set opens_at = ${past(999)}, due_at = ${past(500)}, due_at_commune = ${past(500)},
+         due_at_district = ${past(500)}, due_at_province = ${past(500)}, closes_at = ${past(400)} where id = $1`,
+      [app.month],
+    );
+    const status = async () =>
+      (await app.client('officer-1').request(sdk.entryStatus, { unitId: two, periodId: app.month }))
+        .entryStatus;
+    expect(await status()).toMatchObject({ mayAskExtension: false });
+    const { id, version } = await readReport(app.client('police-1'), two, app.month);
+    await reviewing(app.client('police-1')).sendBack({ id, version }, 'Thiếu sổ.');
+    const told = expect.stringMatching(
+      /^Báo cáo bị trả lại, .* đã đóng .*; hãy xin gia hạn để sửa và nộp lại.$/,
+    );
+    expect(await status()).toMatchObject({
+      rule: 'CLOSED',
+      message: told,
+      request: 'ASK_EXTENSION',
+      mayAskExtension: true,
+    });
+    expect(await read('officer-1')).toMatchObject([
+      { body: expect.stringMatching(/^Lý do: Thiếu sổ.\nBáo cáo bị trả lại, .*hãy xin gia hạn/) },
+    ]);
+    const until = new Date(Date.now() + 86_400_000).toISOString();
+    const { askExtension } = await app
+      .client('officer-1')
+      .request(sdk.askExtension, { unitId: two, periodId: app.month, until, reason: 'Sửa.' });
+    expect(askExtension).toMatchObject({ state: 'ASKED' });
   });
 
   test('a step that is refused tells nobody', async () => {

@@ -469,6 +469,8 @@ export type EntryRequest =
 export type EntryRule =
   /** The report has been approved and sealed (báo cáo đã phê duyệt). */
   | 'APPROVED'
+  /** The campaign was closed before the period begins, and no extension lets the unit report (phong trào đã đóng). */
+  | 'CAMPAIGN_CLOSED'
   /** The campaign is a draft (phong trào chưa phát động). */
   | 'CAMPAIGN_NOT_LAUNCHED'
   /** The campaign has been reviewed, or stands in the archive (phong trào đã tổng kết). */

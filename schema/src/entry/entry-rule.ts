@@ -6,6 +6,7 @@ export type EntryRule =
   | 'LATE_BUT_ACCEPTED'
   | 'CORRECTING'
   | 'CAMPAIGN_NOT_LAUNCHED'
+  | 'CAMPAIGN_CLOSED'
   | 'CAMPAIGN_OVER'
   | 'PERIOD_WITHDRAWN'
   | 'UNIT_NOT_IN_FORCE'
@@ -25,6 +26,8 @@ export const EntryRuleEnum = describedEnum<EntryRule>(
     CORRECTING:
       'May write: a correction of a verified report is open, whatever the period (đang đính chính).',
     CAMPAIGN_NOT_LAUNCHED: 'The campaign is a draft (phong trào chưa phát động).',
+    CAMPAIGN_CLOSED:
+      'The campaign was closed before the period begins, and no extension lets the unit report (phong trào đã đóng).',
     CAMPAIGN_OVER: 'The campaign has been reviewed, or stands in the archive (phong trào đã tổng kết).',
     PERIOD_WITHDRAWN: 'The plan no longer asks for the period (kỳ báo cáo đã rút).',
     UNIT_NOT_IN_FORCE: 'The unit does not stand on the roll of the period (đơn vị không thuộc kỳ này).',

@@ -4,9 +4,8 @@ import type { Queries } from '../../data/database.ts';
 import { invalidInput } from '../../data/invalid-input.ts';
 import { exactInstantText, instantText } from '../../data/vietnam-time.ts';
 import type { Scope } from '../../rights/scope.ts';
-import { heldClosesAt } from '../extension/extension.due.ts';
 import { isUnitId } from '../unit/unit.queries.ts';
-import { heldInstants } from './entry.queries.ts';
+import { afterClosing, heldInstants } from './entry.queries.ts';
 
 /** Which units, at which instant; null: now. */
 export interface OpenAsked {
@@ -25,8 +24,6 @@ export interface OpenEntry {
   readonly dueAt: string;
 }
 
-const closesAt = heldClosesAt({ period: 'p' }, 'held.due_at');
-
 /**
  * What is OPEN or LATE_BUT_ACCEPTED by `judgeEntry`, whoever asks: here for lists, and a property test holds the two
  * together. A correction is no open period.
@@ -34,18 +31,19 @@ const closesAt = heldClosesAt({ period: 'p' }, 'held.due_at');
 const open = `
   with moment as materialized (select coalesce($1::timestamptz, now()) as at),
   periods as (
-    select p.* from reporting_period p, moment m
+    select p.*, c.state, c.closed_at as campaign_closed_at from moment m, reporting_period p
+      join campaign_state c on c.campaign_id = p.campaign_id and c.state in ('LAUNCHED', 'CLOSED')
     where p.province_code = any(array(select u.province_code from unit u where u.id = any($2::uuid[]) or u.id = any($3::uuid[])))
       and p.rhythm <> 'CAMPAIGN' and p.retired_at is null and p.opens_at <= m.at
       and (p.closes_at > m.at or exists (select from extension e where e.province_code = p.province_code
-        and e.period_id = p.id and e.state = 'GRANTED' and e.until > m.at))
-      and exists (select from campaign_state c where c.campaign_id = p.campaign_id and c.state in ('LAUNCHED', 'CLOSED'))),
+        and e.period_id = p.id and e.state = 'GRANTED' and e.until > m.at))),
   open as (
-    select p.id as period_id, s.unit_id, s.name, held.due_at, ${closesAt} as closes_at
-    from periods p join standing s on s.province_code = p.province_code and s.period_id = p.id and s.on_roll and s.reports
+    select p.id as period_id, s.unit_id, s.name, held.due_at, closing.closes_at
+    from periods p cross join lateral (select p.state, p.campaign_closed_at as closed_at) c join standing s on s.province_code = p.province_code and s.period_id = p.id and s.on_roll and s.reports
       left join report r on r.period_id = p.id and r.unit_id = s.unit_id
       ${heldInstants}
-    where (s.path && $2::uuid[] or s.unit_id = any($3::uuid[])) and (select at from moment) < ${closesAt}
+    where (s.path && $2::uuid[] or s.unit_id = any($3::uuid[])) and (select at from moment) < closing.closes_at
+      and (not ${afterClosing} or x.until > (select at from moment))
       and (r.status is null or r.status not in ('VERIFIED', 'APPROVED') and r.corrects is null)
       and (not $4::boolean or r.status is null or r.status = 'DRAFT'))`;
 

@@ -2,6 +2,7 @@ import type { UnitKind } from '@thi-dua/plugin-api';
 import { plannedFor, type Queries } from '../../data/queries.ts';
 import { exactInstantText } from '../../data/vietnam-time.ts';
 import { extendedUntil, heldClosesAt } from '../extension/extension.due.ts';
+import { beginsAfterClosing } from '../period/after-closing.ts';
 import { dueAtOf } from '../period/unit-level.ts';
 import type { EntryFacts } from './judge-entry.ts';
 
@@ -19,6 +20,7 @@ export interface EntryRow extends Omit<EntryFacts, 'mayEnter'> {
   /** As the first submission froze it; null: there was none. */
   readonly firstLate: boolean | null;
   readonly serverTime: string;
+  readonly campaignClosedAt: string | null;
 }
 
 /** Which unit and period is asked about, and at which instant; without one at this one. */
@@ -30,10 +32,15 @@ export interface EntryKey {
 
 const rolled = { period: 'p', standing: 's' };
 
-/** SQL: what moves the due time of unit \`s\` in period \`p\`, and what holds for it. */
+/** SQL: whether period `p` begins after its campaign, in state `c`, was closed: it then closes with an extension. */
+export const afterClosing = beginsAfterClosing({ period: 'p', state: 'c' });
+
+/** SQL: what moves the due time of unit `s` in period `p`, whose campaign is in state `c`, and what holds for it. */
 export const heldInstants = `cross join lateral (select ${extendedUntil(rolled)} as until) x
   cross join lateral (select ${dueAtOf('p', 's.kind')} as level_due_at) l
-  cross join lateral (select greatest(l.level_due_at, x.until) as due_at) held`;
+  cross join lateral (select greatest(l.level_due_at, x.until) as due_at) held
+  cross join lateral (select coalesce(case when ${afterClosing} then x.until end,
+    ${heldClosesAt({ period: 'p' }, 'held.due_at')}) as closes_at) closing`;
 
 /** Undefined when there is no such period. \`now()\` is the database's clock, and no other. */
 export async function readEntries(
@@ -43,9 +50,11 @@ export async function readEntries(
   const rows = await queries.query<EntryRow & { readonly place: number }>(
     `select asked.place, p.province_code as "provinceCode", p.campaign_id as "campaignId", p.id as "periodId",
        asked.unit_id as "unitId", s.kind, p.name as "periodName", coalesce(c.state, 'DRAFT') as "campaignState",
-       p.retired_at is not null as withdrawn, coalesce(s.on_roll, false) as "onRoll", coalesce(s.reports, false) as reports,
+       ${afterClosing} as "afterClosing", ${exactInstantText('x.until')} as "extendedUntil",
+       ${exactInstantText('c.closed_at')} as "campaignClosedAt", p.retired_at is not null as withdrawn,
+       coalesce(s.on_roll, false) as "onRoll", coalesce(s.reports, false) as reports,
        ${exactInstantText('p.opens_at')} as "opensAt", ${exactInstantText('held.due_at')} as "dueAt",
-       ${exactInstantText(heldClosesAt(rolled, 'held.due_at'))} as "closesAt", r.status, r.corrects is not null as correcting,
+       ${exactInstantText('closing.closes_at')} as "closesAt", r.status, r.corrects is not null as correcting,
        coalesce(x.until > l.level_due_at, false) as extended, r.late as "firstLate",
        ${exactInstantText('coalesce(asked.at, now())')} as now, ${exactInstantText('now()')} as "serverTime"
      from unnest($1::uuid[], $2::uuid[], $3::timestamptz[]) with ordinality as asked (period_id, unit_id, at, place)

@@ -3,6 +3,10 @@ import type { EntryRule, ReportStatus } from '@thi-dua/schema';
 /** All that decides it. Instants are ISO 8601 in one zone, so that they compare as text. */
 export interface EntryFacts {
   readonly campaignState: 'DRAFT' | 'LAUNCHED' | 'CLOSED' | 'REVIEWED' | 'ARCHIVED';
+  /** The period begins after the campaign was closed. */
+  readonly afterClosing: boolean;
+  /** Until when an extension lets the unit report; null without one. */
+  readonly extendedUntil: string | null;
   readonly withdrawn: boolean;
   readonly onRoll: boolean;
   readonly reports: boolean;
@@ -29,10 +33,14 @@ export function judgeEntry(facts: EntryFacts): EntryRule {
   if (facts.campaignState === 'REVIEWED' || facts.campaignState === 'ARCHIVED') return 'CAMPAIGN_OVER';
   if (facts.status === 'VERIFIED' || facts.status === 'APPROVED') return facts.status;
   if (facts.correcting) return 'CORRECTING';
+  if (facts.afterClosing && !isExtended(facts)) return 'CAMPAIGN_CLOSED';
   if (facts.now < facts.opensAt) return 'NOT_OPEN_YET';
   if (facts.now >= facts.closesAt) return 'CLOSED';
   return facts.now < facts.dueAt ? 'OPEN' : 'LATE_BUT_ACCEPTED';
 }
+
+const isExtended = ({ extendedUntil, now }: EntryFacts): boolean =>
+  extendedUntil !== null && now < extendedUntil;
 
 /** Whether the rule lets the unit write. */
 export const mayWrite = (rule: EntryRule): boolean =>

@@ -33,7 +33,10 @@ const rolled = { period: 'p', standing: 's' };
 const firstDue = `greatest(case when s.due_reports > s.reports::int then p.due_at else ${dueAtOf('p', 's.kind')} end,
   ${extendedUntil(rolled)})`;
 
-const askUntil = `${heldClosesAt(rolled, extendedUntil(rolled))} + interval '${daysToAsk} days'`;
+/** What is sent back after the closing is asked for from then on. */
+const askUntil = `greatest(${heldClosesAt(rolled, extendedUntil(rolled))}, (
+  select r.status_since from report r where r.province_code = p.province_code and r.period_id = p.id
+    and r.unit_id = s.unit_id and r.status = 'RETURNED')) + interval '${daysToAsk} days'`;
 
 const local = (instant: string) =>
   `to_char(${instant} at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD"T"HH24:MI')`;

@@ -1,4 +1,7 @@
 import type { Queries } from '../../../data/database.ts';
+import { beginsAfterClosing } from '../after-closing.ts';
+
+const afterClosing = beginsAfterClosing({ period: 'p', state: 'c' });
 
 /** An instant at which something is to be done about a period. */
 export interface Moment {
@@ -46,7 +49,8 @@ export function missingMoments(queries: Queries): Promise<Moment[]> {
          union all select 'period.close', 'close', p.closes_at, 'infinity', null, null
          union all ${reminders}) as m (task, what, at, until, due, days)
      where p.rhythm <> 'CAMPAIGN' and p.retired_at is null and (p.closed_at is null or m.due > p.closes_at)
-       and (c.state = 'LAUNCHED' or m.task = 'period.close') and m.at < now() + interval '1 day' and m.until > now()
+       and (c.state = 'LAUNCHED' or m.task = 'period.close' and not ${afterClosing})
+       and m.at < now() + interval '1 day' and m.until > now()
        and not exists (select from period_moment done where done.province_code = p.province_code
          and done.period_id = p.id and done.what = m.what || ' @ ' || ${instant('m.at')})
        and not exists (select from graphile_worker._private_jobs j
@@ -89,11 +93,13 @@ export async function openPeriod(
   return period;
 }
 
-/** Closes what is to be closed by now; false: nothing is. */
+/** Closes what is to be closed by now; false: nothing is. What begins after the campaign was closed is missed by nobody. */
 export async function closePeriod(queries: Queries, periodId: string): Promise<boolean> {
   const closed = await queries.query(
-    `update reporting_period set closed_at = now()
-     where id = $1 and closed_at is null and closes_at <= now() and retired_at is null returning id`,
+    `update reporting_period p set closed_at = now()
+     where id = $1 and closed_at is null and closes_at <= now() and retired_at is null and not exists (
+       select from campaign_state c where c.campaign_id = p.campaign_id and ${afterClosing})
+     returning id`,
     [periodId],
   );
   return closed.length > 0;

@@ -1,5 +1,7 @@
 import type { Queries } from '../../../data/database.ts';
 import type { Identity } from '../../../rights/principal.ts';
+import { type EntryRow, readEntries } from '../../entry/entry.queries.ts';
+import { returnedWords } from '../../entry/entry.words.ts';
 import { type NewNotice, notify } from '../../notice/notify.ts';
 import type { ReportRow } from '../report.row.ts';
 import type { Review } from './review.queries.ts';
@@ -12,13 +14,14 @@ export async function tellReviewed(
 ): Promise<void> {
   const { step, reason } = review;
   if (step === 'VERIFIED') return;
+  const entries = step === 'RETURNED' ? await readEntries(queries, reports) : [];
   const kind = step === 'RETURNED' ? 'REPORT_RETURNED' : 'REPORT_APPROVED';
   const notices = reports.map(
-    (report): NewNotice => ({
+    (report, place): NewNotice => ({
       kind,
       provinceCode: report.provinceCode,
       subject: `report:${report.id}:${report.version}`,
-      body: step === 'RETURNED' ? `Lý do: ${reason}` : approved(report),
+      body: step === 'RETURNED' ? returned(reason, entries[place]) : approved(report),
       link: `/reports/${report.id}`,
       unitIds: [report.unitId],
       periodId: report.periodId,
@@ -27,6 +30,11 @@ export async function tellReviewed(
     }),
   );
   await notify(queries, ...notices);
+}
+
+/** Why, and until when it is mended. */
+function returned(reason: string | null, entry: EntryRow | undefined): string {
+  return `Lý do: ${reason}${entry === undefined ? '' : `\n${returnedWords(entry)}`}`;
 }
 
 const approved = ({ exceptions }: ReportRow) =>
