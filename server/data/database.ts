@@ -4,6 +4,7 @@ import { DataSource, type Logger } from 'typeorm';
 import { type Listening, type ListenOptions, listen } from './listen.ts';
 import { migrations } from './migrations/index.ts';
 import type { Queries, QueryOptions } from './queries.ts';
+import { sendTogether } from './send-together.ts';
 import { openSession, type Session } from './session.ts';
 
 export type { Queries } from './queries.ts';
@@ -72,6 +73,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       { plannedForValues = false }: QueryOptions = {},
     ) => {
       options.onStatement?.(text);
+      if (!(client instanceof pg.Pool)) sendTogether(client);
       if (plannedForValues) return planned<Row>(client, text, values);
       const { rows } = await client.query<Row>({ name: nameOf(text), text, values: [...values] });
       return rows;

@@ -60,9 +60,13 @@ export async function submitReport(
   const findings = [...cells.findings, ...missing(cells, facts)];
   if (findings.length > 0) return draft(queries, writing, { ...cells, findings });
   const said = saying(writing, cells);
-  const submitted = await saveSubmission(queries, said, { acting, dueAt: entry.dueAt });
-  if (submitted.corrects !== null) await markStale(queries, [report.id], acting);
-  const adding = await beginAdding(queries, report.provinceCode, entry.campaignId);
+  const handingIn = saveSubmission(queries, said, { acting, dueAt: entry.dueAt });
+  // Reports are held before standings: what is approved above is marked before these are held.
+  if (report.corrects !== null) await handingIn.then(({ id }) => markStale(queries, [id], acting));
+  const [submitted, adding] = await Promise.all([
+    handingIn,
+    beginAdding(queries, report.provinceCode, entry.campaignId),
+  ]);
   await settleIn(queries, adding, { periodId: report.periodId, unitIds: [report.unitId] });
   return told(writing, submitted, submitted);
 }
