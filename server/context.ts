@@ -63,18 +63,15 @@ export function createContext(given: Given): Context {
   const { session, identity, accessFor: make = accessFor, live = noLive, ...more } = given;
   const read = () => holdingsOf(session);
   let loaders: Loaders | undefined;
-  return {
-    session,
-    queries: session,
-    // Some thirty of them, and most requests ask none.
+  // Some thirty of them, and most requests ask none. Inherited: Apollo copies a context with all that is its own.
+  const made: Pick<Context, 'loaders'> = Object.create({
     get loaders() {
       loaders ??= loadersFor(session);
       return loaders;
     },
-    access: make({ queries: session, identity, read }),
-    live,
-    ...more,
-  };
+  });
+  const access = make({ queries: session, identity, read });
+  return Object.assign(made, { session, queries: session, access, live, ...more });
 }
 
 function loadersFor(queries: Queries) {

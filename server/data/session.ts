@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { Queries } from './queries.ts';
+import { sendTogether } from './send-together.ts';
 
 /**
  * What one request asks of the database. Behind it PostgreSQL itself keeps provinces apart: it works in a role that
@@ -56,7 +57,7 @@ export function openSession({ connect, ask, userId }: SessionOptions): Session {
   let writes = false;
   let savepoints = 0;
   const entered = () => {
-    opened ??= open({ connect, userId });
+    opened ??= open({ connect, userId, begins: writes });
     return opened;
   };
   // Loaders ask all at once: the connection sends what it is given without waiting, and answers in the same order.
@@ -70,7 +71,9 @@ export function openSession({ connect, ask, userId }: SessionOptions): Session {
   const begin = async (): Promise<void> => {
     if (writes) return;
     writes = true;
-    await inTurn(({ client }) => client.query('begin'));
+    // Whoever begins with it sends it together with his entry.
+    const begun = opened === undefined;
+    await inTurn(async ({ client }) => begun || client.query('begin'));
   };
   const end = async (word: Word): Promise<void> => {
     if (ended === 'rollback' && word === 'commit') throw new Error('The request was given up before its end');
@@ -126,12 +129,22 @@ function readsOnly(text: string): boolean {
 /** Who was let in last, by connection. Whoever has not signed in sees the same as the one before who had not. */
 const callers = new WeakMap<pg.PoolClient, string | null>();
 
-async function open({ connect, userId }: Omit<SessionOptions, 'ask'>): Promise<Opened> {
+interface Opening extends Omit<SessionOptions, 'ask'> {
+  /** It goes on as a transaction. */
+  readonly begins: boolean;
+}
+
+async function open({ connect, userId, begins }: Opening): Promise<Opened> {
   const client = await connect();
   client.on('error', ignore);
   try {
     // Outside any transaction: what is undone must not bring back who asked before.
-    const held = callers.get(client) === null && userId === null ? [] : await enter(client, userId);
+    const known = callers.get(client) === null && userId === null;
+    sendTogether(client);
+    const [held] = await Promise.all([
+      known ? [] : enter(client, userId),
+      begins ? client.query('begin') : undefined,
+    ]);
     callers.set(client, userId);
     return { client, held };
   } catch (error) {

@@ -106,9 +106,18 @@ function reportersOf(rules: CampaignRules, period: PeriodFacts): UnitKind[] {
   return [...new Set([...formsIn(rules, period).keys(), ...period.fromKinds])];
 }
 
-function formsIn(rules: CampaignRules, period: PeriodFacts): Map<UnitKind, string[]> {
+type Forms = ReadonlyMap<UnitKind, string[]>;
+
+const known = new WeakMap<PeriodFacts, { readonly rules: CampaignRules; readonly forms: Forms }>();
+
+/** Made once while rules and period say the same: every report asks for it. */
+function formsIn(rules: CampaignRules, period: PeriodFacts): Forms {
+  const made = known.get(period);
+  if (made?.rules === rules) return made.forms;
   const measures = new Map([...rules.byKey].map(([key, { measure }]) => [key, measure]));
-  return formsOf({ ...rules, measures }, period);
+  const forms = formsOf({ ...rules, measures }, period);
+  known.set(period, { rules, forms });
+  return forms;
 }
 
 /** What a unit of the kind enters in the period, in the order of the plan; then what its report is asked for beyond. */
