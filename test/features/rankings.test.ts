@@ -1,5 +1,6 @@
 import {
   blocs,
+  download,
   explainStanding,
   previewRanking,
   publishRanking,
@@ -219,5 +220,38 @@ describe('the ranking of a bloc', () => {
     expect(entries.map(({ extensions }) => extensions.map(({ until }) => until))).toEqual(
       entries.map(() => ['2026-09-10T17:00:00+07:00']),
     );
+  });
+
+  test('is to be had as a table: places, points and what they are made of, for whoever may read it', async () => {
+    const table = async (user: string, format = 'csv') =>
+      download(app.as(user), `export/ranking.${format}`, { query: { id: published.id } });
+    const { name, blob } = await table('officer-2');
+    expect(name).toBe(
+      'bang-xep-hang-da-cong-bo-thang-8-2026-cac-to-bao-ve-an-ninh-trat-tu-thuoc-xa-tan-phuoc-1.csv',
+    );
+    const [headings = [], ...rows] = (await (await blob()).text())
+      .trim()
+      .split('\r\n')
+      .map((line) => line.split(';'));
+    const parts = headings.flatMap((heading, index) => (heading.endsWith('– điểm') ? [index] : []));
+    const sum = (row: readonly string[]) => parts.reduce((total, index) => total + Number(row[index]), 0);
+    expect(rows.map(([place, unit, points]) => `${place} ${unit} ${points}`)).toEqual(
+      places(await app.entries(published.id)),
+    );
+    expect(rows.map((row) => sum(row).toFixed(4))).toEqual(
+      rows.map(([, , points]) => Number(points).toFixed(4)),
+    );
+    expect(rows[1]?.[headings.findIndex((heading) => heading.startsWith('A1.1')) + 1]).toContain(
+      '7/10 (70 %)',
+    );
+
+    expect((await (await table('national', 'xlsx')).blob()).size).toBeGreaterThan(3_000);
+    const trail = await app.sql(
+      `select province_code, user_id, after from audit_entry where noun = 'export' order by at desc limit 1`,
+    );
+    const after = { table: 'ranking', format: 'xlsx', state: 'PUBLISHED', digest: published.digest, rows: 4 };
+    expect(trail).toEqual([{ province_code: '82', user_id: 'national', after }]);
+    for (const user of ['admin-08', 'stranger'])
+      await expect(table(user)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });

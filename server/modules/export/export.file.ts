@@ -2,8 +2,7 @@ import { Readable } from 'node:stream';
 import { writeCsvStream } from 'hucre/csv';
 import { writeXlsxStream } from 'hucre/xlsx';
 import { searchKey } from '../../data/search-key.ts';
-import type { ExportNames } from './export.queries.ts';
-import type { ExportCell, ExportPlan, ExportTable } from './export.table.ts';
+import type { ExportCell, ExportPlan } from './export.table.ts';
 
 export type ExportFormat = 'xlsx' | 'csv';
 
@@ -25,11 +24,8 @@ export function exportFile(
 }
 
 /** `ket-qua-thang-8-2026-tan-phuoc-1.xlsx`. */
-export function fileName(
-  { title }: ExportTable,
-  { period, unit }: ExportNames,
-  format: ExportFormat,
-): string {
-  const words = searchKey(`${title} ${period} ${unit}`).replaceAll(/[^a-z0-9]+/g, '-');
-  return `${words.slice(0, 100)}.${format}`;
+export function fileName(words: string, format: ExportFormat): string {
+  return `${searchKey(words)
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 100)}.${format}`;
 }

@@ -3,8 +3,8 @@ import type { Queries } from '../../data/database.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import { formOfKinds } from '../report/form/form-of-kinds.ts';
 import { type CampaignRules, type RuledIndicator, rulesOf } from '../standing/campaign-rules.ts';
-import type { ExportAsked, ExportScope } from './export.table.ts';
 import { unitTests, unitValues } from './tables/unit-columns.ts';
+import type { UnitsAsked, UnitsScope } from './tables/units-scope.ts';
 
 /** The rules of the campaign of a period. Throws a refusal when there is no such period. */
 export async function campaignOf(
@@ -23,7 +23,7 @@ export async function campaignOf(
 export async function indicatorsOf(
   queries: Queries,
   rules: CampaignRules,
-  asked: ExportScope,
+  asked: UnitsScope,
 ): Promise<RuledIndicator[]> {
   const rows = await queries.query<{ readonly kind: UnitKind }>(
     `select distinct s.kind from reporting_period p
@@ -36,16 +36,17 @@ export async function indicatorsOf(
 
 /** What names a file: the period and the unit. */
 export interface ExportNames {
+  readonly provinceCode: string;
   readonly period: string;
   readonly unit: string;
 }
 
 export async function readNames(
   queries: Queries,
-  { periodId, unitId }: ExportAsked,
+  { periodId, unitId }: UnitsAsked,
 ): Promise<ExportNames | undefined> {
   const [names] = await queries.query<ExportNames>(
-    `select p.name as period, s.name as unit from reporting_period p
+    `select p.province_code as "provinceCode", p.name as period, s.name as unit from reporting_period p
        join standing s on s.province_code = p.province_code and s.period_id = p.id and s.unit_id = $2 where p.id = $1`,
     [periodId, unitId],
   );

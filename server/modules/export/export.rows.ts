@@ -1,4 +1,5 @@
 import type { Queries } from '../../data/database.ts';
+import { neutralText } from '../../files/sheet/neutral-text.ts';
 import type { ExportCell, ExportPlan } from './export.table.ts';
 
 /** So many rows are in memory at a time. */
@@ -9,7 +10,7 @@ const atOnce = 500;
  * on no faster than whoever receives it reads.
  */
 export async function* exportLines(queries: Queries, plan: ExportPlan): AsyncGenerator<ExportCell[]> {
-  yield plan.columns.map(({ heading }) => heading);
+  yield plan.columns.map(({ heading }) => neutralText(heading));
   await queries.query(`declare export no scroll cursor for ${plan.text}`, plan.values);
   for (;;) {
     const rows = await queries.query<object>(`fetch ${atOnce} from export`);

@@ -1,20 +1,7 @@
 import type { Context } from '../../context.ts';
 import { neutralText } from '../../files/sheet/neutral-text.ts';
-import type { Scope } from '../../rights/scope.ts';
+import type { Holding } from '../../rights/principal.ts';
 import type { Operation } from '../../rights/table.ts';
-
-/** Which part of a table is wanted: a period, a unit with all below it, some kinds. */
-export interface ExportAsked {
-  readonly unitId: string;
-  readonly periodId: string;
-  /** Null: all. */
-  readonly kinds: readonly string[] | null;
-}
-
-/** The same, as far as the caller may read. */
-export interface ExportScope extends ExportAsked {
-  readonly scope: Scope;
-}
 
 /** Null: nothing. Numbers stay numbers. */
 export type ExportCell = string | number | null;
@@ -34,8 +21,25 @@ export interface ExportTable {
   readonly title: string;
   /** Whose rights decide: the query that shows the same. */
   readonly operation: Operation;
-  /** What is read, and how it is written. Throws a refusal where there is nothing of the kind. */
-  plan(context: Context, asked: ExportScope): Promise<ExportPlan>;
+  /** What the address asks for. Throws a refusal where it is not for the caller, or there is nothing of the kind. */
+  open(context: Context, address: Address): Promise<OpenedExport>;
+}
+
+/** What stands behind the question mark. */
+export type Address = Readonly<Partial<Record<string, string>>>;
+
+/** What will be given out, and what is written down of it. */
+export interface OpenedExport {
+  readonly plan: ExportPlan;
+  /** The right that allows it. */
+  readonly holding: Holding;
+  readonly provinceCode: string;
+  /** Whose inspectors may read that it was given; null: those of the province. */
+  readonly unitId: string | null;
+  readonly targetId: string;
+  readonly filter: object;
+  /** What the file is called, behind the title. */
+  readonly words: string;
 }
 
 /** A statement, and what becomes of its rows. */

@@ -1,5 +1,6 @@
 import type { Queries } from '../../data/database.ts';
 import type { Access } from '../../rights/authorize.ts';
+import type { Holding } from '../../rights/principal.ts';
 import { noUnit } from '../unit/administer/state.queries.ts';
 
 /** The unit that is the province, as it is known today. */
@@ -13,8 +14,16 @@ export async function readProvinceUnit(queries: Queries, provinceCode: string): 
 
 /** Whoever holds any right in the province sees how its units are grouped, and what was published. */
 export async function mayRead(access: Access, queries: Queries, provinceCode: string): Promise<boolean> {
-  if (access.identity === null) return false;
-  return (await access.allowing('rankings', await readProvinceUnit(queries, provinceCode))) !== null;
+  return access.identity !== null && (await readingRight(access, queries, provinceCode)) !== null;
+}
+
+/** The right by which somebody sees it. */
+export async function readingRight(
+  access: Access,
+  queries: Queries,
+  provinceCode: string,
+): Promise<Holding | null> {
+  return access.allowing('rankings', await readProvinceUnit(queries, provinceCode));
 }
 
 /** Live figures: only for who may read those of every unit. */

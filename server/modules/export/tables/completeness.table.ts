@@ -4,13 +4,7 @@ import { heldDueAt } from '../../extension/extension.due.ts';
 import { statusWords } from '../../report/report.words.ts';
 import { verifiedRevision } from '../../standing/figures.ts';
 import { campaignOf } from '../export.queries.ts';
-import {
-  type ExportColumn,
-  type ExportPlan,
-  type ExportScope,
-  type ExportTable,
-  planOf,
-} from '../export.table.ts';
+import { type ExportColumn, type ExportPlan, planOf } from '../export.table.ts';
 import { momentColumn } from './moment-column.ts';
 import {
   type UnitCells,
@@ -21,6 +15,8 @@ import {
   unitTests,
   unitValues,
 } from './unit-columns.ts';
+import type { UnitsScope } from './units-scope.ts';
+import { unitsTable } from './units-table.ts';
 
 interface Row extends UnitCells {
   readonly status: ReportStatus | null;
@@ -65,15 +61,15 @@ function timely(late: boolean, handedIn: boolean): string {
   return handedIn ? 'đúng hạn' : 'chưa đến hạn';
 }
 
-async function plan({ session }: Context, asked: ExportScope): Promise<ExportPlan> {
+async function plan({ session }: Context, asked: UnitsScope): Promise<ExportPlan> {
   await campaignOf(session, asked.periodId);
   return planOf<Row>({ text, values: unitValues(asked), columns });
 }
 
 /** Who has reported, who is late and by how much: the units that have to report. */
-export const completenessTable: ExportTable = {
+export const completenessTable = unitsTable({
   name: 'completeness',
   title: 'Tiến độ báo cáo',
   operation: 'reports',
   plan,
-};
+});

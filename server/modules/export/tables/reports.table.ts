@@ -6,13 +6,7 @@ import { shownCell } from '../../grid/file/grid-words.ts';
 import type { KeptValue } from '../../report/report.values.ts';
 import { statusWords } from '../../report/report.words.ts';
 import { campaignOf, indicatorsOf } from '../export.queries.ts';
-import {
-  type ExportColumn,
-  type ExportPlan,
-  type ExportScope,
-  type ExportTable,
-  planOf,
-} from '../export.table.ts';
+import { type ExportColumn, type ExportPlan, planOf } from '../export.table.ts';
 import { momentColumn } from './moment-column.ts';
 import {
   type UnitCells,
@@ -23,6 +17,8 @@ import {
   unitTests,
   unitValues,
 } from './unit-columns.ts';
+import type { UnitsScope } from './units-scope.ts';
+import { unitsTable } from './units-table.ts';
 
 interface Row extends UnitCells {
   readonly status: ReportStatus;
@@ -58,7 +54,7 @@ const valueColumn = (column: GridColumn): ExportColumn<Row> => ({
   cell: ({ values }) => shownCell(values?.[column.indicator.uuid], column),
 });
 
-async function plan({ session }: Context, asked: ExportScope): Promise<ExportPlan> {
+async function plan({ session }: Context, asked: UnitsScope): Promise<ExportPlan> {
   const { rules } = await campaignOf(session, asked.periodId);
   const form = await indicatorsOf(session, rules, asked);
   const words = await readIndicatorWords(
@@ -70,4 +66,4 @@ async function plan({ session }: Context, asked: ExportScope): Promise<ExportPla
 }
 
 /** What the units say, in the revision that is being written. */
-export const reportsTable: ExportTable = { name: 'reports', title: 'Báo cáo', operation: 'reports', plan };
+export const reportsTable = unitsTable({ name: 'reports', title: 'Báo cáo', operation: 'reports', plan });

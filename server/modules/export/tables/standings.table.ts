@@ -3,14 +3,10 @@ import type { CampaignRules } from '../../standing/campaign-rules.ts';
 import type { VerdictState } from '../../standing/judge.ts';
 import type { KeptVerdicts } from '../../standing/outcome.ts';
 import { campaignOf } from '../export.queries.ts';
-import {
-  type ExportColumn,
-  type ExportPlan,
-  type ExportScope,
-  type ExportTable,
-  planOf,
-} from '../export.table.ts';
+import { type ExportColumn, type ExportPlan, planOf } from '../export.table.ts';
 import { type UnitCells, unitCells, unitColumns, unitTables, unitTests, unitValues } from './unit-columns.ts';
+import type { UnitsScope } from './units-scope.ts';
+import { unitsTable } from './units-table.ts';
 
 interface Row extends UnitCells {
   readonly dueReports: number;
@@ -78,7 +74,7 @@ function verdicts({ targets }: CampaignRules): ExportColumn<Row>[] {
   }));
 }
 
-async function plan(context: Context, asked: ExportScope): Promise<ExportPlan> {
+async function plan(context: Context, asked: UnitsScope): Promise<ExportPlan> {
   const { rules } = await campaignOf(context.session, asked.periodId);
   return planOf<Row>({
     text,
@@ -88,9 +84,9 @@ async function plan(context: Context, asked: ExportScope): Promise<ExportPlan> {
 }
 
 /** How the units stand: by kind, the best first. */
-export const standingsTable: ExportTable = {
+export const standingsTable = unitsTable({
   name: 'standings',
   title: 'Kết quả',
   operation: 'standings',
   plan,
-};
+});

@@ -1,5 +1,6 @@
 import { fullNameOf } from '../../unit/unit.names.ts';
-import type { ExportColumn, ExportScope } from '../export.table.ts';
+import type { ExportColumn } from '../export.table.ts';
+import type { UnitsScope } from './units-scope.ts';
 
 /** Whose row it is. */
 export interface UnitCells {
@@ -20,7 +21,7 @@ export const unitTables = `join unit_version own on own.unit_id = s.unit_id and 
 export const unitTests = `p.id = $1 and (s.path && $2::uuid[] or s.unit_id = any($3::uuid[])) and s.on_roll
   and ($4::text[] is null or s.kind = any($4::text[]))`;
 
-export const unitValues = ({ periodId, scope, kinds }: ExportScope): unknown[] => [
+export const unitValues = ({ periodId, scope, kinds }: UnitsScope): unknown[] => [
   periodId,
   scope.below,
   scope.own,

@@ -1,0 +1,14 @@
+import type { Scope } from '../../../rights/scope.ts';
+
+/** Which part of a table is wanted: a period, a unit with all below it, some kinds. */
+export interface UnitsAsked {
+  readonly unitId: string;
+  readonly periodId: string;
+  /** Null: all. */
+  readonly kinds: readonly string[] | null;
+}
+
+/** The same, as far as the caller may read. */
+export interface UnitsScope extends UnitsAsked {
+  readonly scope: Scope;
+}
