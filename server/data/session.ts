@@ -121,9 +121,13 @@ export function openSession({ connect, ask, userId }: SessionOptions): Session {
 const acts =
   /\b(insert into|update|delete from|for update|for share|app_\w+ ?\(|pg_notify|pg_advisory\w+|set_config)/i;
 
-/** What may stand alone; all else belongs to a transaction that is kept or undone as a whole. */
+const known = new Map<string, boolean>();
+
+/** What may stand alone; all else belongs to a transaction that is kept or undone as a whole. A text is looked at once. */
 function readsOnly(text: string): boolean {
-  return /^\s*(select|with)\b/i.test(text) && !acts.test(text);
+  const reads = known.get(text) ?? (/^\s*(select|with)\b/i.test(text) && !acts.test(text));
+  if (known.size < 5_000) known.set(text, reads);
+  return reads;
 }
 
 /** Who was let in last, by connection. Whoever has not signed in sees the same as the one before who had not. */
@@ -154,8 +158,8 @@ async function open({ connect, userId, begins }: Opening): Promise<Opened> {
 }
 
 async function enter(client: pg.PoolClient, userId: string | null): Promise<HeldRow[]> {
-  const statement = { name: 'enter', text: 'select * from app_enter($1)', values: [userId ?? ''] };
-  return (await client.query<HeldRow>(statement)).rows;
+  const statement = { name: 'enter', text: 'select app_enter($1) as held', values: [userId ?? ''] };
+  return (await client.query<{ held: HeldRow[] }>(statement)).rows[0]?.held ?? [];
 }
 
 /** null: nothing was written, so there is nothing to end. */

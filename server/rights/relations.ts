@@ -26,6 +26,10 @@ export async function relationsOf(
   const related = unitIds.map(() => new Map<string, Relation>());
   const asked = unitIds.map((id) => (uuid.test(id) ? id : null));
   if (holdings.length === 0 || asked.every((id) => id === null)) return related;
+  // Most people ask about the unit they have their one right for.
+  if (asked.every((id) => holdings.every(({ unitId }) => unitId === id))) {
+    return unitIds.map(() => new Map(holdings.map(({ id }) => [id, 'OWN'])));
+  }
   const held = [holdings.map(({ id }) => id), holdings.map(({ unitId }) => unitId)];
   const rows = await queries.query<Row>(statement, [asked, ...held], plannedFor(unitIds));
   for (const { place, holding, relation } of rows) related[place - 1]?.set(holding, relation);

@@ -6,19 +6,22 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  */
 const entry = `
 drop function app_enter(text);
-create function app_enter(asking text) returns setof assignment language plpgsql as $$
+create function app_enter(asking text) returns json language plpgsql as $$
 declare
-  held assignment[];
+  held json;
+  provinces text;
+  national text;
 begin
   perform set_config('app.user', asking, false);
-  held := array(select a from assignment a where a.user_id = asking and a.revoked_at is null
-    and (now() at time zone 'Asia/Ho_Chi_Minh')::date between a.starts_on and coalesce(a.ends_on, 'infinity')
-    order by a.province_code, a.role, a.id);
-  perform set_config('app.provinces', coalesce((select string_agg(distinct province_code, ',') from unnest(held)
-      where role <> 'NATIONAL_VIEWER'), ''), false),
-    set_config('app.national', case when exists (select from unnest(held) where role = 'NATIONAL_VIEWER')
-      then 'yes' else '' end, false);
-  return query select * from unnest(held);
+  select coalesce(json_agg(json_build_object('id', id, 'role', role, 'province_code', province_code, 'unit_id', unit_id,
+        'starts_on', starts_on, 'ends_on', ends_on) order by province_code, role, id), '[]'),
+      coalesce(string_agg(distinct province_code, ',') filter (where role <> 'NATIONAL_VIEWER'), ''),
+      case when bool_or(role = 'NATIONAL_VIEWER') then 'yes' else '' end
+    into held, provinces, national
+    from assignment where user_id = asking and revoked_at is null
+      and (now() at time zone 'Asia/Ho_Chi_Minh')::date between starts_on and coalesce(ends_on, 'infinity');
+  perform set_config('app.provinces', provinces, false), set_config('app.national', national, false);
+  return held;
 end $$;
 `;
 
