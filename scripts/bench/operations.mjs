@@ -54,13 +54,13 @@ export const operations = [
     variables: ({ province, campaignKey }) => ({ id: province, campaignId: campaignKey }),
     floor: {
       text: `with latest as (
-          select distinct on (s.unit_id) v.name, s.unit_id, s.period_id, s.units from (
+          select v.name, v.unit_id, s.period_id, s.units from (
             select unit_id, name from unit_version where parent_id = $1 and kind in ('COMMUNE', 'WARD')
               and first_day <= current_date and gone_on > current_date order by name, unit_id limit 50) v
-          join standing s on s.unit_id = v.unit_id
-          join reporting_period p on p.id = s.period_id and p.counts
-          join campaign c on c.id = p.campaign_id and c.key = $2
-          where s.reported > 0 order by s.unit_id, p.starts_on desc)
+          join campaign c on c.key = $2
+          cross join lateral (select * from standing s where s.province_code = $3 and s.unit_id = v.unit_id
+            and s.campaign_id = c.id and s.rhythm <> 'CAMPAIGN' and s.reported > 0
+            order by s.starts_on desc, s.period_id limit 1) s)
         select jsonb_build_object('data', jsonb_agg(jsonb_build_object('id', l.unit_id, 'name', l.name, 'period', l.period_id,
           'teams', l.units -> 'SECURITY_TEAM', 'values', (
             select jsonb_agg(jsonb_build_object('indicator', i.key, 'part', f.part, 'whole', f.whole))

@@ -94,7 +94,7 @@ create table standing (
   foreign key (province_code, period_id) references reporting_period (province_code, id),
   foreign key (province_code, unit_id) references unit (province_code, id) on update cascade
 ) with (fillfactor = 70);
-create index standing_of_unit on standing (province_code, unit_id);
+create index standing_of_unit on standing (province_code, unit_id, campaign_id, starts_on desc, period_id);
 create index standing_league on standing (period_id, parent_id, kind, score desc, attainment desc, unit_id) where on_roll;
 create index standing_national on standing (family, rhythm, starts_on, kind, score desc, attainment desc, unit_id)
   where on_roll and kind in ('PROVINCE', 'DISTRICT', 'COMMUNE', 'WARD', 'TOWNSHIP', 'SPECIAL_ZONE');

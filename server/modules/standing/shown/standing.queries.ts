@@ -61,11 +61,14 @@ export async function readLatest(
   keys: readonly LatestKey[],
 ): Promise<(ShownStanding | null)[]> {
   const records = await queries.query<StandingRecord & { readonly place: number }>(
-    `select asked.place::int as place, latest.*
-     from unnest($1::uuid[], $2::text[]) with ordinality as asked (unit_id, key, place) cross join lateral (
-       select ${standingColumns} from ${ofUnit('asked.unit_id')}
-       where c.key = asked.key and s.rhythm <> 'CAMPAIGN' and s.reported > 0
-       order by s.starts_on desc, s.period_id limit 1) latest`,
+    `select asked.place::int as place, ${standingColumns}
+     from unnest($1::uuid[], $2::text[]) with ordinality as asked (unit_id, key, place)
+       join unit u on u.id = asked.unit_id join campaign c on c.key = asked.key
+       cross join lateral (
+         select * from standing s
+         where s.province_code = u.province_code and s.unit_id = u.id and s.campaign_id = c.id
+           and s.rhythm <> 'CAMPAIGN' and s.reported > 0
+         order by s.starts_on desc, s.period_id limit 1) s`,
     [keys.map(({ unitId }) => unitId), keys.map(({ campaignKey }) => campaignKey)],
   );
   const byPlace = new Map(records.map(({ place, ...record }) => [place, toStanding(record)]));
