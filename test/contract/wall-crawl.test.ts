@@ -262,7 +262,7 @@ describe.each([
       .map(({ query, text }) => `${query} → ${text.slice(0, 300)}`);
     expect(seen).toEqual([]);
     expect(asked.length).toBeGreaterThan(1_000);
-  }, 120_000);
+  }, 240_000);
 
   test('asks for every field that can tell what a province owns, and none of it is refused unread', async () => {
     const fields = askedFor(schema, queriesOf(true));
@@ -271,7 +271,7 @@ describe.each([
       .filter(({ codes }) => codes.some((code) => /VALIDATION|TOO_LARGE|PARSE/.test(code)))
       .map(({ query, codes }) => `${codes} ${query}`);
     expect(refused).toEqual([]);
-  }, 120_000);
+  }, 240_000);
 
   test('would be seen: its own administrator reads the canaries by the same queries', async () => {
     const asked = [
@@ -285,7 +285,7 @@ describe.each([
     for (const noun of ['đơn', 'quyết', 'thành', 'người', 'nhật', 'khóa', 'nguồn', 'gia', 'giao']) {
       expect(words).toContain(noun);
     }
-  }, 120_000);
+  }, 240_000);
 
   test('answers for what is there as for what is not there: the same words, codes and fields', async () => {
     const nowhere = randomUUID();
@@ -303,7 +303,7 @@ describe.each([
       }),
     );
     expect(differing.flat(2)).toEqual([]);
-  }, 120_000);
+  }, 240_000);
 });
 
 /** Also inside of cursors. */
