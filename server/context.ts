@@ -1,23 +1,7 @@
 import type { Queries } from './data/database.ts';
 import type { Session } from './data/session.ts';
 import { type Live, noLive } from './live/hub.ts';
-import { assignedTargetLoaders } from './modules/assigned-target/assigned-target.loaders.ts';
-import { awardLoaders } from './modules/award/award.loaders.ts';
-import { campaignLoaders } from './modules/campaign/campaign.loaders.ts';
-import { entryLoaders } from './modules/entry/entry.loaders.ts';
-import { evidenceLoaders } from './modules/evidence/evidence.loaders.ts';
-import { extensionLoaders } from './modules/extension/extension.loaders.ts';
-import { indicatorLoaders } from './modules/indicator/indicator.loaders.ts';
-import { memberLoaders } from './modules/member/member.loaders.ts';
-import { occurrenceLoaders } from './modules/occurrence/occurrence.loaders.ts';
-import { periodLoaders } from './modules/period/period.loaders.ts';
-import { pluginLoaders } from './modules/plugin/plugin.loaders.ts';
-import { rankingLoaders } from './modules/ranking/ranking.loaders.ts';
-import { reportLoaders } from './modules/report/report.loaders.ts';
-import { reportDutyLoaders } from './modules/report/report-duty.loaders.ts';
-import { standingLoaders } from './modules/standing/shown/standing.loaders.ts';
-import { unitLoaders } from './modules/unit/unit.loaders.ts';
-import { workPlanLoaders } from './modules/work-plan/work-plan.loaders.ts';
+import { type Loaders, loadersFor } from './loaders.ts';
 import type { LoadedPlugin } from './plugins/load.ts';
 import { type Access, type AccessGiven, accessFor } from './rights/authorize.ts';
 import { holdingsOf, type Identity } from './rights/principal.ts';
@@ -47,9 +31,6 @@ export interface Context {
   readonly journal: Journal;
 }
 
-/** The batched readers of all modules. */
-export type Loaders = ReturnType<typeof loadersFor>;
-
 /** What a context is made of. */
 export interface Given extends Pick<Context, 'session' | 'auditKey' | 'plugins' | 'journal'> {
   readonly identity: Identity | null;
@@ -62,36 +43,12 @@ export interface Given extends Pick<Context, 'session' | 'auditKey' | 'plugins' 
 export function createContext(given: Given): Context {
   const { session, identity, accessFor: make = accessFor, live = noLive, ...more } = given;
   const read = () => holdingsOf(session);
-  let loaders: Loaders | undefined;
-  // Some thirty of them, and most requests ask none. Inherited: Apollo copies a context with all that is its own.
-  const made: Pick<Context, 'loaders'> = Object.create({
-    get loaders() {
-      loaders ??= loadersFor(session);
-      return loaders;
-    },
-  });
-  const access = make({ queries: session, identity, read });
-  return Object.assign(made, { session, queries: session, access, live, ...more });
-}
-
-function loadersFor(queries: Queries) {
   return {
-    ...assignedTargetLoaders(queries),
-    ...awardLoaders(queries),
-    ...campaignLoaders(queries),
-    ...entryLoaders(queries),
-    ...evidenceLoaders(queries),
-    ...extensionLoaders(queries),
-    ...indicatorLoaders(queries),
-    ...memberLoaders(queries),
-    ...occurrenceLoaders(queries),
-    ...periodLoaders(queries),
-    ...pluginLoaders(queries),
-    ...rankingLoaders(queries),
-    ...reportDutyLoaders(queries),
-    ...reportLoaders(queries),
-    ...standingLoaders(queries),
-    ...unitLoaders(queries),
-    ...workPlanLoaders(queries),
+    session,
+    queries: session,
+    loaders: loadersFor(session),
+    access: make({ queries: session, identity, read }),
+    live,
+    ...more,
   };
 }

@@ -3,7 +3,7 @@ import { invalidInput } from './invalid-input.ts';
 /** The sort key of a row, its id last: where the next page begins. */
 export type CursorKey = readonly string[];
 
-/** One page as a Relay connection shows it. A `totalCount` that is a getter costs nothing unless asked for. */
+/** One page as a Relay connection shows it. What is a getter costs nothing unless asked for. */
 export interface Page<Node> {
   readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
   readonly nodes: readonly Node[];
@@ -62,15 +62,21 @@ export function pageOf<Node>(
   { keyOf, total }: { keyOf: (node: Node) => CursorKey; total: () => Promise<number> },
 ): Page<Node> {
   const nodes = rows.slice(0, args.first);
-  const edges = nodes.map((node) => ({ cursor: encodeCursor(keyOf(node)), node }));
+  const cursorOf = (node: Node | undefined) => (node === undefined ? null : encodeCursor(keyOf(node)));
   return {
-    edges,
+    get edges() {
+      return nodes.map((node) => ({ cursor: encodeCursor(keyOf(node)), node }));
+    },
     nodes,
     pageInfo: {
       hasNextPage: rows.length > args.first,
       hasPreviousPage: args.after != null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return cursorOf(nodes[0]);
+      },
+      get endCursor() {
+        return cursorOf(nodes.at(-1));
+      },
     },
     get totalCount() {
       return total();

@@ -1,7 +1,7 @@
 import type { Comparator, UnitKind } from '@thi-dua/plugin-api';
 import type { AssignTargetInput, Requirement, Target } from '@thi-dua/schema';
-import type { Loaders } from '../../context.ts';
 import type { Queries } from '../../data/database.ts';
+import type { Loaders } from '../../loaders.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import { readStaged, type StagedCampaign } from '../campaign/state/campaign-state.queries.ts';
 import { kindsMeasuring } from '../period/form.ts';
