@@ -2,20 +2,21 @@ import { measure, moreThan, residentInformation } from '@thi-dua/plugin-api';
 import { dongThap } from '@thi-dua/plugin-dong-thap';
 import { openDatabase } from '../../server/data/database.ts';
 import { registrationOf } from '../../server/modules/plugin/plugin.install.ts';
+import { rulesOf } from '../../server/modules/standing/campaign-rules.ts';
 import { rebuildPlugin } from '../../server/modules/standing/rebuild-plugin.ts';
 import { register } from '../../server/plugins/register.ts';
-import { allDone, launch, type Reporting, startReporting } from './standings.setup.ts';
+import { allDone, campaign, launch, type Reporting, startReporting } from './standings.setup.ts';
 import { standingOf } from './standings-tree.setup.ts';
 import { communes } from './unit-admin.setup.ts';
 
-describe('a new version of a plan', () => {
+describe('a plan whose rules are known', () => {
   let app: Reporting;
   beforeAll(async () => {
     app = await startReporting();
   });
   afterAll(() => app.close());
 
-  test('judges the figures that were reported by what it asks for now', async () => {
+  test('in a new version judges the figures that were reported by what it asks for now', async () => {
     await launch(app.as);
     const team = await app.team(await app.unitId(communes[0]), 'Tổ Một');
     const month = await app.period('month/2026-08');
@@ -28,6 +29,19 @@ describe('a new version of a plan', () => {
     await database.transaction((queries) => rebuildPlugin(queries, dongThap.id));
     await database.close();
     expect(await verdict()).toEqual(['NOT_MET', 989_583]);
+  });
+
+  test('has a target of every month judged over its months only as long as it has any', async () => {
+    const database = await openDatabase({ url: app.app.databaseUrl, poolSize: 1 });
+    const [found] = await app.sql<{ id: string }>('select id from campaign where key = $1', [campaign]);
+    const rhythm = async () => (await rulesOf(database, found?.id ?? '')).rhythm;
+    const before = await rhythm();
+    await app.sql('update reporting_period set retired_at = now() where counts and campaign_id = $1', [
+      found?.id,
+    ]);
+    const after = await rhythm();
+    await database.close();
+    expect([before, after]).toEqual(['MONTHLY', null]);
   });
 });
 

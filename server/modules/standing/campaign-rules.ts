@@ -62,9 +62,13 @@ export async function rulesOf(queries: Queries, campaignId: string): Promise<Cam
   return rulesAt(queries, campaignId, now?.stamp ?? null);
 }
 
+/** SQL: how often the counted periods of a campaign come, on which administrators have a say. */
+const rhythmIn = (campaign: string) =>
+  `(select max(r.rhythm) from reporting_period r where r.campaign_id = ${campaign} and r.counts and r.retired_at is null)`;
+
 /** SQL: what the rules of a campaign were made from; while it is the same, so are they. */
 export const rulesStamp = (campaign: string): string => `(
-  select p.digest || ' ' || v.digest from campaign c join plugin p on p.id = c.plugin_id, plugin v
+  select concat_ws(' ', p.digest, v.digest, ${rhythmIn(campaign)}) from campaign c join plugin p on p.id = c.plugin_id, plugin v
   where c.id = ${campaign} and v.id = 'plugin-api')`;
 
 /** The same for whoever has read {@link rulesStamp} together with something else. */
@@ -89,7 +93,7 @@ async function readRules(queries: Queries, campaignId: string): Promise<Campaign
            'measure', i.document ->> 'measure', 'grades', coalesce(i.document #> '{scale,grades}', '[]'),
            'bounds', i.document -> 'bounds',
            'recorded', i.document -> 'recorded', 'evidence', i.document -> 'evidence')) from indicator i), '[]') as indicators,
-       (select rhythm from reporting_period p where p.campaign_id = $1 and p.counts and p.retired_at is null limit 1) as rhythm,
+       ${rhythmIn('$1')} as rhythm,
        (select document -> 'scoring' from campaign where id = $1) as scoring`,
     [campaignId],
   );
