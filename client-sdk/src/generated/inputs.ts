@@ -332,6 +332,8 @@ export type ConfigurePeriodInput = {
   readonly reason: string;
   /** The first day it covers (từ ngày). */
   readonly startsOn?: string | null | undefined;
+  /** Back to what the plan says, which it follows again from now on, also one that was withdrawn; nothing else is given then (theo lại kế hoạch). */
+  readonly toPlan?: boolean;
   /** The version it is based on (phiên bản đang sửa). */
   readonly version: number;
 };

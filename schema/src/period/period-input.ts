@@ -69,6 +69,13 @@ export class ConfigurePeriodInput extends PeriodTimesInput {
   @Field(() => Int, { description: 'The version it is based on (phiên bản đang sửa).' })
   version!: number;
 
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'Back to what the plan says, which it follows again from now on, also one that was withdrawn; nothing else is given then (theo lại kế hoạch).',
+  })
+  toPlan!: boolean;
+
   @Field(() => String, { nullable: true, description: 'Another name (tên kỳ).' })
   name?: string | null;
 

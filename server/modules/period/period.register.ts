@@ -1,38 +1,12 @@
-import type { Campaign, CampaignStage } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
 import { uuidOf } from '../../data/stable-id.ts';
-import { today } from '../../data/vietnam-time.ts';
 import { holdPeriods } from './period.queries.ts';
 import { followPeriods } from './period.roll.ts';
-import { type PeriodSeed, periodsOf, type Schedule } from './period.seed.ts';
+import { readSchedules, type ScheduleRow } from './period.schedule.ts';
+import { type PeriodSeed, periodsOf } from './period.seed.ts';
 
 /** The primary key of a period, known before the row exists. */
 export const periodId = (key: string): string => uuidOf(`period:${key}`);
-
-interface ScheduleRow extends Omit<Schedule, 'campaign'> {
-  readonly id: string;
-  readonly provinceCode: string;
-  readonly stage: CampaignStage;
-  readonly family: string;
-  readonly campaign: Campaign;
-}
-
-const parts = (table: string, where: string) =>
-  `coalesce((select jsonb_agg(part.document order by part.position) from ${table} part
-    where ${where} and part.retired_at is null), '[]')`;
-
-/** Periods of a campaign without an end are made up to the end of next year, and more of them at a later start. */
-const schedules = `
-  select c.id, c.province_code as "provinceCode", c.family, coalesce(s.state, 'DRAFT') as stage, c.document as campaign,
-    ${parts('phase', 'part.campaign_id = c.id')} as phases,
-    ${parts('target', 'part.campaign_id = c.id')} as targets,
-    ${parts(
-      'report_duty',
-      '(part.campaign_id = c.id or part.work_plan_id in (select id from work_plan where campaign_id = c.id))',
-    )} as duties,
-    (extract(year from ${today})::int + 1)::text || '-12-31' as horizon
-  from campaign c left join campaign_state s on s.campaign_id = c.id
-  where c.plugin_id = $1 and c.retired_at is null`;
 
 /**
  * Brings the periods of a plugin's campaigns to what its plans say now. What an administrator configured, added or
@@ -40,7 +14,7 @@ const schedules = `
  * keeps its reports. Where a campaign has begun, its rolls follow.
  */
 export async function registerPeriods(queries: Queries, pluginId: string): Promise<void> {
-  for (const schedule of await queries.query<ScheduleRow>(schedules, [pluginId])) {
+  for (const schedule of await readSchedules(queries, { pluginId })) {
     await holdPeriods(queries, schedule.id);
     const seeds = periodsOf(schedule);
     const saved = await savePeriods(queries, schedule, seeds);
@@ -87,7 +61,7 @@ const follows = [
 ].join(', ');
 
 /** Answers how many have changed. */
-async function savePeriods(
+export async function savePeriods(
   queries: Queries,
   schedule: ScheduleRow,
   seeds: readonly PeriodSeed[],

@@ -7,11 +7,13 @@ import type { StagedCampaign } from '../../campaign/state/campaign-state.queries
 import { instantsOf } from '../period.instants.ts';
 import { periodId } from '../period.register.ts';
 import type { PeriodRow } from '../period.row.ts';
+import type { PeriodSeed } from '../period.seed.ts';
 
 import { type Added, findDuty } from './administer.queries.ts';
 import { readAround } from './around.queries.ts';
 import { conflictsOf } from './period-conflicts.ts';
 import { instantsAfter, type PeriodTimes } from './period-times.ts';
+import { type PlannedPeriod, planOfPeriod } from './to-plan.ts';
 
 /** A change of a period as it would be made: what stands against it is known, and nothing is written. */
 export interface Planned {
@@ -19,6 +21,8 @@ export interface Planned {
   readonly conflicts: readonly PeriodConflict[];
   /** By the clock of the database. */
   readonly now: string;
+  /** The plan decides again. */
+  readonly plan: PlannedPeriod | null;
 }
 
 export async function planConfiguration(
@@ -26,17 +30,36 @@ export async function planConfiguration(
   { campaign, before }: { readonly campaign: StagedCampaign; readonly before: PeriodRow },
   input: ConfigurePeriodInput,
 ): Promise<Planned> {
-  mustBeSettable(campaign, before);
-  const times: PeriodTimes = {
+  const plan = input.toPlan
+    ? await planOfPeriod(queries, { campaignId: campaign.id, period: before }, input)
+    : null;
+  mustBeSettable(campaign, plan === null ? before : { ...before, withdrawn: false });
+  const times = plan === null ? timesAfter(before, input) : timesOf(plan.seed);
+  const around = await readAround(queries, campaign.id, before.id);
+  // What the plan says contradicts no plan; and what was withdrawn comes as if it were new.
+  const facts = {
+    ...around,
+    before: before.withdrawn ? null : before,
+    after: times,
+    counts: plan?.seed.counts ?? before.counts,
+    planDue: plan === null ? before.planDue : null,
+  };
+  return { times, plan, conflicts: conflictsOf(facts, input.accept), now: around.now };
+}
+
+function timesAfter(before: PeriodRow, input: ConfigurePeriodInput): PeriodTimes {
+  return {
     name: input.name == null ? before.name : givenLine(input.name, 'name'),
     startsOn: input.startsOn ?? before.startsOn,
     endsOn: input.endsOn ?? before.endsOn,
     ...instantsAfter(before, input),
   };
-  const around = await readAround(queries, campaign.id, before.id);
-  const { counts, planDue } = before;
-  const conflicts = conflictsOf({ ...around, before, after: times, counts, planDue }, input.accept);
-  return { times, conflicts, now: around.now };
+}
+
+function timesOf(seed: PeriodSeed): PeriodTimes {
+  const { name, startsOn, endsOn, opensAt, dueAt, dueAtCommune, dueAtDistrict, dueAtProvince, closesAt } =
+    seed;
+  return { name, startsOn, endsOn, opensAt, dueAt, dueAtCommune, dueAtDistrict, dueAtProvince, closesAt };
 }
 
 export async function planAddition(
@@ -71,6 +94,7 @@ export async function planAddition(
     counts,
     key,
     id: periodId(key),
+    plan: null,
     conflicts: conflictsOf(facts, input.accept),
     now: around.now,
   };

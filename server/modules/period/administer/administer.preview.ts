@@ -19,8 +19,9 @@ export async function previewConfiguration(
   const campaign = before == null ? undefined : await readStaged(queries, before.campaignId);
   if (before == null || campaign === undefined) throw refuse('NOT_FOUND', undefined, 'periodId');
   const planned = await planConfiguration(queries, { campaign, before }, input);
-  const configured = { at: planned.now, by, reason: input.reason };
-  return { before, after: { ...before, ...planned.times, configured }, ...stands(planned) };
+  const configured = planned.plan === null ? { at: planned.now, by, reason: input.reason } : null;
+  const after = { ...before, ...planned.times, withdrawn: false, configured };
+  return { before, after, ...stands(planned) };
 }
 
 /** What `addPeriod` would do; likewise. */

@@ -40,6 +40,19 @@ export async function saveTimes(
   return saved.length > 0;
 }
 
+/** The period is no longer the administrators' own; false: somebody else was faster. */
+export async function giveBack(
+  queries: Queries,
+  { id, version }: { readonly id: string; readonly version: number },
+): Promise<boolean> {
+  const given = await queries.query(
+    `update reporting_period set configured_at = null, configured_by = null, reason = null, version = version + 1
+     where id = $1 and version = $2 returning true as given`,
+    [id, version],
+  );
+  return given.length > 0;
+}
+
 /** A report of the plan, as periods follow from it. */
 export interface AddedFor {
   readonly id: string;

@@ -57,7 +57,7 @@ export class PeriodAdminResolver {
 
   @Mutation(() => PeriodChange, {
     description:
-      'Sets a period otherwise than its plan, for a reason; warnings have to be accepted by their codes (điều chỉnh kỳ báo cáo).',
+      'Sets a period otherwise than its plan, or back to it, for a reason; warnings have to be accepted by their codes (điều chỉnh kỳ báo cáo).',
   })
   async configurePeriod(
     @Ctx() context: Context,

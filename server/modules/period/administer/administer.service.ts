@@ -10,6 +10,7 @@ import { followPeriods, takeOffRoll } from '../period.roll.ts';
 import type { PeriodRow } from '../period.row.ts';
 import { mustBeSavable, mustBeSettable, planAddition, planConfiguration } from './administer.plan.ts';
 import { insertPeriod, isReportedIn, saveTimes, saveWithdrawal, type Word } from './administer.queries.ts';
+import { followPlan } from './to-plan.ts';
 
 /** Who sets it, as what. */
 interface Asked<Input> {
@@ -17,7 +18,7 @@ interface Asked<Input> {
   readonly by: Role;
 }
 
-/** Sets a period otherwise than its plan; from now on no new version of the plugin changes it. */
+/** Sets a period otherwise than its plan; from now on no new version of the plugin changes it. Or back to the plan. */
 export async function configurePeriod(
   queries: Queries,
   { input, by }: Asked<ConfigurePeriodInput>,
@@ -26,13 +27,18 @@ export async function configurePeriod(
   const { campaign, before } = await hold(queries, input);
   const planned = await planConfiguration(queries, { campaign, before }, input);
   mustBeSavable(planned);
-  const { times } = planned;
+  const { times, plan } = planned;
   const based = { id: before.id, version: input.version };
-  if (!(await saveTimes(queries, based, { times, ...word }))) throw await faster(queries, before, times);
+  const saved =
+    plan === null
+      ? await saveTimes(queries, based, { times, ...word })
+      : await followPlan(queries, based, plan);
+  if (!saved) throw await faster(queries, before, times);
   const after = await read(queries, before.id);
   const reopened = before.closedAt !== null && after.closedAt === null ? [before.id] : [];
   await followPeriods(queries, campaign, reopened);
-  return { result: after, noun: 'reporting_period', targetId: before.id, before, after };
+  const told = plan === null ? after : { ...after, reason: word.reason };
+  return { result: after, noun: 'reporting_period', targetId: before.id, before, after: told };
 }
 
 /** A period of the administrators' own; no plugin withdraws it. */
