@@ -72,4 +72,4 @@ export async function sumOf(
 /** SQL: damages what is kept of units: each part is so much larger than what was reported. */
 export const moreThanReported = (more: number): string =>
   `update unit_figures set rows = (select coalesce(jsonb_agg(jsonb_set(row, '{3}', to_jsonb((row ->> 3)::int + ${more}))), '[]')
-     from jsonb_array_elements(rows) row)`;
+     from jsonb_array_elements(rows::jsonb) row)`;

@@ -113,18 +113,18 @@ create table unit_figures (
   province_code text not null,
   period_id uuid not null,
   unit_id uuid not null,
-  rows jsonb not null,
+  rows json not null,
   primary key (province_code, period_id, unit_id)
 ) with (fillfactor = 70);
 comment on table unit_figures is 'What was reported at a unit and below it in a period: all in one row, which is read and written as a whole.';
-comment on column unit_figures.rows is 'Each an array: the columns of value_rollup, indicator_id, kind, result, the figures, own.';
+comment on column unit_figures.rows is 'As text, since nothing looks into it but whoever reads it whole. Each an array: the columns of value_rollup, indicator_id, kind, result, the figures, own.';
 
 create view value_rollup with (security_invoker = true) as
 select f.province_code, f.unit_id, f.period_id, (row ->> 0)::uuid as indicator_id, (row ->> 11)::boolean as own,
   row ->> 1 as kind, row ->> 2 as result, (row ->> 3)::bigint as part, (row ->> 4)::bigint as whole,
   (row ->> 5)::int as reported, (row ->> 6)::int as not_applicable, (row ->> 7)::bigint as verified_part,
   (row ->> 8)::bigint as verified_whole, (row ->> 9)::int as verified_reported, (row ->> 10)::int as verified_not_applicable
-from unit_figures f cross join lateral jsonb_array_elements(f.rows) as row;
+from unit_figures f cross join lateral json_array_elements(f.rows) as row;
 comment on view value_rollup is 'The rows of unit_figures one by one: by the kind of the units that reported.';
 comment on column value_rollup.own is 'What the unit reported itself; below it units of its own kind may stand as well.';
 comment on column value_rollup.indicator_id is 'An indicator; or a target on a share of units: then the result tells whether a unit meets what it asks of each.';
