@@ -165,7 +165,7 @@ create table report_value (
   province_code text not null,
   report_id uuid not null,
   revision int not null,
-  indicator_id uuid not null references indicator,
+  indicator_id uuid not null,
   state text not null check (state in ('REPORTED', 'NOT_APPLICABLE')),
   part bigint check (part between 0 and 1000000000),
   whole bigint check (whole between 0 and 1000000000),
@@ -173,10 +173,31 @@ create table report_value (
   words text,
   note text,
   primary key (province_code, report_id, revision, indicator_id),
-  check (part <= whole),
-  foreign key (province_code, report_id) references report (province_code, id) on update cascade
+  check (part <= whole)
 );
 comment on table report_value is 'No row: not reported. Zero is a value. A ratio has part and whole, a count its part, a grade, flag or recognition its result, a text its words.';
+
+-- What a foreign key would hold, asked once a statement instead of twice a value: a province's month is 25,500 of them.
+create function report_values_have_reports() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  if exists (select from (select distinct province_code, report_id from made) v
+      where not exists (select from report r where r.province_code = v.province_code and r.id = v.report_id))
+    or exists (select from (select distinct indicator_id from made) v
+      where not exists (select from indicator i where i.id = v.indicator_id)) then
+    raise foreign_key_violation using message = 'A value stands in no report, or is of no indicator';
+  end if;
+  return null;
+end $$;
+create trigger has_report after insert on report_value referencing new table as made
+  for each statement execute function report_values_have_reports();
+create function report_has_values() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  if exists (select from report_value where province_code = old.province_code and report_id = old.id) then
+    raise foreign_key_violation using message = 'The report still has values';
+  end if;
+  return null;
+end $$;
+create constraint trigger has_no_values after delete on report for each row execute function report_has_values();
 `;
 
 const tenants = ['standing', 'unit_figures', 'report', 'report_value'];
@@ -220,5 +241,6 @@ export class Reporting1764100000000 implements MigrationInterface {
     await runner.query(
       'drop table report_value, report, unit_figures, standing, reporting_period, campaign_state cascade',
     );
+    await runner.query('drop function report_values_have_reports, report_has_values');
   }
 }

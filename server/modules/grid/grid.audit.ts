@@ -23,8 +23,7 @@ export function gridAudit(
   const outcomes = [...new Set(verdicts.map(({ outcome }) => outcome))].map(
     (outcome) => [outcome, units.filter((_, place) => verdicts[place]?.outcome === outcome)] as const,
   );
-  const cells = written.flatMap(cellsOf);
-  const told = cells.slice(0, gridLimits.auditedCells);
+  const { count, told, digest } = changesIn(written);
   return {
     before: told.length === 0 ? null : { values: byUnit(told, ({ before }) => before) },
     after: {
@@ -33,9 +32,9 @@ export function gridAudit(
       allOrNothing,
       applied,
       units: Object.fromEntries(outcomes),
-      changedValues: cells.length,
+      changedValues: count,
       values: byUnit(told, ({ after }) => after),
-      digest: createHash('sha256').update(JSON.stringify(cells)).digest('base64url'),
+      digest,
     },
   };
 }
@@ -45,6 +44,20 @@ interface ChangedCell {
   readonly indicatorId: string;
   readonly before: string | null;
   readonly after: string | null;
+}
+
+/** Report by report: a province's month is not held in memory once more. */
+function changesIn(written: readonly Applied[]) {
+  const hash = createHash('sha256');
+  const told: ChangedCell[] = [];
+  let count = 0;
+  for (const one of written) {
+    const cells = cellsOf(one);
+    hash.update(JSON.stringify(cells));
+    told.push(...cells.slice(0, gridLimits.auditedCells - told.length));
+    count += cells.length;
+  }
+  return { count, told, digest: hash.digest('base64url') };
 }
 
 function cellsOf({ plan: { unitId, values, keep, empty } }: Applied): ChangedCell[] {

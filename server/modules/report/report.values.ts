@@ -30,13 +30,14 @@ export function keptValue(sent: ReportValueInput, indicator: RuledIndicator): Ke
   const note = sent.note == null ? null : keptText(sent.note);
   const wrongNote = textFault(note ?? '', longestText);
   if (wrongNote !== undefined) return finding(indicator, 'WRONG_TYPE', `Ghi chú: ${wrongNote}`);
-  const facts = { indicatorId: indicator.uuid, note };
-  if (sent.state === 'NOT_APPLICABLE') return { ...facts, ...empty, state: 'NOT_APPLICABLE' };
+  const { uuid: indicatorId } = indicator;
+  if (sent.state === 'NOT_APPLICABLE') return { indicatorId, state: 'NOT_APPLICABLE', ...empty, note };
   const typed = typedValue(sent, indicator);
   if (typeof typed === 'string') return finding(indicator, 'WRONG_TYPE', typed);
   const outside = boundsFault(indicator, typed.part ?? null);
   if (outside?.severity === 'ERROR') return finding(indicator, 'OUT_OF_BOUNDS', outside.message);
-  return { ...facts, ...empty, ...typed, state: 'REPORTED' };
+  const { part = null, whole = null, result = null, words = null } = typed;
+  return { indicatorId, state: 'REPORTED', part, whole, result, words, note };
 }
 
 type Typed = Partial<Pick<KeptValue, 'part' | 'whole' | 'result' | 'words'>>;

@@ -1,4 +1,4 @@
-import type { Figures, RollupRow } from './figures.ts';
+import { type Figures, figuresOf, isNothing, type RollupRow } from './figures.ts';
 
 /** A unit in a period. */
 export interface LineKey {
@@ -28,11 +28,12 @@ export interface Along {
   readonly path: readonly string[];
 }
 
-type Row = [string, string, string, ...number[]];
+type Mutable<Row> = { -readonly [Place in keyof Row]: Row[Place] };
 
+/** The rows of a unit while they change, its own and those below it by {@link rowKey}. */
 interface Page extends LineKey {
-  readonly own: Map<string, Row>;
-  readonly below: Map<string, Row>;
+  readonly own: Map<string, Mutable<RollupRow>>;
+  readonly below: Map<string, Mutable<RollupRow>>;
 }
 
 /** The figures of units in periods while others are added to them. */
@@ -46,27 +47,38 @@ export class FigureBook {
 
   /** As they are by now. */
   rowsOf(line: LineKey): readonly RollupRow[] {
-    const page = this.#changed.get(keyOf(line));
-    return page === undefined ? (this.#kept.get(keyOf(line))?.rows ?? []) : rowsOn(page);
+    const key = keyOf(line);
+    return this.#rowsAt(key) ?? this.#kept.get(key)?.rows ?? [];
+  }
+
+  /** Undefined: they are what is kept. */
+  changeOf(line: LineKey): readonly RollupRow[] | undefined {
+    return this.#rowsAt(keyOf(line));
+  }
+
+  /** What says something else than what is kept. */
+  changes(): KeptFigures[] {
+    return [...this.#changed.values()].map(({ periodId, unitId, own, below }) => ({
+      periodId,
+      unitId,
+      rows: rowsOn({ own, below }),
+    }));
   }
 
   /** Adds to a unit what is its own, and to everything above it. */
   add({ periodId, unitId, path }: Along, additions: readonly Addition[]): void {
     if (additions.length === 0) return;
+    const keyed = additions.map((addition) => [rowKey(addition), addition] as const);
     for (const id of path) {
       const page = this.#page({ periodId, unitId: id });
-      const rows = id === unitId ? page.own : page.below;
-      for (const addition of additions) addTo(rows, addition);
+      const own = id === unitId;
+      for (const [key, addition] of keyed) addTo(own ? page.own : page.below, key, addition, own);
     }
   }
 
-  /** What says something else than what is kept. */
-  changes(): KeptFigures[] {
-    return [...this.#changed.values()].map((page) => ({
-      periodId: page.periodId,
-      unitId: page.unitId,
-      rows: rowsOn(page),
-    }));
+  #rowsAt(key: string): readonly RollupRow[] | undefined {
+    const page = this.#changed.get(key);
+    return page && rowsOn(page);
   }
 
   #page(line: LineKey): Page {
@@ -74,14 +86,9 @@ export class FigureBook {
     const known = this.#changed.get(key);
     if (known !== undefined) return known;
     const page: Page = { ...line, own: new Map(), below: new Map() };
-    for (const [indicatorId, kind, result, ...rest] of this.#kept.get(key)?.rows ?? []) {
-      const rows = rest[8] ? page.own : page.below;
-      rows.set(rowKey(indicatorId, kind, result), [
-        indicatorId,
-        kind,
-        result,
-        ...(rest.slice(0, 8) as number[]),
-      ]);
+    for (const row of this.#kept.get(key)?.rows ?? []) {
+      const [indicatorId, kind, result] = row;
+      (row[11] ? page.own : page.below).set(rowKey({ indicatorId, kind, result }), [...row]);
     }
     this.#changed.set(key, page);
     return page;
@@ -89,25 +96,31 @@ export class FigureBook {
 }
 
 const keyOf = ({ periodId, unitId }: LineKey) => `${periodId} ${unitId}`;
-const rowKey = (indicatorId: string, kind: string, result: string) => `${indicatorId} ${kind} ${result}`;
+const rowKey = ({ indicatorId, kind, result }: Omit<Addition, 'figures'>) =>
+  `${indicatorId} ${kind} ${result}`;
 
-function addTo(rows: Map<string, Row>, { indicatorId, kind, result, figures }: Addition): void {
-  const key = rowKey(indicatorId, kind, result);
+function addTo(
+  rows: Page['own'],
+  key: string,
+  { indicatorId, kind, result, figures }: Addition,
+  own: boolean,
+): void {
+  const [part = 0, whole = 0, reported = 0, na = 0, vPart = 0, vWhole = 0, vReported = 0, vNa = 0] = figures;
   const row = rows.get(key);
-  if (row === undefined) rows.set(key, [indicatorId, kind, result, ...figures]);
-  else for (let at = 0; at < figures.length; at += 1) row[at + 3] = Number(row[at + 3]) + (figures[at] ?? 0);
+  if (row === undefined) {
+    rows.set(key, [indicatorId, kind, result, part, whole, reported, na, vPart, vWhole, vReported, vNa, own]);
+    return;
+  }
+  row[3] += part;
+  row[4] += whole;
+  row[5] += reported;
+  row[6] += na;
+  row[7] += vPart;
+  row[8] += vWhole;
+  row[9] += vReported;
+  row[10] += vNa;
 }
 
 /** Those of nothing but zeroes say nothing. */
-function rowsOn({ own, below }: Page): RollupRow[] {
-  const rows: RollupRow[] = [];
-  for (const row of own.values()) if (saysSomething(row)) rows.push([...row, true] as unknown as RollupRow);
-  for (const row of below.values())
-    if (saysSomething(row)) rows.push([...row, false] as unknown as RollupRow);
-  return rows;
-}
-
-function saysSomething(row: Row): boolean {
-  for (let at = 3; at < row.length; at += 1) if (row[at] !== 0) return true;
-  return false;
-}
+const rowsOn = ({ own, below }: Pick<Page, 'own' | 'below'>): RollupRow[] =>
+  [...own.values(), ...below.values()].filter((row) => !isNothing(figuresOf(row)));

@@ -1,4 +1,5 @@
 import type { Queries } from '../../data/database.ts';
+import { plainArray } from '../../data/plain-array.ts';
 import type { KeptFigures, LineKey } from './figure-book.ts';
 import { isMany, rowsKept } from './figures.ts';
 import type { KeptVerdicts } from './outcome.ts';
@@ -70,10 +71,15 @@ export async function saveLines(
   for (let from = 0; from < lines.length; from += atOnce) {
     const some = lines.slice(from, from + atOnce);
     const values = [
-      ...numbers.map(({ of }) => some.map(of)),
+      ...numbers.map(({ of }) => plainArray(some.map(of))),
       ...texts.map(({ of }) => some.map(of).join('\n')),
     ];
-    await queries.query(save, [provinceCode, some.map(periodOf), some.map(unitOf), ...values]);
+    await queries.query(save, [
+      provinceCode,
+      plainArray(some.map(periodOf)),
+      plainArray(some.map(unitOf)),
+      ...values,
+    ]);
   }
 }
 
@@ -87,7 +93,7 @@ interface Column<Said> {
   readonly of: (line: ChangedLine) => Said;
 }
 
-const numbers: readonly Column<unknown>[] = [
+const numbers: readonly Column<number | boolean | null>[] = [
   ...steps.map((step) => ({
     name: step,
     type: 'int',
@@ -100,7 +106,11 @@ const numbers: readonly Column<unknown>[] = [
   })),
   ...resultColumns
     .filter(([, , type]) => type === 'int')
-    .map(([name, field, type]) => ({ name, type, of: ({ result }: ChangedLine) => result?.[field] ?? null })),
+    .map(([name, field, type]) => ({
+      name,
+      type,
+      of: ({ result }: ChangedLine) => (result === undefined ? null : Number(result[field])),
+    })),
 ];
 
 const textOf = (said: object | undefined) => (said === undefined ? '' : JSON.stringify(said));

@@ -74,11 +74,10 @@ function changesOf(
   book: FigureBook,
   results: ReadonlyMap<string, Result>,
 ): ChangedLine[] {
-  const figures = new Map(book.changes().map((kept) => [keyOf(kept), kept]));
   return lines.map((line): ChangedLine => {
     const { periodId, unitId, own, counts } = line;
-    const [kept, result] = [figures.get(keyOf(line)), results.get(keyOf(line))];
-    return { periodId, unitId, own, counts, ...(kept && { rows: kept.rows }), ...(result && { result }) };
+    const [rows, result] = [book.changeOf(line), results.get(keyOf(line))];
+    return { periodId, unitId, own, counts, ...(rows && { rows }), ...(result && { result }) };
   });
 }
 

@@ -1,5 +1,5 @@
 import { lateReport, type PointsEach, type Scheme, tenThousandths } from './scheme.ts';
-import { roundedUp, spread, sumOf } from './spread.ts';
+import { roundedHalfUp, roundedUp, spread, sumOf } from './spread.ts';
 import type { Tallies } from './tally.ts';
 import { attained, isDue, type ScoredTarget, type Terms, termsOf } from './terms.ts';
 import { fullAttainment, meanOf, type VerdictState } from './verdict.ts';
@@ -51,29 +51,40 @@ export interface Score {
 export function scoreOf(scheme: Scheme, input: ScoreInput): Score {
   const terms = termsOf(scheme, input.targets);
   const due = input.targets.map(({ verdict }) => verdict).filter((verdict) => isDue(verdict, terms));
-  const contributions = [
-    ...targetContributions(input.targets, terms),
+  const stakes = input.targets.flatMap((target) => stakeOf(target, terms) ?? []);
+  const added = [
     ...terms.bonuses.map((bonus) => pieces('BONUS', bonus, input)),
     ...terms.penalties.map((penalty) => pieces('PENALTY', penalty, input)),
   ];
   return {
-    points: contributions.reduce((sum, { points }) => sum + points, 0),
+    points: added.reduce((sum, { points }) => sum + points, targetPoints(stakes, terms)),
     met: due.filter(({ state }) => state === 'MET').length,
     due: due.length,
     attainment: due.length === 0 ? 0 : meanOf(due.map((verdict) => attained(verdict, terms))),
-    contributions,
+    // Only whoever explains a score asks for them; settling a province's month scores 7,000 times.
+    get contributions() {
+      return [...targetContributions(stakes, terms), ...added];
+    },
   };
 }
 
-function targetContributions(targets: readonly ScoredTarget[], terms: Terms): Contribution[] {
-  const stakes = targets.flatMap((target) => stakeOf(target, terms) ?? []);
-  const atStake = sumOf(stakes.map(({ stake }) => stake));
-  // Where nothing is at stake nothing is earned, of whatever.
-  const denominator = (atStake || 1n) * BigInt(fullAttainment);
-  const points = spread(
-    stakes.map(({ stake, earned }) => stake * earned * terms.worth),
-    denominator,
-  );
+type Stake = NonNullable<ReturnType<typeof stakeOf>>;
+
+/** What the contributions of the targets add up to. */
+function targetPoints(stakes: readonly Stake[], terms: Terms): number {
+  return Number(roundedHalfUp(sumOf(earnings(stakes, terms)), denominatorOf(stakes)));
+}
+
+const earnings = (stakes: readonly Stake[], { worth }: Terms) =>
+  stakes.map(({ stake, earned }) => stake * earned * worth);
+
+/** Where nothing is at stake nothing is earned, of whatever. */
+const denominatorOf = (stakes: readonly Stake[]) =>
+  (sumOf(stakes.map(({ stake }) => stake)) || 1n) * BigInt(fullAttainment);
+
+function targetContributions(stakes: readonly Stake[], terms: Terms): Contribution[] {
+  const denominator = denominatorOf(stakes);
+  const points = spread(earnings(stakes, terms), denominator);
   return stakes.map(({ id, state, stake, most }, position) => ({
     what: id,
     kind: 'TARGET',

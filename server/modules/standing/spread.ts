@@ -17,7 +17,7 @@ export const roundedUp = (numerator: bigint, denominator: bigint): bigint =>
 
 export const sumOf = (values: readonly bigint[]): bigint => values.reduce((sum, value) => sum + value, 0n);
 
-const roundedHalfUp = (numerator: bigint, denominator: bigint) =>
+export const roundedHalfUp = (numerator: bigint, denominator: bigint) =>
   (2n * numerator + denominator) / (2n * denominator);
 
 const sign = (value: bigint) => (value > 0n ? 1 : value < 0n ? -1 : 0);

@@ -66,7 +66,12 @@ function figuresOf(row: RollupRow, stage: Stage): Figures {
 }
 
 function add(tallies: Map<string, Tally>, key: string, result: string, figures: Figures): void {
-  const { part, whole, reported, notApplicable, results } = tallies.get(key) ?? nothing;
+  const known = tallies.get(key);
+  if (known === undefined && result === '') {
+    tallies.set(key, { ...figures, results: none });
+    return;
+  }
+  const { part, whole, reported, notApplicable, results } = known ?? nothing;
   tallies.set(key, {
     part: part + figures.part,
     whole: whole + figures.whole,
@@ -75,3 +80,5 @@ function add(tallies: Map<string, Tally>, key: string, result: string, figures: 
     results: result === '' ? results : { ...results, [result]: (results[result] ?? 0) + figures.part },
   });
 }
+
+const none: Tally['results'] = {};

@@ -53,6 +53,7 @@ export function capped(attainment: number, cap: number): number {
 
 /** The parts of a sum of whole numbers, divided and rounded down. */
 export function meanOf(values: readonly number[]): number {
-  const sum = values.reduce((total, value) => total + BigInt(value), 0n);
-  return Number(sum / BigInt(values.length));
+  const sum = values.reduce((total, value) => total + value, 0);
+  if (Number.isSafeInteger(sum)) return (sum - (sum % values.length)) / values.length;
+  return Number(values.reduce((total, value) => total + BigInt(value), 0n) / BigInt(values.length));
 }

@@ -11,7 +11,7 @@ const notApplicableWords = new Set(
 );
 
 export function isNotApplicable(cell: SheetCell): boolean {
-  return typeof cell === 'string' && notApplicableWords.has(searchKey(cell));
+  return typeof cell === 'string' && !/^\d*$/.test(cell) && notApplicableWords.has(searchKey(cell));
 }
 
 const yes = new Set(['có', 'đạt', 'x', 'yes'].map(searchKey));

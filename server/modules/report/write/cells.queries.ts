@@ -1,3 +1,4 @@
+import { plainArray } from '../../../data/plain-array.ts';
 import { plannedFor, type Queries } from '../../../data/queries.ts';
 import type { ReportRow } from '../report.row.ts';
 import type { CellChanges } from './wanted-report.ts';
@@ -41,9 +42,7 @@ async function empty(queries: Queries, reports: readonly ReportCells[], written:
 
 /** The ids stand in the statement once, and each cell points to its own: a province's month is 25,500 of them. */
 async function keep(queries: Queries, reports: readonly ReportCells[], written: Written): Promise<void> {
-  const cells = reports.flatMap((report, place) =>
-    report.keep.map((value) => ({ ...value, place: place + 1 })),
-  );
+  const cells = reports.flatMap((report) => report.keep);
   if (cells.length === 0) return;
   const indicators = [...new Set(cells.map(({ indicatorId }) => indicatorId))];
   const placeOf = new Map(indicators.map((id, place) => [id, place + 1]));
@@ -62,18 +61,21 @@ async function keep(queries: Queries, reports: readonly ReportCells[], written: 
     [
       ...spread(written),
       indicators,
-      cells.map(({ place }) => place),
-      cells.map(({ indicatorId }) => placeOf.get(indicatorId)),
-      cells.map(({ state }) => state === 'REPORTED'),
-      cells.map(({ part }) => part),
-      cells.map(({ whole }) => whole),
-      cells.map(({ result }) => result),
-      cells.map(({ words }) => words),
-      cells.map(({ note }) => note),
-      cells.map(({ fromRecords }) => fromRecords ?? false),
+      plainArray(reports.flatMap((report, place) => report.keep.map(() => place + 1))),
+      plainArray(cells.map(({ indicatorId }) => placeOf.get(indicatorId) ?? null)),
+      plainArray(cells.map(({ state }) => state === 'REPORTED')),
+      plainArray(cells.map(({ part }) => part)),
+      plainArray(cells.map(({ whole }) => whole)),
+      textsOf(cells.map(({ result }) => result)),
+      textsOf(cells.map(({ words }) => words)),
+      textsOf(cells.map(({ note }) => note)),
+      plainArray(cells.map(({ fromRecords }) => fromRecords ?? false)),
     ],
     plannedFor(reports),
   );
 }
+
+/** Most grids are numbers: where nobody wrote words the array is empty, which is as good as one of nulls. */
+const textsOf = (texts: readonly (string | null)[]) => (texts.every((text) => text === null) ? [] : texts);
 
 const spread = ({ provinceCode, ids, revisions }: Written) => [provinceCode, ids, revisions];

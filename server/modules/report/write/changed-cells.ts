@@ -66,7 +66,7 @@ function misplaced(
 
 /** Whoever sends no note does not mean to take it away. */
 function noted(sent: ReportValueInput, now: KeptValue | undefined): ReportValueInput {
-  return sent.note === undefined ? { ...sent, note: now?.note ?? null } : sent;
+  return sent.note === undefined && now?.note != null ? { ...sent, note: now.note } : sent;
 }
 
 const isSame = (one: KeptValue, other: KeptValue): boolean =>

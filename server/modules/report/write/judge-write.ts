@@ -30,8 +30,16 @@ export function judgeWrite(wanted: WantedReport, facts: WriteFacts, mode: WriteM
   }
   const complete = mode === 'SUBMIT' ? withRecords(cells, facts) : cells;
   const findings = [...cells.findings, ...(mode === 'SUBMIT' ? missing(complete, facts) : [])];
-  const { keep, empty } = complete;
-  const plan: PlannedReport = { unitId: wanted.unitId, entry, report, values: facts.values, keep, empty };
+  const { keep, empty, after } = complete;
+  const plan: PlannedReport = {
+    unitId: wanted.unitId,
+    entry,
+    report,
+    values: facts.values,
+    keep,
+    empty,
+    after,
+  };
   if (findings.length > 0) {
     return { outcome: 'INCOMPLETE', report, plan: isEmpty(cells) ? null : plan, findings };
   }

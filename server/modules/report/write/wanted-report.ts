@@ -53,6 +53,8 @@ export interface PlannedReport extends CellChanges {
   readonly report: ReportRow | null;
   /** What it says before. */
   readonly values: readonly KeptValue[];
+  /** What it says from then on, by the row of the indicator. */
+  readonly after: ReadonlyMap<string, KeptValue>;
 }
 
 /** What comes of it. Only what has a plan is written. */

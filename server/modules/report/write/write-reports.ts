@@ -12,8 +12,8 @@ import { readBesideMany } from './beside-values.ts';
 import { saveCells } from './cells.queries.ts';
 import { judgeWrite, type WriteMode } from './judge-write.ts';
 import { saveDrafts, saveSubmissions } from './steps.queries.ts';
-import type { PlannedReport, WantedReport, WriteVerdict } from './wanted-report.ts';
-import { beginRevisions, holdReports, makeReports, readValuesOf } from './write.queries.ts';
+import type { CellChanges, PlannedReport, WantedReport, WriteVerdict } from './wanted-report.ts';
+import { holdReports, makeReports, readValuesOf } from './write.queries.ts';
 
 /** Reports of one period that somebody wants to write together. */
 export interface Writing {
@@ -84,17 +84,17 @@ export async function applyPlans(
   const reports = await begin(queries, periodId, applied);
   await saveCells(
     queries,
-    reports.map(({ report, plan: { keep, empty } }) => ({ report, keep, empty })),
+    reports.map(({ report, cells }) => ({ report, ...cells })),
   );
   const drafts = reports.filter(({ submits }) => !submits);
   const submissions = reports.filter(({ submits }) => submits);
   const saved = await saveDrafts(
     queries,
-    drafts.map(({ report }) => report.id),
+    drafts.map(({ report }) => report),
   );
   const submitted = await saveSubmissions(
     queries,
-    submissions.map(({ report, plan }) => ({ id: report.id, dueAt: plan.entry.dueAt })),
+    submissions.map(({ report, plan }) => ({ ...report, dueAt: plan.entry.dueAt })),
     acting,
   );
   const corrected = submitted.filter(({ corrects }) => corrects !== null);
@@ -113,9 +113,9 @@ export async function applyPlans(
   return new Map([...saved, ...submitted].map((report) => [report.unitId, report]));
 }
 
-type Begun = Applied & { readonly report: ReportRow };
+/** With the report in the revision that is written from here on, and what is written of it. */
+type Begun = Applied & { readonly report: ReportRow; readonly cells: CellChanges };
 
-/** Every report there, in the revision that is written from here on. */
 async function begin(queries: Queries, periodId: string, applied: readonly Applied[]): Promise<Begun[]> {
   const fresh = applied.filter(({ plan }) => plan.report === null);
   const made = await makeReports(
@@ -124,21 +124,19 @@ async function begin(queries: Queries, periodId: string, applied: readonly Appli
     fresh.map(({ plan }) => plan.unitId),
   );
   const byUnit = new Map(made.map((report) => [report.unitId, report]));
-  const begun = applied.map((one): Begun => {
+  return applied.map((one): Begun => {
     const report = one.plan.report ?? byUnit.get(one.plan.unitId);
     // Somebody has made it since it was looked for.
     if (report === undefined) throw conflict({ unitId: one.plan.unitId }, { version: null }, 1);
-    return { ...one, report };
+    return { ...one, ...written(report, one.plan) };
   });
-  await beginRevisions(
-    queries,
-    begun.flatMap(({ report }) => (isHandedIn(report) ? [report] : [])),
-  );
-  return begun.map((one) => ({ ...one, report: written(one.report) }));
 }
 
-/** What was handed in, or sent back, stays as it was. */
-const isHandedIn = ({ status }: ReportRow) => status !== 'DRAFT';
-
-const written = (report: ReportRow): ReportRow =>
-  isHandedIn(report) ? { ...report, revision: report.revision + 1 } : report;
+/** What was handed in, or sent back, stays as it was: the next revision is written whole, and not copied first. */
+function written(report: ReportRow, { keep, empty, after }: PlannedReport): Pick<Begun, 'report' | 'cells'> {
+  if (report.status === 'DRAFT') return { report, cells: { keep, empty } };
+  return {
+    report: { ...report, revision: report.revision + 1 },
+    cells: { keep: [...after.values()], empty: [] },
+  };
+}

@@ -64,21 +64,3 @@ export async function readValuesOf(
 function keptOf([indicatorId, state, part, whole, result, words, note, fromRecords]: KeptColumns): KeptValue {
   return { indicatorId, state, part, whole, result, words, note, fromRecords };
 }
-
-/** What was handed in stays as it was: what is written from here on is the next revision, and begins as a copy. */
-export async function beginRevisions(queries: Queries, reports: readonly ReportRow[]): Promise<void> {
-  if (reports.length === 0) return;
-  await queries.query(
-    `with next as (
-       update report set revision = revision + 1, status = 'DRAFT', status_since = now() where id = any($1::uuid[])
-       returning province_code, id, revision)
-     insert into report_value (province_code, report_id, revision, indicator_id, state, part, whole, result, words, note,
-       from_records)
-     select v.province_code, v.report_id, next.revision, v.indicator_id, v.state, v.part, v.whole, v.result, v.words, v.note,
-       v.from_records
-     from next join report_value v on v.province_code = next.province_code and v.report_id = next.id
-       and v.revision = next.revision - 1`,
-    [reports.map(({ id }) => id)],
-    plannedFor(reports),
-  );
-}
