@@ -44,6 +44,8 @@ export {
 export {
   CampaignCopy,
   CopiedFact,
+  type CopiedFactChange,
+  CopiedFactChangeEnum,
   type CopiedFactKind,
   CopiedFactKindEnum,
   CopyCampaignInput,

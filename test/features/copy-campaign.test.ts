@@ -114,6 +114,19 @@ describe('a campaign is copied into the next year', () => {
     expect(review.every(({ id, why }) => id.startsWith(forceCopy) && why !== '')).toBe(true);
   });
 
+  test('it says of each who changes it, and where', async () => {
+    const review = await reviewed({});
+    const ways = (kind: string) => [
+      ...new Set(review.filter((fact) => fact.kind === kind).map(({ change }) => change)),
+    ];
+    expect(ways('NAME')).toEqual(['COPY_AGAIN']);
+    expect(ways('DEADLINE')).toEqual(['CONFIGURE_PERIOD', 'NEXT_PLAN']);
+    expect(ways('TARGET')).toEqual(['NEXT_PLAN']);
+    expect(review.find(({ kind }) => kind === 'TARGET')?.how).toBe(
+      'Không sửa trong bản sao: người viết gói kế hoạch của tỉnh khai báo trong phiên bản mới của gói.',
+    );
+  });
+
   test('the reports of a work plan come along, its rows do not', async () => {
     const review = await reviewed({ campaignId: people });
     expect(review.find(({ kind }) => kind === 'WORK_PLAN')).toMatchObject({

@@ -40,7 +40,9 @@ export type CopyCampaignMutation = {
         readonly what: string,
         readonly was: string,
         readonly now: string,
-        readonly why: string
+        readonly why: string,
+        readonly change: Types.CopiedFactChange,
+        readonly how: string
       }>
     }
     | {
@@ -61,4 +63,4 @@ export type CopyCampaignMutation = {
 };
 
 /** Copies a campaign into another year, as a draft of its province, and says what has to be reviewed in it. */
-export const copyCampaign = "mutation copyCampaign($input:CopyCampaignInput!){copyCampaign(input:$input){__typename ...on CampaignCopy{campaign{...CampaignHead}review{kind id what was now why}}...RefusalDetails ...ConflictDetails}}fragment CampaignHead on Campaign{id provinceCode provinceName commune{code name}family title theme year startsOn startsNoEarlierThan endsOn dated period status retired}fragment RefusalDetails on Refusal{refusalCode:code message fields}fragment ConflictDetails on Conflict{message fields current yours currentVersion:version}" as Document<CopyCampaignMutation, CopyCampaignMutationVariables>;
+export const copyCampaign = "mutation copyCampaign($input:CopyCampaignInput!){copyCampaign(input:$input){__typename ...on CampaignCopy{campaign{...CampaignHead}review{kind id what was now why change how}}...RefusalDetails ...ConflictDetails}}fragment CampaignHead on Campaign{id provinceCode provinceName commune{code name}family title theme year startsOn startsNoEarlierThan endsOn dated period status retired}fragment RefusalDetails on Refusal{refusalCode:code message fields}fragment ConflictDetails on Conflict{message fields current yours currentVersion:version}" as Document<CopyCampaignMutation, CopyCampaignMutationVariables>;

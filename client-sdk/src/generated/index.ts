@@ -197,6 +197,7 @@ export type {
   ConfigurePeriodInput,
   ConflictSeverity,
   ContributionKind,
+  CopiedFactChange,
   CopiedFactKind,
   CopyCampaignInput,
   CreateUnitInput,

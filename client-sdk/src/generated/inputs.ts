@@ -354,6 +354,17 @@ export type ContributionKind =
   /** A target of the plan (chỉ tiêu). */
   | 'TARGET';
 
+/** Who brings a fact of a copy to the words of the new plan, and where (cách sửa). */
+export type CopiedFactChange =
+  /** An administrator, by `configurePeriod` (điều chỉnh kỳ báo cáo). */
+  | 'CONFIGURE_PERIOD'
+  /** An administrator, by copying again with it as long as the copy is a draft (sao chép lại). */
+  | 'COPY_AGAIN'
+  /** Whoever writes the province’s plugin, in its next version; nobody in the copy (phiên bản gói mới). */
+  | 'NEXT_PLAN'
+  /** An administrator, by `planReview` (đặt ngày tổng kết). */
+  | 'PLAN_REVIEW';
+
 /** What of a copied campaign came from the words of the earlier plan. */
 export type CopiedFactKind =
   /** How many may be awarded, and what a dossier holds (số lượng, hồ sơ khen thưởng). */

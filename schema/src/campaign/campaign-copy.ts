@@ -36,6 +36,21 @@ export const CopiedFactKindEnum = describedEnum<CopiedFactKind>(
   },
 );
 
+/** Who brings a fact of a copy to the words of the new plan, and where. */
+export type CopiedFactChange = 'COPY_AGAIN' | 'CONFIGURE_PERIOD' | 'PLAN_REVIEW' | 'NEXT_PLAN';
+
+export const CopiedFactChangeEnum = describedEnum<CopiedFactChange>(
+  'CopiedFactChange',
+  'Who brings a fact of a copy to the words of the new plan, and where (cách sửa).',
+  {
+    COPY_AGAIN: 'An administrator, by copying again with it as long as the copy is a draft (sao chép lại).',
+    CONFIGURE_PERIOD: 'An administrator, by `configurePeriod` (điều chỉnh kỳ báo cáo).',
+    PLAN_REVIEW: 'An administrator, by `planReview` (đặt ngày tổng kết).',
+    NEXT_PLAN:
+      'Whoever writes the province’s plugin, in its next version; nobody in the copy (phiên bản gói mới).',
+  },
+);
+
 @ObjectType({
   description: 'Something of a copied campaign that a person has to look at (việc cần rà soát).',
   simpleResolvers: true,
@@ -58,6 +73,12 @@ export class CopiedFact {
 
   @Field(() => String, { description: 'Why it has to be looked at, in Vietnamese (lý do).' })
   why!: string;
+
+  @Field(() => CopiedFactChangeEnum, { description: 'Who changes it, and where (cách sửa).' })
+  change!: CopiedFactChange;
+
+  @Field(() => String, { description: 'The same as a sentence, in Vietnamese (hướng dẫn sửa).' })
+  how!: string;
 }
 
 @ObjectType({ description: 'A campaign that was copied into another year (bản sao phong trào).' })

@@ -9,11 +9,12 @@ import type {
   Target,
   WorkPlan,
 } from '@thi-dua/schema';
-import type { CampaignRows } from './copy.read.ts';
+import type { CampaignRows, CopiedNoun } from './copy.read.ts';
 
 /** A definition before and in the copy. */
 export interface Pair<Document> {
   readonly id: string;
+  readonly noun: CopiedNoun;
   readonly was: Document;
   readonly now: Document;
 }

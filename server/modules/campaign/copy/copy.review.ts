@@ -1,4 +1,5 @@
 import type { AwardForm, Campaign, CopiedFact, Phase, Plan, ReportDuty, Target } from '@thi-dua/schema';
+import { changeOf } from './copy.change.ts';
 import {
   ofAward,
   ofCampaign,
@@ -16,7 +17,7 @@ import { unchangedWords } from './copy.unchanged.ts';
 
 /** Everything of a copy that a person has to look at, because it came from the words of the earlier plan. */
 export function reviewOf(rows: CampaignRows, copy: Copy): CopiedFact[] {
-  const pairs = <Document>(noun: CopiedNoun) => pairsOf<Document>(rows[noun], copy[noun]);
+  const pairs = <Document>(noun: CopiedNoun) => pairsOf<Document>(noun, rows[noun], copy[noun]);
   const [campaign] = pairs<Campaign>('campaign');
   const plan = rows.plan.document as unknown as Plan;
   const years = yearsOf(campaign);
@@ -36,11 +37,13 @@ export function reviewOf(rows: CampaignRows, copy: Copy): CopiedFact[] {
 
 /** In the order in which they were read. */
 function pairsOf<Document>(
+  noun: CopiedNoun,
   before: readonly DefinitionRow[],
   after: readonly DefinitionRow[],
 ): Pair<Document>[] {
   return after.map((row, index) => ({
     id: row.key,
+    noun,
     was: before[index]?.document as Document,
     now: row.document as Document,
   }));
@@ -48,10 +51,18 @@ function pairsOf<Document>(
 
 const none = 'không nêu';
 
-function facts({ id }: { readonly id: string }, said: readonly Says[]): CopiedFact[] {
+function facts({ id, noun }: Pick<Pair<object>, 'id' | 'noun'>, said: readonly Says[]): CopiedFact[] {
   return said
     .filter(([, , was, now]) => was !== null || now !== null)
-    .map(([kind, what, was, now, why]) => ({ kind, id, what, was: was ?? none, now: now ?? none, why }));
+    .map(([kind, what, was, now, why]) => ({
+      kind,
+      id,
+      what,
+      was: was ?? none,
+      now: now ?? none,
+      why,
+      ...changeOf(kind, noun),
+    }));
 }
 
 function yearsOf(campaign: Pair<Campaign> | undefined): number[] {
