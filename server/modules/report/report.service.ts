@@ -6,11 +6,10 @@ import { refuse } from '../../mutation/refusal.ts';
 import { type EntryRow, readEntries } from '../entry/entry.queries.ts';
 import { refusalOf } from '../entry/entry.words.ts';
 import { judgeEntry, mayWrite } from '../entry/judge-entry.ts';
-import { beginAdding } from '../standing/adding.ts';
 import type { CampaignRules, RuledIndicator } from '../standing/campaign-rules.ts';
-import { readCampaignFactsIn } from '../standing/period-facts.ts';
+import { type CampaignFacts, readCampaignFactsIn } from '../standing/period-facts.ts';
 import { formIn } from '../standing/roll.ts';
-import { settleIn } from '../standing/settle.ts';
+import { settleKnowing } from '../standing/settle.ts';
 import { markStale } from './correction/correction.queries.ts';
 import { type HeldReport, holdReport } from './report.queries.ts';
 import type { ReportRow } from './report.row.ts';
@@ -29,6 +28,7 @@ const longestNarrative = 20_000;
 interface Writing {
   readonly report: HeldReport;
   readonly entry: EntryRow;
+  readonly campaign: CampaignFacts;
   readonly rules: CampaignRules;
   /** What the unit enters in the period. */
   readonly form: readonly RuledIndicator[];
@@ -63,11 +63,11 @@ export async function submitReport(
   const handingIn = saveSubmission(queries, said, { acting, dueAt: entry.dueAt });
   // Reports are held before standings: what is approved above is marked before these are held.
   if (report.corrects !== null) await handingIn.then(({ id }) => markStale(queries, [id], acting));
-  const [submitted, adding] = await Promise.all([
+  const adding = { ...writing.campaign, provinceCode: report.provinceCode };
+  const [submitted] = await Promise.all([
     handingIn,
-    beginAdding(queries, report.provinceCode, entry.campaignId),
+    settleKnowing(queries, adding, { periodId: report.periodId, unitIds: [report.unitId] }),
   ]);
-  await settleIn(queries, adding, { periodId: report.periodId, unitIds: [report.unitId] });
   return told(writing, submitted, submitted);
 }
 
@@ -96,7 +96,7 @@ async function begin(queries: Queries, input: ReportInput): Promise<Writing> {
     input.narrative === undefined
       ? report.narrative
       : givenTextOrNull(input.narrative, 'narrative', longestNarrative);
-  return { report, entry, rules: campaign.rules, form, values, narrative };
+  return { report, entry, campaign, rules: campaign.rules, form, values, narrative };
 }
 
 async function besideOf(

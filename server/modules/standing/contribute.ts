@@ -13,21 +13,35 @@ export interface Contributed {
   readonly book: FigureBook;
 }
 
+/** What adding up begins with: the lines on the ways of units, and what their reports say. */
+export interface Reported {
+  readonly lines: readonly Line[];
+  readonly counted: readonly Counted[];
+}
+
+export async function readReported(
+  queries: Queries,
+  { provinceCode, facts }: Pick<Adding, 'provinceCode' | 'facts'>,
+  { periodId, unitIds }: Reports,
+): Promise<Reported> {
+  const periodIds = destinationsOf(facts, periodId);
+  // Sent together, since every one is a journey to the database and back, while others wait.
+  const [lines, counted] = await Promise.all([
+    readLines(queries, { provinceCode, periodIds, unitIds }),
+    readCounted(queries, provinceCode, { periodId, unitIds }),
+  ]);
+  return { lines, counted };
+}
+
 /**
  * Adds the difference between what the units report now and what is kept as theirs to everything above them, in the
  * period and in that of the campaign when it counts there; a second time there is no difference. Nothing is written.
  */
-export async function contribute(
-  queries: Queries,
-  { provinceCode, rules, facts }: Adding,
+export function contribute(
+  { rules }: Pick<Adding, 'rules'>,
   { periodId, unitIds }: Reports,
-): Promise<Contributed> {
-  const periodIds = destinationsOf(facts, periodId);
-  // Sent together, since every one is a journey to the database and back, while others wait.
-  const [kept, counted] = await Promise.all([
-    readLines(queries, { provinceCode, periodIds, unitIds }),
-    readCounted(queries, provinceCode, { periodId, unitIds }),
-  ]);
+  { lines: kept, counted }: Reported,
+): Contributed {
   const reports = new Map(counted.map((report) => [report.unitId, report]));
   const ways = new Map(unitIds.map((unitId) => [unitId, [] as Line[]]));
   for (const line of kept) ways.get(line.unitId)?.push(line);
@@ -122,7 +136,8 @@ export async function contributeAll(
   for (const { id: periodId, rhythm } of adding.facts) {
     const unitIds = byPeriod.get(periodId);
     if (unitIds === undefined || isTotal({ rhythm })) continue;
-    const added = await contribute(queries, adding, { periodId, unitIds });
+    const reports = { periodId, unitIds };
+    const added = contribute(adding, reports, await readReported(queries, adding, reports));
     await saveLines(queries, adding.provinceCode, [...added.book.changes(), ...added.lines.map(countsOf)]);
     for (const { unitId } of added.lines) above.add(unitId);
   }

@@ -1,8 +1,9 @@
 import type { Queries } from '../../data/database.ts';
 import { tell } from '../../live/tell.ts';
-import { type Adding, beginAddingIn } from './adding.ts';
-import { contribute } from './contribute.ts';
+import { type Adding, beginAdding, beginAddingIn } from './adding.ts';
+import { contribute, type Reported, readReported } from './contribute.ts';
 import { destinationsOf } from './period-facts.ts';
+import type { Reports } from './reported.queries.ts';
 import { judgeLines } from './results.ts';
 
 /**
@@ -12,27 +13,37 @@ import { judgeLines } from './results.ts';
  */
 export async function settle(queries: Queries, periodId: string, unitIds: readonly string[]): Promise<void> {
   if (unitIds.length === 0) return;
-  await settleIn(queries, await beginAddingIn(queries, periodId), { periodId, unitIds });
+  const adding = await beginAddingIn(queries, periodId);
+  const reports = { periodId, unitIds };
+  await settleReported(queries, adding, reports, await readReported(queries, adding, reports));
 }
 
-/** The same for whoever knows the campaign, and holds its standings: nothing is looked up again. */
-export async function settleIn(
+/**
+ * The same for whoever has just read the campaign: what it takes is asked for together with the hold, and again only
+ * when somebody has changed the periods until then.
+ */
+export async function settleKnowing(queries: Queries, known: Adding, reports: Reports): Promise<void> {
+  const [adding, reported] = await Promise.all([
+    beginAdding(queries, known.provinceCode, known.rules.campaignId),
+    readReported(queries, known, reports),
+  ]);
+  const now = adding.facts === known.facts ? reported : await readReported(queries, adding, reports);
+  await settleReported(queries, adding, reports, now);
+}
+
+async function settleReported(
   queries: Queries,
   adding: Adding,
-  { periodId, unitIds }: { readonly periodId: string; readonly unitIds: readonly string[] },
+  reports: Reports,
+  reported: Reported,
 ): Promise<void> {
-  const contributed = await contribute(queries, adding, { periodId, unitIds });
   const { provinceCode, rules, facts } = adding;
-  const periodIds = destinationsOf(facts, periodId);
-  const above = [...new Set(contributed.lines.map(({ unitId }) => unitId))];
+  const contributed = contribute(adding, reports, reported);
+  const unitIds = [...new Set(contributed.lines.map(({ unitId }) => unitId))];
+  const periodIds = destinationsOf(facts, reports.periodId);
+  const { campaignId } = rules;
   await Promise.all([
     judgeLines(queries, adding, contributed),
-    tell(queries, {
-      kind: 'standings',
-      provinceCode,
-      campaignId: rules.campaignId,
-      periodIds,
-      unitIds: above,
-    }),
+    tell(queries, { kind: 'standings', provinceCode, campaignId, periodIds, unitIds }),
   ]);
 }
