@@ -45,7 +45,7 @@ export async function start(shutdown: Shutdown, logger: Logger): Promise<Started
   const personas = await openPersonas(database, settings);
   if (settings.sample) {
     logger.info('Filling in sample data, unless they are there …');
-    await makeSample(database, tried);
+    await makeSample(database, tried, auditKey);
   }
   checkpoint();
   const identify = createIdentify({ database, oidc: settings.oidc, personas, logger });

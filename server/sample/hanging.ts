@@ -2,29 +2,17 @@
 export const units = '(select unit_id from sample_unit where province_code = $1)';
 const reports = `(select id from report where province_code = $1 and unit_id in ${units})`;
 
-/** SQL: rankings with such units, and those of the sample's campaign that added their figures up. */
-const rankings = `(select r.id from ranking r where r.province_code = $1 and (
-  exists (select from ranking_entry e where e.province_code = $1 and e.ranking_id = r.id and e.unit_id in ${units})
-  or exists (select from sample_campaign s where s.campaign_id = r.campaign_id and r.published_at >= s.made_at)))`;
-
 const ofUnits = (table: string, column = 'unit_id') =>
   `delete from ${table} where province_code = $1 and ${column} in ${units}`;
 const ofReports = (table: string) =>
   `delete from ${table} where province_code = $1 and report_id in ${reports}`;
 
 /**
- * Takes away whatever refers to the units, in an order that the keys of the tables allow. A table that is missing here
+ * Takes away whatever refers to the units, in an order that the keys of the tables allow; rankings went before. A table that is missing here
  * makes the removal fail as a whole; test/features/sample.test.ts asks the catalogue whether one is. The audit trail
  * keeps its entries.
  */
 export const hanging: readonly string[] = [
-  `delete from ranking_complaint where province_code = $1 and ranking_id in ${rankings}`,
-  `update ranking set replaces_id = null where province_code = $1 and replaces_id in ${rankings}`,
-  `with gone as materialized ${rankings}, entries as (
-     delete from ranking_entry where province_code = $1 and ranking_id in (select id from gone) returning ranking_id)
-   select count(*) from entries`,
-  `delete from ranking r where province_code = $1
-     and not exists (select from ranking_entry e where e.province_code = $1 and e.ranking_id = r.id)`,
   `update report set stale_since = null, stale_cause = null where province_code = $1 and stale_cause in ${reports}`,
   ofReports('report_seal'),
   ofReports('report_event'),

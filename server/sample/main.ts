@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
+import { knownAuditKey } from '../audit/audit-key.ts';
 import { withDatabase } from '../data/with-database.ts';
 import { readSettings } from '../settings.ts';
 import { codeOf, messageOf, StartError } from '../start-error.ts';
 import { makeSample, tried, type Wanted } from './make.ts';
+import { removalWords } from './removal.words.ts';
 import { removeSample } from './remove.ts';
 
 const usage = 'npm run sample -- [--province <code>] [--teams <1 to 3000>] [--remove]';
@@ -13,11 +15,14 @@ const most = 3_000;
 try {
   const { remove, ...wanted } = readOptions();
   const began = performance.now();
-  const said = await withDatabase(readSettings(process.env), async (database) =>
-    remove
-      ? removed(wanted, await removeSample(database, wanted.province))
-      : made(wanted, await makeSample(database, wanted)),
-  ).catch(inWords);
+  const settings = readSettings(process.env);
+  const { province } = wanted;
+  const said = await withDatabase(settings, async (database) => {
+    const key = await knownAuditKey(settings.dataDirectory, settings.auditKey);
+    return remove
+      ? removalWords(province, await removeSample(database, province, key))
+      : made(wanted, await makeSample(database, wanted, key));
+  }).catch(inWords);
   process.stdout.write(`${said} (${((performance.now() - began) / 1_000).toFixed(1)} s)\n`);
 } catch (error) {
   process.stderr.write(
@@ -53,15 +58,6 @@ function made({ province }: Wanted, done: Awaited<ReturnType<typeof makeSample>>
   return already
     ? `Nothing changed: the province ${province} already has ${what}`
     : `Made: ${what}, province ${province}. npm run sample -- --province ${province} --remove takes them away`;
-}
-
-function removed({ province }: Wanted, { units, keptFor }: Awaited<ReturnType<typeof removeSample>>): string {
-  if (units === 0) return `Nothing changed: the province ${province} has no sample`;
-  const stays =
-    keptFor === 0
-      ? ''
-      : ` The campaign stays launched: ${keptFor} reports of units that are no sample are in it.`;
-  return `Removed: ${units} sample units of the province ${province} and all that hung on them.${stays}`;
 }
 
 function inWords(error: unknown): never {

@@ -4,6 +4,7 @@ import { rebuild } from '../modules/standing/rebuild.ts';
 import { keepRolls, keepRollsOfProvince } from '../modules/standing/roll.ts';
 import { holdTree } from '../modules/unit/administer/state.queries.ts';
 import { StartError } from '../start-error.ts';
+import { recordSample } from './sample.audit.ts';
 import { findCampaign, launchDraft, remember } from './sample.campaign.ts';
 import { planTeams, type SampleTeam } from './sample.plan.ts';
 import { writeReports } from './sample.reports.ts';
@@ -30,11 +31,15 @@ export interface Made {
  * Fills a province with units, people and reports that are made up, all in one transaction. So many rows at once: it
  * tells the planner of them on the way, which takes milliseconds and saves minutes.
  */
-export function makeSample(database: Database, wanted: Wanted): Promise<Made> {
+export function makeSample(database: Database, wanted: Wanted, key: string): Promise<Made> {
   return database.transaction(async (queries) => {
     await queries.query('set local statement_timeout = 0');
     await holdTree(queries, wanted.province, 'alone');
-    return (await readMade(queries, wanted.province)) ?? (await make(queries, wanted));
+    const before = await readMade(queries, wanted.province);
+    if (before !== undefined) return before;
+    const { already, ...after } = await make(queries, wanted);
+    await recordSample(queries, key, { province: wanted.province, operation: 'makeSample', after });
+    return { already, ...after };
   });
 }
 

@@ -3,46 +3,43 @@ import type { Queries } from '../data/queries.ts';
 import { rebuild } from '../modules/standing/rebuild.ts';
 import { holdStandings } from '../modules/standing/standing.lock.ts';
 import { holdTree } from '../modules/unit/administer/state.queries.ts';
-import { StartError } from '../start-error.ts';
 import { hanging, units } from './hanging.ts';
+import { heirsOf, mustStandAlone } from './kin.ts';
 import { restoreCampaign } from './restore.ts';
+import { recordSample } from './sample.audit.ts';
+import { type SettledRankings, settleRankings } from './sample.rankings.ts';
 
-export interface Removed {
+export interface Removed extends SettledRankings {
   /** Units that were taken away; 0: there was no sample. */
   readonly units: number;
-  /** Because of so many reports of real units the campaign stays launched. */
-  readonly keptFor: number;
+  /** Real units that came of sample ones. */
+  readonly heirs: readonly string[];
+  /** The campaign the sample launched, when it stays launched, and why. */
+  readonly kept: { readonly title: string; readonly because: string } | null;
 }
 
 /** Takes the sample of a province away with all that hangs on it, in one transaction, and adds up what remains. */
-export function removeSample(database: Database, province: string): Promise<Removed> {
-  return database.transaction(async (queries) => {
-    await queries.query('set local statement_timeout = 0');
-    await holdTree(queries, province, 'alone');
-    await holdStandings(queries, province);
-    await mustStandAlone(queries, province);
-    const count = await countUnits(queries, province);
-    const stood = await campaignsOf(queries, province);
-    for (const text of hanging) await queries.query(text, [province]);
-    const keptFor = await restoreCampaign(queries, province);
-    for (const campaignId of stood) await addUpAnew(queries, campaignId);
-    return { units: count, keptFor };
-  });
+export function removeSample(database: Database, province: string, key: string): Promise<Removed> {
+  return database.transaction((queries) => removeFrom(queries, province, key));
 }
 
-/** Throws when something real stands below: it would hang in the air. */
-async function mustStandAlone(queries: Queries, province: string): Promise<void> {
-  const real = await queries.query<{ name: string; above: string }>(
-    `select distinct v.kind_word || ' ' || v.name as name, a.kind_word || ' ' || a.name as above
-     from unit_version v join unit_version a on a.unit_id = v.parent_id
-     where v.parent_id in ${units} and v.unit_id not in ${units} order by 1 limit 5`,
-    [province],
-  );
-  if (real.length === 0) return;
-  const names = real.map(({ name, above }) => `“${name}” (thuộc ${above})`).join(', ');
-  throw new StartError(
-    `Units that are no sample stand below sample units: ${names}. Move or remove them first; nothing was changed.`,
-  );
+export async function removeFrom(queries: Queries, province: string, key: string): Promise<Removed> {
+  await queries.query('set local statement_timeout = 0');
+  await holdTree(queries, province, 'alone');
+  await holdStandings(queries, province);
+  await mustStandAlone(queries, province);
+  const count = await countUnits(queries, province);
+  const heirs = await heirsOf(queries, province);
+  const stood = await campaignsOf(queries, province);
+  const { deleted, withdrawn } = await settleRankings(queries, province);
+  for (const text of hanging) await queries.query(text, [province]);
+  const restored = await restoreCampaign(queries, province);
+  for (const campaignId of stood) await addUpAnew(queries, campaignId);
+  const kept = restored?.because ? { title: restored.title, because: restored.because } : null;
+  const after = { units: count, heirs, kept, rankingsDeleted: deleted, rankingsWithdrawn: withdrawn };
+  if (restored !== undefined)
+    await recordSample(queries, key, { province, operation: 'removeSample', after });
+  return { units: count, heirs, kept, deleted, withdrawn };
 }
 
 async function countUnits(queries: Queries, province: string): Promise<number> {

@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import { appendAudit } from '../audit/audit.ts';
+import type { Queries } from '../data/queries.ts';
+
+/** What was made or removed, and where. */
+export interface SampleChange {
+  readonly province: string;
+  readonly operation: 'makeSample' | 'removeSample';
+  readonly after: object;
+}
+
+/** One entry a province: whoever reads the trail later knows why figures came and went at once. */
+export function recordSample(
+  queries: Queries,
+  key: string,
+  { province, operation, after }: SampleChange,
+): Promise<void> {
+  return appendAudit(queries, key, {
+    provinceCode: province,
+    userId: 'operator',
+    userName: 'npm run sample',
+    role: null,
+    operation,
+    noun: 'sample',
+    targetId: province,
+    unitId: null,
+    before: null,
+    after,
+    requestId: randomUUID(),
+  });
+}

@@ -1,0 +1,67 @@
+import type { Queries } from '../data/queries.ts';
+
+/** A ranking that cannot stay as it was. */
+export interface SampleRanking {
+  readonly id: string;
+  /** The period and the peers. */
+  readonly name: string;
+  readonly digest: string;
+}
+
+/** What became of the rankings that the sample is in. */
+export interface SettledRankings {
+  readonly deleted: readonly SampleRanking[];
+  readonly withdrawn: readonly SampleRanking[];
+}
+
+/** Of those ranked by id: `$2`. */
+export const rankingsGo: readonly string[] = [
+  'delete from ranking_complaint where province_code = $1 and ranking_id = any($2::uuid[])',
+  'update ranking set replaces_id = null where province_code = $1 and replaces_id = any($2::uuid[])',
+  'delete from ranking_entry where province_code = $1 and ranking_id = any($2::uuid[])',
+  'delete from ranking where province_code = $1 and id = any($2::uuid[])',
+];
+
+const withdrawal = `update ranking set state = 'WITHDRAWN', withdrawn_at = now(), withdrawn_by = 'operator', version = version + 1,
+    withdrawn_reason = 'Đã gỡ dữ liệu mẫu: bảng xếp hạng này có cộng số liệu của đơn vị mẫu.'
+  where province_code = $1 and id = any($2::uuid[])`;
+
+interface Found extends SampleRanking {
+  readonly goes: boolean;
+  readonly inForce: boolean;
+}
+
+/**
+ * A ranking with sample units among the ranked cannot be without them, and one of a campaign that the sample launched
+ * and nobody real reported in says nothing: they are deleted. One of real units that added sample figures up is
+ * withdrawn, and stays to be read. All others are left as they are.
+ */
+export async function settleRankings(queries: Queries, province: string): Promise<SettledRankings> {
+  const rankings = await readRankings(queries, province);
+  const deleted = rankings.filter(({ goes }) => goes);
+  const withdrawn = rankings.filter(({ goes, inForce }) => !goes && inForce);
+  const idsOf = (of: readonly Found[]) => of.map(({ id }) => id);
+  for (const text of rankingsGo) await queries.query(text, [province, idsOf(deleted)]);
+  await queries.query(withdrawal, [province, idsOf(withdrawn)]);
+  const named = ({ id, name, digest }: Found): SampleRanking => ({ id, name, digest });
+  return { deleted: deleted.map(named), withdrawn: withdrawn.map(named) };
+}
+
+/** The rankings in which sample units stand, or figures that were added up from them. */
+function readRankings(queries: Queries, province: string): Promise<Found[]> {
+  return queries.query<Found>(
+    `with made as (select unit_id from sample_unit where province_code = $1)
+     select r.id, p.name || ': ' || (r.bloc ->> 'name') as name, r.digest, r.state <> 'WITHDRAWN' as "inForce",
+       ranked.sample or exists (select from sample_campaign s where s.campaign_id = r.campaign_id and s.launched
+         and not exists (select from report o where o.campaign_id = r.campaign_id and o.unit_id not in (select unit_id from made))) as goes
+     from ranking r join reporting_period p on p.id = r.period_id
+       cross join lateral (select coalesce(bool_or(e.unit_id in (select unit_id from made)), false) as sample
+         from ranking_entry e where e.province_code = $1 and e.ranking_id = r.id) ranked
+     where r.province_code = $1 and (ranked.sample or (r.published_at >= (select min(made_at) from sample_unit where province_code = $1)
+         and exists (select from ranking_entry e join standing s on e.unit_id = any(s.path)
+           where e.province_code = $1 and e.ranking_id = r.id and s.province_code = $1 and s.period_id = r.period_id
+             and s.unit_id in (select unit_id from made))))
+     order by r.published_at, r.id`,
+    [province],
+  );
+}
