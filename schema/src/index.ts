@@ -48,6 +48,7 @@ export {
   CopiedFactChangeEnum,
   type CopiedFactKind,
   CopiedFactKindEnum,
+  CopiedTargetInput,
   CopyCampaignInput,
   CopyCampaignResult,
 } from './campaign/campaign-copy.ts';

@@ -121,10 +121,37 @@ describe('a campaign is copied into the next year', () => {
     ];
     expect(ways('NAME')).toEqual(['COPY_AGAIN']);
     expect(ways('DEADLINE')).toEqual(['CONFIGURE_PERIOD', 'NEXT_PLAN']);
-    expect(ways('TARGET')).toEqual(['NEXT_PLAN']);
-    expect(review.find(({ kind }) => kind === 'TARGET')?.how).toBe(
+    expect(ways('TARGET')).toEqual(['COPY_AGAIN', 'NEXT_PLAN']);
+    expect(review.find(({ kind }) => kind === 'AWARD')?.how).toBe(
       'Không sửa trong bản sao: người viết gói kế hoạch của tỉnh khai báo trong phiên bản mới của gói.',
     );
+  });
+
+  test('a target asks for another level when it is copied again with one, and only where it has one', async () => {
+    const more = { code: 'A4.2', says: 'Trên 95 % thông tin nhân khẩu', threshold: 95 };
+    const review = await reviewed({ targets: [more] });
+    expect(review.find(({ what }) => what === 'Chỉ tiêu A4.2')).toMatchObject({ now: more.says });
+    const targetOf = async (id: string) =>
+      (await read(id, 'admin-82'))?.areas
+        .flatMap(({ targets }) => targets)
+        .find(({ code }) => code === more.code);
+    expect(await targetOf(forceCopy)).toMatchObject({
+      says: more.says,
+      requirement: { comparator: 'MORE_THAN', threshold: 95, text: expect.stringMatching(/: trên 95 %$/) },
+    });
+    expect((await targetOf(force))?.requirement.threshold).toBe(90);
+    const faults: [object, string][] = [
+      [{ ...more, threshold: 100 }, 'tỷ lệ phần trăm'],
+      [{ ...more, code: 'A9.9' }, 'không có chỉ tiêu “A9.9”'],
+      [{ ...more, code: 'A4.3' }, 'không có một mức riêng'],
+    ];
+    for (const [target, message] of faults) {
+      expect(await copy({ targets: [target as typeof more] })).toMatchObject({
+        refusalCode: 'INVALID',
+        fields: ['targets'],
+        message: expect.stringContaining(message),
+      });
+    }
   });
 
   test('the reports of a work plan come along, its rows do not', async () => {

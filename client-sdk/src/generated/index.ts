@@ -199,6 +199,7 @@ export type {
   ContributionKind,
   CopiedFactChange,
   CopiedFactKind,
+  CopiedTargetInput,
   CopyCampaignInput,
   CreateUnitInput,
   DeadlineKind,

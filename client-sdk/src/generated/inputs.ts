@@ -392,6 +392,18 @@ export type CopiedFactKind =
   /** A sentence that names the earlier year (câu chữ nêu năm cũ). */
   | 'YEAR_IN_WORDS';
 
+/** What a target of a copy asks instead of what the earlier plan asked (mức chỉ tiêu năm mới). */
+export type CopiedTargetInput = {
+  /** Its code in the plan (mã chỉ tiêu). */
+  readonly code: string;
+  /** Of a grade: how good, or better (mức xếp loại). */
+  readonly grade?: string | null | undefined;
+  /** What it says now, one sentence (nội dung). */
+  readonly says: string;
+  /** Of a share or a count: how much is asked (mức). */
+  readonly threshold?: number | null | undefined;
+};
+
 /** Which campaign is copied into which year (sao chép phong trào). */
 export type CopyCampaignInput = {
   /** The campaign to copy (phong trào gốc). */
@@ -400,6 +412,8 @@ export type CopyCampaignInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** Its motto (phương châm). */
   readonly motto?: string | null | undefined;
+  /** Targets that ask for something else than in the earlier plan (mức chỉ tiêu thay đổi). */
+  readonly targets?: ReadonlyArray<CopiedTargetInput>;
   /** Its theme (chủ đề). */
   readonly theme?: string | null | undefined;
   /** Its title, where it is known already (tên). */

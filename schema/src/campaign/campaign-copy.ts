@@ -1,4 +1,4 @@
-import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { createUnionType, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { describedEnum } from '../enum.ts';
 import { Conflict, Refusal } from '../refusal/refusal.ts';
 
@@ -92,6 +92,23 @@ export class CampaignCopy {
   campaignId!: string;
 }
 
+@InputType({
+  description: 'What a target of a copy asks instead of what the earlier plan asked (mức chỉ tiêu năm mới).',
+})
+export class CopiedTargetInput {
+  @Field(() => String, { description: 'Its code in the plan (mã chỉ tiêu).' })
+  code!: string;
+
+  @Field(() => String, { description: 'What it says now, one sentence (nội dung).' })
+  says!: string;
+
+  @Field(() => Float, { nullable: true, description: 'Of a share or a count: how much is asked (mức).' })
+  threshold?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Of a grade: how good, or better (mức xếp loại).' })
+  grade?: string | null;
+}
+
 @InputType({ description: 'Which campaign is copied into which year (sao chép phong trào).' })
 export class CopyCampaignInput {
   @Field(() => ID, { description: 'The campaign to copy (phong trào gốc).' })
@@ -108,6 +125,12 @@ export class CopyCampaignInput {
 
   @Field(() => String, { nullable: true, description: 'Its motto (phương châm).' })
   motto?: string | null;
+
+  @Field(() => [CopiedTargetInput], {
+    defaultValue: [],
+    description: 'Targets that ask for something else than in the earlier plan (mức chỉ tiêu thay đổi).',
+  })
+  targets!: CopiedTargetInput[];
 
   @Field(() => String, {
     nullable: true,

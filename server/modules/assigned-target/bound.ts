@@ -28,39 +28,43 @@ const askable: Readonly<Record<Measure, readonly Comparator[]>> = {
   TEXT: [],
 };
 
-/** A bound as it is kept; refuses what could not be asked of the indicator, or never be met. */
+/** A bound as it is kept; refuses, naming the field, what could not be asked of the indicator, or never be met. */
 export function checkedBound(
   given: { comparator: Comparator; threshold?: number | null; grade?: string | null },
   { measure, grades }: Measured,
+  field = 'bound',
 ): Bound {
   const { comparator } = given;
   if (!askable[measure].includes(comparator)) {
-    throw refuse('INVALID', 'Không so sánh chỉ tiêu này theo cách đó được.', 'bound');
+    throw refuse('INVALID', 'Không so sánh chỉ tiêu này theo cách đó được.', field);
   }
   if (comparator === 'GRADE_AT_LEAST') {
     const grade = given.grade?.normalize('NFC') ?? '';
     if (grades.includes(grade)) return { comparator, threshold: null, grade };
-    throw refuse('INVALID', `Cần một trong các mức: ${grades.join(', ')}.`, 'bound');
+    throw refuse('INVALID', `Cần một trong các mức: ${grades.join(', ')}.`, field);
   }
   if (!thresholds.includes(comparator)) return { comparator, threshold: null, grade: null };
-  return { comparator, threshold: threshold(given.threshold ?? null, measure, comparator), grade: null };
+  const threshold = given.threshold ?? null;
+  if (threshold === null || !isThreshold(threshold, measure, comparator)) {
+    throw refuse('INVALID', thresholdWords(measure), field);
+  }
+  return { comparator, threshold, grade: null };
 }
 
-function threshold(given: number | null, measure: Measure, comparator: Comparator): number {
-  const most = measure === 'RATIO' ? 100 : largestValue;
+const mostOf = (measure: Measure) => (measure === 'RATIO' ? 100 : largestValue);
+
+function isThreshold(given: number, measure: Measure, comparator: Comparator): boolean {
+  const most = mostOf(measure);
   // “Trên 100 %” nobody reaches.
-  const reachable = given !== null && (comparator === 'MORE_THAN' ? given < most : given <= most);
-  const exact =
-    given !== null && (measure === 'RATIO' ? Number(given.toFixed(4)) === given : Number.isInteger(given));
-  if (given !== null && given >= 0 && reachable && exact) return given;
-  throw refuse(
-    'INVALID',
-    measure === 'RATIO'
-      ? 'Cần một tỷ lệ phần trăm từ 0 đến 100 (“trên” thì dưới 100), tối đa 4 chữ số thập phân.'
-      : `Cần một số nguyên từ 0 đến ${most}.`,
-    'bound',
-  );
+  const reachable = comparator === 'MORE_THAN' ? given < most : given <= most;
+  const exact = measure === 'RATIO' ? Number(given.toFixed(4)) === given : Number.isInteger(given);
+  return given >= 0 && reachable && exact;
 }
+
+const thresholdWords = (measure: Measure) =>
+  measure === 'RATIO'
+    ? 'Cần một tỷ lệ phần trăm từ 0 đến 100 (“trên” thì dưới 100), tối đa 4 chữ số thập phân.'
+    : `Cần một số nguyên từ 0 đến ${mostOf(measure)}.`;
 
 /**
  * Whether a value may pass the one and fail the other: what is assigned asks less than the plan. What cannot be

@@ -51,17 +51,17 @@ function pairsOf<Document>(
 
 const none = 'không nêu';
 
-function facts({ id, noun }: Pick<Pair<object>, 'id' | 'noun'>, said: readonly Says[]): CopiedFact[] {
+function facts(pair: Pair<object>, said: readonly Says[]): CopiedFact[] {
   return said
     .filter(([, , was, now]) => was !== null || now !== null)
     .map(([kind, what, was, now, why]) => ({
       kind,
-      id,
+      id: pair.id,
       what,
       was: was ?? none,
       now: now ?? none,
       why,
-      ...changeOf(kind, noun),
+      ...changeOf(kind, pair),
     }));
 }
 

@@ -8,6 +8,7 @@ import { readStaged, type StagedCampaign } from '../state/campaign-state.queries
 import { makeCopy, type Place } from './copy.make.ts';
 import { type CampaignRows, readCampaignRows, saveCopy } from './copy.read.ts';
 import { reviewOf } from './copy.review.ts';
+import { retargeted } from './copy.targets.ts';
 
 /** The longest way a campaign is copied into the future. */
 const furthest = 10;
@@ -32,7 +33,8 @@ export async function copyCampaign(
   const rows = await readCampaignRows(queries, source.id);
   const place = placeOf(source, { rows, years, year: input.year });
   await mustBeDraft(queries, place.key);
-  const copy = makeCopy(rows, place, renamed);
+  const made = makeCopy(rows, place, renamed);
+  const copy = { ...made, target: await retargeted(queries, made.target, input.targets) };
   await saveCopy(queries, source.provinceCode, copy);
   await registerPeriods(queries, place.office);
   const result: CampaignCopy = { campaignId: place.key, review: reviewOf(rows, copy) };
