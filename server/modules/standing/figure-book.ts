@@ -1,4 +1,4 @@
-import { type Figures, figuresOf, isNothing, type RollupRow } from './figures.ts';
+import type { Figures, RollupRow } from './figures.ts';
 
 /** A unit in a period. */
 export interface LineKey {
@@ -123,4 +123,9 @@ function addTo(
 
 /** Those of nothing but zeroes say nothing. */
 const rowsOn = ({ own, below }: Pick<Page, 'own' | 'below'>): RollupRow[] =>
-  [...own.values(), ...below.values()].filter((row) => !isNothing(figuresOf(row)));
+  [...own.values(), ...below.values()].filter(saysSomething);
+
+function saysSomething(row: RollupRow): boolean {
+  for (let place = 3; place < 11; place += 1) if (row[place] !== 0) return true;
+  return false;
+}

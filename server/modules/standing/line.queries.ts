@@ -31,7 +31,7 @@ export function readLines(
   const some = `and s.unit_id in (select above.id from standing l cross join unnest(l.path) as above (id)
     where l.province_code = $1 and l.period_id = any($2::uuid[]) and l.unit_id = any($3::uuid[]))`;
   return queries.query<Line>(
-    `select s.period_id as "periodId", s.unit_id as "unitId", s.kind, s.on_roll as "onRoll", s.late, s.units, s.path, s.reports,
+    `select s.period_id as "periodId", s.unit_id as "unitId", s.kind, s.on_roll as "onRoll", s.late, s.units, to_json(s.path) as path, s.reports,
        json_build_object(${owned}) as own, json_build_object(${counted}) as counts, ${rowsKept('s')} as rows
      from standing s where s.province_code = $1 and s.period_id = any($2::uuid[]) ${unitIds === null ? '' : some}`,
     unitIds === null ? [provinceCode, periodIds] : [provinceCode, periodIds, unitIds],
@@ -60,8 +60,8 @@ export interface ChangedLine extends LineKey {
   readonly result?: Result;
 }
 
-/** So many a statement: each stays far below the time one may take. */
-const atOnce = 4_000;
+/** So many a statement: each stays far below the time one may take, and its text small. */
+const atOnce = 1_000;
 
 export async function saveLines(
   queries: Queries,

@@ -41,8 +41,25 @@ export interface Came {
 
 /** Judges and scores a unit by the figures of a stage. */
 export function cameOut(judged: Judged, stage: Stage): Came {
-  const { rules, kind } = judged;
   const tallies = talliesOf(judged.rows, stage, judged);
+  const speaks = tallies.total.size + tallies.shares.size > 0 || judged.periods !== undefined;
+  return speaks ? cameOutBy(tallies, judged) : cameOutSilent(tallies, judged);
+}
+
+const silent = new WeakMap<JudgingRules, Map<string, Came>>();
+
+/** Units of a kind that have said nothing come out alike: most of a province, while nothing is verified. */
+function cameOutSilent(tallies: Tallies, judged: Judged): Came {
+  const { rules, kind, late } = judged;
+  const known = silent.get(rules) ?? new Map<string, Came>();
+  silent.set(rules, known);
+  const came = known.get(`${kind} ${late}`) ?? cameOutBy(tallies, judged);
+  known.set(`${kind} ${late}`, came);
+  return came;
+}
+
+function cameOutBy(tallies: Tallies, judged: Judged): Came {
+  const { rules, kind } = judged;
   const results = rules.targets
     .filter((target) => isJudgedAt(target, kind))
     .map((target) => ({ target, ...verdictOf(target, tallies, judged) }));

@@ -6,8 +6,6 @@ import type { Tallies, Tally } from './tally.ts';
 /** Which figures are looked at: all that were reported, or those that are verified alone. */
 export type Stage = 'PROVISIONAL' | 'VERIFIED';
 
-const nothing: Tally = { part: 0, whole: 0, reported: 0, notApplicable: 0, results: {} };
-
 /** How many units there are of the kinds a share is taken of, by the target's uuid. */
 export type UnitCounts = ReadonlyMap<string, number>;
 
@@ -42,8 +40,9 @@ export function talliesOf(rows: readonly RollupRow[], stage: Stage, { rules, uni
       });
       continue;
     }
-    add(total, key, row[2], figures);
-    if (row[11]) add(own, key, row[2], figures);
+    const tally = { ...figures, results: row[2] === '' ? none : { [row[2]]: figures.part } };
+    total.set(key, plus(total.get(key), tally));
+    if (row[11]) own.set(key, plus(own.get(key), tally));
   }
   const shares = new Map(
     rules.targets.flatMap(({ id, uuid }) => {
@@ -65,20 +64,22 @@ function figuresOf(row: RollupRow, stage: Stage): Figures {
   return { part, whole, reported, notApplicable };
 }
 
-function add(tallies: Map<string, Tally>, key: string, result: string, figures: Figures): void {
-  const known = tallies.get(key);
-  if (known === undefined && result === '') {
-    tallies.set(key, { ...figures, results: none });
-    return;
-  }
-  const { part, whole, reported, notApplicable, results } = known ?? nothing;
-  tallies.set(key, {
-    part: part + figures.part,
-    whole: whole + figures.whole,
-    reported: reported + figures.reported,
-    notApplicable: notApplicable + figures.notApplicable,
-    results: result === '' ? results : { ...results, [result]: (results[result] ?? 0) + figures.part },
-  });
+const none: Tally['results'] = {};
+
+function plus(one: Tally | undefined, other: Tally): Tally {
+  if (one === undefined) return other;
+  return {
+    part: one.part + other.part,
+    whole: one.whole + other.whole,
+    reported: one.reported + other.reported,
+    notApplicable: one.notApplicable + other.notApplicable,
+    results: resultsOf(one.results, other.results),
+  };
 }
 
-const none: Tally['results'] = {};
+function resultsOf(one: Tally['results'], other: Tally['results']): Tally['results'] {
+  if (other === none) return one;
+  const sums = { ...one };
+  for (const [result, count] of Object.entries(other)) sums[result] = (sums[result] ?? 0) + count;
+  return sums;
+}
