@@ -1,15 +1,15 @@
 import { isAdditive, isAskedIn } from '../period/form.ts';
 import { type CampaignRules, indicatorsOf, type RuledTarget } from './campaign-rules.ts';
-import { isTotal, type PeriodFacts } from './period-facts.ts';
+import { isTotal, oncePerPeriod, type PeriodFacts } from './period-facts.ts';
 
 /**
  * The rules as they judge one period: without the targets nobody is asked about in it. A recognition of the year is no
  * target of April; over the campaign everything is judged.
  */
-export function rulesIn(rules: CampaignRules, period: PeriodFacts): CampaignRules {
+export const rulesIn = oncePerPeriod((rules, period): CampaignRules => {
   if (isTotal(period)) return rules;
   return { ...rules, targets: rules.targets.filter((target) => isJudgedIn(rules, target, period)) };
-}
+});
 
 /** Whether a counted period by itself says something about the target. */
 export function isJudgedIn(

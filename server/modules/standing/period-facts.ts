@@ -85,3 +85,17 @@ export function destinationsOf(facts: readonly PeriodFacts[], periodId: string):
   const total = period?.counts === true ? facts.filter(isTotal) : [];
   return [periodId, ...total.map(({ id }) => id)];
 }
+
+/** What follows from rules and one period, made once while both are what they were: every report asks for it. */
+export function oncePerPeriod<Made>(
+  make: (rules: CampaignRules, period: PeriodFacts) => Made,
+): (rules: CampaignRules, period: PeriodFacts) => Made {
+  const known = new WeakMap<PeriodFacts, { readonly rules: CampaignRules; readonly made: Made }>();
+  return (rules, period) => {
+    const last = known.get(period);
+    if (last?.rules === rules) return last.made;
+    const made = make(rules, period);
+    known.set(period, { rules, made });
+    return made;
+  };
+}

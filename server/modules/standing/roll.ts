@@ -6,7 +6,7 @@ import { blankResults } from './blank-results.ts';
 import { type CampaignRules, type RuledIndicator, sharesOf } from './campaign-rules.ts';
 import { contributeAll } from './contribute.ts';
 import { moveFigures } from './moved-figures.ts';
-import { destinationsOf, isTotal, type PeriodFacts, readPeriodFacts } from './period-facts.ts';
+import { destinationsOf, isTotal, oncePerPeriod, type PeriodFacts, readPeriodFacts } from './period-facts.ts';
 import { judgeStandings } from './results.ts';
 import { countRolls, type RollChange, type Rolling, saveRolls } from './roll.queries.ts';
 
@@ -106,19 +106,10 @@ function reportersOf(rules: CampaignRules, period: PeriodFacts): UnitKind[] {
   return [...new Set([...formsIn(rules, period).keys(), ...period.fromKinds])];
 }
 
-type Forms = ReadonlyMap<UnitKind, string[]>;
-
-const known = new WeakMap<PeriodFacts, { readonly rules: CampaignRules; readonly forms: Forms }>();
-
-/** Made once while rules and period say the same: every report asks for it. */
-function formsIn(rules: CampaignRules, period: PeriodFacts): Forms {
-  const made = known.get(period);
-  if (made?.rules === rules) return made.forms;
+const formsIn = oncePerPeriod((rules, period): ReadonlyMap<UnitKind, string[]> => {
   const measures = new Map([...rules.byKey].map(([key, { measure }]) => [key, measure]));
-  const forms = formsOf({ ...rules, measures }, period);
-  known.set(period, { rules, forms });
-  return forms;
-}
+  return formsOf({ ...rules, measures }, period);
+});
 
 /** What a unit of the kind enters in the period, in the order of the plan; then what its report is asked for beyond. */
 export async function formOf(
