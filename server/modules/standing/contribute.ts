@@ -3,7 +3,8 @@ import type { Adding } from './adding.ts';
 import { sharesOf } from './campaign-rules.ts';
 import { type Addition, FigureBook } from './figure-book.ts';
 import { type Figures, figuresOf, isNothing, sumOf } from './figures.ts';
-import { type ChangedLine, type Line, readLines, type Step, saveLines, steps } from './line.queries.ts';
+import { type Line, readLines, type Step, steps } from './line.queries.ts';
+import { type ChangedLine, saveLines } from './line.save.ts';
 import { destinationsOf, isTotal } from './period-facts.ts';
 import { type Counted, countedValue, type Reports, readCounted } from './reported.queries.ts';
 

@@ -1,7 +1,8 @@
 import type { Queries } from '../../data/database.ts';
 import { FigureBook } from './figure-book.ts';
 import { figuresOf } from './figures.ts';
-import { readFigures, saveLines } from './line.queries.ts';
+import { readFigures } from './line.queries.ts';
+import { saveLines } from './line.save.ts';
 import type { RollChange } from './roll.queries.ts';
 
 /**

@@ -73,7 +73,7 @@ export async function readSheetValues(
   unitIds: readonly string[],
 ): Promise<Map<string, KeptValue[]>> {
   const rows = await queries.query<{ readonly unitId: string; readonly values: KeptValue[] }>(
-    `select r.unit_id as "unitId", jsonb_agg(jsonb_build_object('indicatorId', v.indicator_id, 'state', v.state, 'part', v.part,
+    `select r.unit_id as "unitId", json_agg(json_build_object('indicatorId', v.indicator_id, 'state', v.state, 'part', v.part,
        'whole', v.whole, 'result', v.result, 'words', v.words, 'note', v.note, 'fromRecords', v.from_records)) as values
      from report r join report_value v on v.province_code = r.province_code and v.report_id = r.id and v.revision = r.revision
      where r.period_id = $1 and r.unit_id = any($2::uuid[]) group by r.unit_id`,

@@ -51,7 +51,7 @@ export async function readValuesOf(
 ): Promise<Map<string, KeptValue[]>> {
   if (reports.length === 0) return new Map();
   const rows = await queries.query<{ readonly id: string; readonly values: KeptColumns[] }>(
-    `select r.id, jsonb_agg(jsonb_build_array(v.indicator_id, v.state, v.part, v.whole, v.result, v.words, v.note,
+    `select r.id, json_agg(json_build_array(v.indicator_id, v.state, v.part, v.whole, v.result, v.words, v.note,
        v.from_records)) as values
      from report r join report_value v on v.province_code = r.province_code and v.report_id = r.id and v.revision = r.revision
      where r.id = any($1::uuid[]) group by r.id`,
