@@ -30,7 +30,7 @@ export async function measureImport({ given, postmaster, product, floor, owner, 
 const valuesOf = ({ teams, indicators }) => teams.length * indicators.length;
 
 /** As if nobody had reported; what the month had added to the campaign's period is taken away again. */
-async function forgetMonth(owner, { teams, writePeriod }) {
+export async function forgetMonth(owner, { teams, writePeriod }) {
   await owner.transaction(async (queries) => {
     await queries.query('set local statement_timeout = 0');
     for (const table of ['report_event', 'report_value'])

@@ -16,30 +16,30 @@ export const operations = [
       reports { id name rhythm due { words lateFrom } } awardForms { id name } } }`,
     variables: ({ campaignKey }) => ({ id: campaignKey }),
     floor: {
-      text: `select jsonb_build_object('data', jsonb_build_object('campaign', jsonb_build_object(
+      text: `select json_build_object('data', json_build_object('campaign', json_build_object(
           'id', c.document -> 'id', 'title', c.document -> 'title', 'theme', c.document -> 'theme',
           'year', c.document -> 'year', 'startsOn', c.document -> 'startsOn', 'endsOn', c.document -> 'endsOn',
           'period', c.document -> 'period', 'provinceName', c.document -> 'provinceName',
-          'plan', (select jsonb_build_object('title', p.document -> 'title', 'number', p.document -> 'number')
+          'plan', (select json_build_object('title', p.document -> 'title', 'number', p.document -> 'number')
             from plan p where p.id = c.plan_id),
-          'phases', coalesce((select jsonb_agg(jsonb_build_object('id', f.document -> 'id', 'name', f.document -> 'name',
+          'phases', coalesce((select json_agg(json_build_object('id', f.document -> 'id', 'name', f.document -> 'name',
             'slogan', f.document -> 'slogan') order by f.position) from phase f where f.campaign_id = c.id), '[]'),
-          'reviews', (select coalesce(jsonb_agg(jsonb_build_object('name', r -> 'name', 'kind', r -> 'kind')), '[]')
+          'reviews', (select coalesce(json_agg(json_build_object('name', r -> 'name', 'kind', r -> 'kind')), '[]')
             from jsonb_array_elements(c.document -> 'reviews') r),
-          'areas', (select jsonb_agg(jsonb_build_object('id', a.document -> 'id', 'code', a.document -> 'code',
+          'areas', (select json_agg(json_build_object('id', a.document -> 'id', 'code', a.document -> 'code',
               'name', a.document -> 'name', 'targets', (
-                select coalesce(jsonb_agg(jsonb_build_object('id', t.document -> 'id', 'code', t.document -> 'code',
+                select coalesce(json_agg(json_build_object('id', t.document -> 'id', 'code', t.document -> 'code',
                   'says', t.document -> 'says', 'every', t.document -> 'every',
-                  'requirement', jsonb_build_object('text', t.document #> '{requirement,text}'),
-                  'source', jsonb_build_object('section', t.document #> '{source,section}',
+                  'requirement', json_build_object('text', t.document #> '{requirement,text}'),
+                  'source', json_build_object('section', t.document #> '{source,section}',
                     'words', t.document #> '{source,words}')) order by t.position), '[]')
                 from target t where t.area_id = a.id and t.retired_at is null)) order by a.position)
             from area a where a.campaign_id = c.id and a.retired_at is null),
-          'reports', (select coalesce(jsonb_agg(jsonb_build_object('id', d.document -> 'id', 'name', d.document -> 'name',
-              'rhythm', d.document -> 'rhythm', 'due', jsonb_build_object('words', d.document #> '{due,words}',
+          'reports', (select coalesce(json_agg(json_build_object('id', d.document -> 'id', 'name', d.document -> 'name',
+              'rhythm', d.document -> 'rhythm', 'due', json_build_object('words', d.document #> '{due,words}',
                 'lateFrom', d.document #> '{due,lateFrom}')) order by d.position), '[]')
             from report_duty d where d.campaign_id = c.id and d.retired_at is null),
-          'awardForms', (select coalesce(jsonb_agg(jsonb_build_object('id', w.document -> 'id', 'name', w.document -> 'name')
+          'awardForms', (select coalesce(json_agg(json_build_object('id', w.document -> 'id', 'name', w.document -> 'name')
               order by w.position), '[]') from award_form w where w.campaign_id = c.id and w.retired_at is null)
         )))::text as json from campaign c where c.key = $1`,
       values: ({ id }) => [id],
@@ -61,9 +61,9 @@ export const operations = [
           cross join lateral (select * from standing s where s.province_code = $3 and s.unit_id = v.unit_id
             and s.campaign_id = c.id and s.rhythm <> 'CAMPAIGN' and s.reported > 0
             order by s.starts_on desc, s.period_id limit 1) s)
-        select jsonb_build_object('data', jsonb_agg(jsonb_build_object('id', l.unit_id, 'name', l.name, 'period', l.period_id,
+        select json_build_object('data', json_agg(json_build_object('id', l.unit_id, 'name', l.name, 'period', l.period_id,
           'teams', l.units -> 'SECURITY_TEAM', 'values', (
-            select jsonb_agg(jsonb_build_object('indicator', i.key, 'part', f.part, 'whole', f.whole))
+            select json_agg(json_build_object('indicator', i.key, 'part', f.part, 'whole', f.whole))
             from (select indicator_id, sum(part) as part, sum(whole) as whole from floor_rollup
               where province_code = $3 and unit_id = l.unit_id and period_id = l.period_id group by 1) f
             join indicator i on i.id = f.indicator_id)) order by l.name))::text as json from latest l`,
@@ -81,7 +81,7 @@ export const operations = [
       id: province,
     }),
     floor: {
-      text: `select jsonb_build_object('data', jsonb_agg(jsonb_build_object('unitId', unit_id, 'name', name, 'kind', kind,
+      text: `select json_build_object('data', json_agg(json_build_object('unitId', unit_id, 'name', name, 'kind', kind,
           'met', met, 'due', due, 'attainment', attainment, 'score', score, 'reported', reported,
           'dueReports', due_reports, 'late', late) order by score desc, attainment desc, unit_id))::text as json
         from (select s.* from unnest(array['COMMUNE', 'WARD']) k (kind) cross join lateral (
@@ -100,7 +100,7 @@ export const operations = [
         unitId name kind met due attainment score reported dueReports late } } }`,
     variables: (_, index) => ({ on: `2026-${String(1 + (index % 12)).padStart(2, '0')}-10` }),
     floor: {
-      text: `select jsonb_build_object('data', jsonb_agg(jsonb_build_object('unitId', unit_id, 'name', name, 'kind', kind,
+      text: `select json_build_object('data', json_agg(json_build_object('unitId', unit_id, 'name', name, 'kind', kind,
           'met', met, 'due', due, 'attainment', attainment, 'score', score, 'reported', reported,
           'dueReports', due_reports, 'late', late) order by score desc, attainment desc, unit_id))::text as json
         from (select s.* from unnest(array['COMMUNE', 'WARD']) k (kind) cross join lateral (
@@ -119,9 +119,9 @@ export const operations = [
       periodId met due score values { indicatorId part whole count } } }`,
     variables: ({ teams, campaignKey }, index) => ({ unitId: pick(teams, index), campaignId: campaignKey }),
     floor: {
-      text: `select jsonb_build_object('data', jsonb_agg(jsonb_build_object('periodId', s.period_id, 'met', s.met,
+      text: `select json_build_object('data', json_agg(json_build_object('periodId', s.period_id, 'met', s.met,
           'due', s.due, 'score', s.score, 'values', (
-            select jsonb_agg(jsonb_build_object('indicator', i.key, 'part', f.part, 'whole', f.whole))
+            select json_agg(json_build_object('indicator', i.key, 'part', f.part, 'whole', f.whole))
             from floor_rollup f join indicator i on i.id = f.indicator_id
             where f.province_code = s.province_code and f.unit_id = s.unit_id and f.period_id = s.period_id))
           order by p.starts_on))::text as json
@@ -162,7 +162,7 @@ export const operations = [
           from jsonb_to_recordset($3) as v ("indicatorId" text, numerator int, denominator int, count int)
           on conflict (unit_id, period_id, indicator) do update set part = excluded.part, whole = excluded.whole
           returning 1)
-        select jsonb_build_object('data', jsonb_build_object('saved', count(*)))::text as json from made`,
+        select json_build_object('data', json_build_object('saved', count(*)))::text as json from made`,
       values: ({ input }) => [input.unitId, input.periodId, JSON.stringify(input.values)],
     },
   },
