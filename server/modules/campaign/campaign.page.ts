@@ -11,11 +11,11 @@ interface Parts {
 }
 
 const parts = {
-  targets: `coalesce((select jsonb_agg(t.document order by t.position) from target t
+  targets: `coalesce((select json_agg(t.document order by t.position) from target t
     where t.campaign_id = c.id and t.retired_at is null), '[]')`,
-  reports: `coalesce((select jsonb_agg(d.document order by d.position) from report_duty d
+  reports: `coalesce((select json_agg(d.document order by d.position) from report_duty d
     where d.campaign_id = c.id and d.retired_at is null), '[]')`,
-  awardForms: `coalesce((select jsonb_agg(${formDocument('f')} order by f.position)
+  awardForms: `coalesce((select json_agg(${formDocument('f')} order by f.position)
     from award_form f where f.campaign_id = c.id and f.retired_at is null), '[]')`,
 } as const satisfies Record<keyof Parts, string>;
 
@@ -34,7 +34,7 @@ export async function readCampaignPage(
   if (wanted.length === 0) return loaders.campaign.load(id);
   const columns = wanted.map((part) => `'${part}', ${parts[part]}`).join(', ');
   const [row] = await queries.query<{ document: CampaignRow; parts: Parts }>(
-    `select ${campaignDocument} as document, jsonb_build_object(${columns}) as parts from campaign c where c.key = $1`,
+    `select ${campaignDocument} as document, json_build_object(${columns}) as parts from campaign c where c.key = $1`,
     [id],
   );
   if (row === undefined) return null;

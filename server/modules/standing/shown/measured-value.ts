@@ -22,38 +22,47 @@ export function countedIn(row: RollupRow, verified: boolean): Counted {
   return { result: row[2], own: row[11], part, whole, reported, notApplicable };
 }
 
-/** The figures of one indicator. Its words cost nothing unless they are asked for. */
+/** The figures of one indicator. Its words and its results cost nothing unless they are asked for. */
 export class ShownValue implements MeasuredValue {
   readonly indicatorId: string;
   readonly part: number | null;
   readonly whole: number | null;
   readonly count: number | null;
-  readonly result: string | null;
-  readonly results: ResultCount[];
   readonly reported: number;
   readonly notApplicable: number;
-  private readonly measure: RuledIndicator['measure'];
+  private readonly indicator: RuledIndicator;
+  private readonly counted: readonly Counted[];
 
-  constructor({ key, measure, grades }: RuledIndicator, counted: readonly Counted[]) {
-    const [sum, ...others] = counted;
-    const add = (field: 'part' | 'whole' | 'reported' | 'notApplicable') =>
-      others.reduce((total, each) => total + each[field], sum?.[field] ?? 0);
-    this.indicatorId = key;
-    this.measure = measure;
-    this.reported = add('reported');
-    this.notApplicable = add('notApplicable');
-    const ratio = measure === 'RATIO' && this.reported > 0;
-    const counts = (measure === 'COUNT' || measure === 'INCIDENTS') && this.reported > 0;
-    this.part = ratio ? add('part') : null;
-    this.whole = ratio ? add('whole') : null;
-    this.count = counts ? add('part') : null;
-    this.results = resultsOf(counted, grades);
-    const own = counted.filter((each) => each.own && each.result !== '' && each.part > 0);
-    this.result = own.length === 1 ? (own[0]?.result ?? null) : null;
+  constructor(indicator: RuledIndicator, counted: readonly Counted[]) {
+    const { measure } = indicator;
+    let [part, whole, reported, notApplicable] = [0, 0, 0, 0];
+    for (const each of counted) {
+      part += each.part;
+      whole += each.whole;
+      reported += each.reported;
+      notApplicable += each.notApplicable;
+    }
+    this.indicatorId = indicator.key;
+    this.part = measure === 'RATIO' && reported > 0 ? part : null;
+    this.whole = measure === 'RATIO' && reported > 0 ? whole : null;
+    this.count = (measure === 'COUNT' || measure === 'INCIDENTS') && reported > 0 ? part : null;
+    this.reported = reported;
+    this.notApplicable = notApplicable;
+    this.indicator = indicator;
+    this.counted = counted;
+  }
+
+  get result(): string | null {
+    const own = this.counted.filter((each) => each.own && each.result !== '' && each.part > 0);
+    return own.length === 1 ? (own[0]?.result ?? null) : null;
+  }
+
+  get results(): ResultCount[] {
+    return resultsOf(this.counted, this.indicator.grades);
   }
 
   get words(): string {
-    return wordsOf(this.measure, this);
+    return wordsOf(this.indicator.measure, this);
   }
 }
 
