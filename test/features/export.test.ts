@@ -1,4 +1,4 @@
-import { download } from '@thi-dua/client-sdk';
+import { addMember, createClient, download, importUnits } from '@thi-dua/client-sdk';
 import { readXlsx } from 'hucre/xlsx';
 import { openDatabase } from '../../server/data/database.ts';
 import { exportFile } from '../../server/modules/export/export.file.ts';
@@ -42,6 +42,31 @@ describe('tables as files', () => {
     expect(column(all, 'Việc tốt')).toEqual([1, 7]);
     expect(column(all, 'Nguồn tin của Nhân dân đến qua lực lượng cơ sở – mẫu số')).toEqual([10, null]);
     expect(column(all, 'Có cá nhân được biểu dương, khen thưởng, ghi nhận')).toEqual(['Không', null]);
+  });
+
+  test('members: who serves in what a province keeps, as the import takes it: it finds nothing new in the file', async () => {
+    const admin = createClient({ url: new URL('/graphql', app.app.url), token: 'admin-82' });
+    const [teamId = ''] = app.teams;
+    const added = {
+      teamId,
+      name: 'Nguyễn Văn An',
+      role: 'HEAD',
+      since: '2026-01-05',
+      decision: '12/QĐ-UBND',
+    } as const;
+    expect((await admin.request(addMember, added)).addMember.__typename).toBe('Member');
+    const all = await table('members');
+    expect(column(all, 'Tên đơn vị')).toEqual(['Tổ ấp 1', 'Tổ ấp 2', 'Tổ ấp 3']);
+    expect(column(all, 'Họ tên thành viên')).toEqual(['Nguyễn Văn An', null, null]);
+    expect(column(all, 'Từ ngày')[0]).toBe('05/01/2026');
+    const content = await (await get('members.csv')).text();
+    const { importUnits: again } = await admin.request(importUnits, {
+      unitId: app.commune,
+      content,
+      mode: 'ALL',
+    });
+    expect(again).toMatchObject({ newUnits: 0, knownUnits: 3, newMembers: 0, knownMembers: 1, faults: [] });
+    expect((await get('members.csv', 'police-2')).status).toBe(404);
   });
 
   test('completeness: everybody who has to report, who is late and by how much', async () => {

@@ -6,18 +6,25 @@ import { countLines, exportLines } from './export.rows.ts';
 import type { Address, ExportTable } from './export.table.ts';
 import { takeTurns } from './export.turns.ts';
 import { completenessTable } from './tables/completeness.table.ts';
+import { membersTable } from './tables/members.table.ts';
 import { rankingTable } from './tables/ranking.table.ts';
 import { reportsTable } from './tables/reports.table.ts';
 import { standingsTable } from './tables/standings.table.ts';
 
-const tables: readonly ExportTable[] = [standingsTable, reportsTable, completenessTable, rankingTable];
+const tables: readonly ExportTable[] = [
+  standingsTable,
+  reportsTable,
+  completenessTable,
+  rankingTable,
+  membersTable,
+];
 
 /** Whoever stops reading for so long is taken to have gone, in milliseconds. */
 const patience = 30_000;
 
 type Turn = () => Promise<() => void>;
 
-/** Tables as files: `GET /export/<table>.xlsx`, `.csv`, with `?unitId=&periodId=&kinds=`, of a ranking with `?id=`. */
+/** Tables as files: `GET /export/<table>.xlsx`, `.csv`, with `?unitId=&periodId=&kinds=`, of a ranking with `?id=`, of members `?unitId=`. */
 export function serveExports(door: FileDoor): void {
   const turn = takeTurns();
   for (const table of tables) {
