@@ -104,6 +104,14 @@ describe('what is recorded one by one is counted when a report is handed in', ()
     expect((await line(two, 'good-deeds'))?.findings).toEqual([]);
   });
 
+  test('a number that somebody types stays, also where it is what the records say', async () => {
+    const { id, version } = await reportOf(one);
+    const back = (await reviewing(app.client('police-1')).sendBack({ id, version }, 'Xem lại')) as Step;
+    const typed = { indicatorId: 'good-deeds', count: 2 };
+    expect(await submit(one, back.version, [typed])).toMatchObject({ status: 'SUBMITTED' });
+    expect(await kept(one, 'good-deeds')).toMatchObject({ count: 2, fromRecords: false });
+  });
+
   test('emptied, it is counted by the records again; what is removed no longer counts', async () => {
     const accidents = 'serious-traffic-accidents';
     const emptied = { indicatorId: accidents, state: 'NOT_REPORTED' as const };

@@ -75,4 +75,6 @@ const isSame = (one: KeptValue, other: KeptValue): boolean =>
   one.whole === other.whole &&
   one.result === other.result &&
   one.words === other.words &&
-  one.note === other.note;
+  one.note === other.note &&
+  // What somebody types stays, also where it is what the records say.
+  (one.fromRecords ?? false) === (other.fromRecords ?? false);
