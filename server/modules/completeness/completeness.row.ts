@@ -17,12 +17,15 @@ export const dutiful = `standing s join reporting_period p on p.province_code = 
   cross join lateral (select case when held.reported then case when s.own_late then 'LATE' else 'IN_TIME' end
     when now() >= held.due_at then 'OVERDUE' else 'WAITING' end as state) told`;
 
+/** SQL: by how much it was late, or is by now; null: it is not. */
+export const lateSeconds = `case told.state when 'LATE' then floor(extract(epoch from r.first_submitted_at - held.due_at))::float8
+    when 'OVERDUE' then floor(extract(epoch from now() - held.due_at))::float8 end`;
+
 /** The columns of a {@link CompletenessRecord}. */
 export const completenessColumns = `s.unit_id as "unitId", s.period_id as "periodId", s.name, s.kind, told.state, r.status,
   ${instantText('held.due_at')} as "dueAt", coalesce(held.due_at > h.level_due_at, false) as extended,
   ${instantText('r.first_submitted_at')} as "firstSubmittedAt",
-  case told.state when 'LATE' then floor(extract(epoch from r.first_submitted_at - held.due_at))::float8
-    when 'OVERDUE' then floor(extract(epoch from now() - held.due_at))::float8 end as "lateSeconds"`;
+  ${lateSeconds} as "lateSeconds"`;
 
 export function toCompleteness(record: CompletenessRecord): UnitCompleteness {
   const { lateSeconds } = record;

@@ -7,16 +7,13 @@ import { unitTests, unitValues } from './tables/unit-columns.ts';
 import type { UnitsAsked, UnitsScope } from './tables/units-scope.ts';
 
 /** The rules of the campaign of a period. Throws a refusal when there is no such period. */
-export async function campaignOf(
-  queries: Queries,
-  periodId: string,
-): Promise<{ readonly rules: CampaignRules }> {
+export async function rulesOfPeriod(queries: Queries, periodId: string): Promise<CampaignRules> {
   const [period] = await queries.query<{ readonly campaignId: string }>(
     'select campaign_id as "campaignId" from reporting_period where id = $1',
     [periodId],
   );
   if (period === undefined) throw refuse('NOT_FOUND', undefined, 'periodId');
-  return { rules: await rulesOf(queries, period.campaignId) };
+  return rulesOf(queries, period.campaignId);
 }
 
 /** What the units that are asked for enter in the period, in the order of the plan. */

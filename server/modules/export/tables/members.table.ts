@@ -6,10 +6,16 @@ import { scopeFor } from '../../../rights/scope.ts';
 import { headings } from '../../import/import.columns.ts';
 import { type MemberRole, roleWord } from '../../import/import.words.ts';
 import { unitIdOr } from '../../unit/administer/state.queries.ts';
+import { communes } from '../../unit/administer/unit.kinds.ts';
 import { fullNameOf } from '../../unit/unit.names.ts';
 import { inForceOn } from '../../unit/unit.row.ts';
-import type { Address, ExportColumn, ExportTable, OpenedExport } from '../export.table.ts';
-import { planOf } from '../export.table.ts';
+import {
+  type Address,
+  type ExportColumn,
+  type ExportTable,
+  type OpenedExport,
+  planOf,
+} from '../export.table.ts';
 
 interface Named {
   readonly name: string;
@@ -30,7 +36,7 @@ interface Row extends Named {
 const named = (version: string) =>
   `json_build_object('name', ${version}.name, 'kindWord', ${version}.kind_word)`;
 
-/** What a province keeps below its communes, today, a row for each who serves: as the import takes it. */
+/** What a province keeps at its communes, today, a row for each who serves: as the import takes it. */
 const text = `with recursive below as (
     select v.* from unit_version v where v.unit_id = any($1::uuid[]) and ${inForceOn(today)}
     union all
@@ -43,10 +49,11 @@ const text = `with recursive below as (
     case when at_commune then null else ${named('p')} end as parent
   from kept u
     join unit_version p on p.unit_id = u.parent_id and ${inForceOn(today, 'p')}
-    cross join lateral (select p.kind in ('COMMUNE', 'WARD', 'TOWNSHIP', 'SPECIAL_ZONE') as at_commune) as place
-    left join unit_version g on g.unit_id = p.parent_id and ${inForceOn(today, 'g')}
+    cross join lateral (select p.kind = any($3::text[]) as at_commune) as place
+    left join unit_version g on g.unit_id = p.parent_id and g.kind = any($3::text[]) and ${inForceOn(today, 'g')}
     left join member m on m.team_id = u.unit_id and m.serves @> ${today}
   where u.kind in ('HAMLET', 'SECURITY_TEAM', 'SELF_GOVERNING_GROUP', 'AGENCY', 'ENTERPRISE', 'SCHOOL')
+    and (at_commune or g.unit_id is not null)
   order by "communeCode", p.name, u.name, u.unit_id, array_position(array['HEAD', 'DEPUTY', 'MEMBER'], m.role), m.search_key`;
 
 const fullName = (unit: Named | null) => (unit === null ? null : fullNameOf(unit));
@@ -75,7 +82,7 @@ async function open({ access, session }: Context, address: Address): Promise<Ope
   if (holding === null || unit === undefined) throw refuse('NOT_FOUND');
   const { below, own } = await scopeFor(access, 'Unit.members', unitId);
   return {
-    plan: planOf<Row>({ text, values: [below, own], columns }),
+    plan: planOf<Row>({ text, values: [below, own, communes], columns }),
     holding,
     provinceCode: unit.provinceCode,
     unitId,

@@ -5,8 +5,13 @@ import type { ContributionFacts, EntryFacts } from '../../ranking/explain/entry-
 import { valueText } from '../../ranking/explain/value.words.ts';
 import { visibleRanking } from '../../ranking/ranking.reads.ts';
 import { readingRight } from '../../ranking/visibility.ts';
-import type { Address, ExportColumn, ExportTable, OpenedExport } from '../export.table.ts';
-import { planOf } from '../export.table.ts';
+import {
+  type Address,
+  type ExportColumn,
+  type ExportTable,
+  type OpenedExport,
+  planOf,
+} from '../export.table.ts';
 import { type ContributionHead, entriesText, readContributions } from './ranking.table.queries.ts';
 
 /** Of the file: whoever finds it later sees what became of the ranking by then. */

@@ -5,7 +5,7 @@ import { readIndicatorWords } from '../../grid/file/grid-sheet.queries.ts';
 import { shownCell } from '../../grid/file/grid-words.ts';
 import type { KeptValue } from '../../report/report.values.ts';
 import { statusWords } from '../../report/report.words.ts';
-import { campaignOf, indicatorsOf } from '../export.queries.ts';
+import { indicatorsOf, rulesOfPeriod } from '../export.queries.ts';
 import { type ExportColumn, type ExportPlan, planOf } from '../export.table.ts';
 import { momentColumn } from './moment-column.ts';
 import {
@@ -55,7 +55,7 @@ const valueColumn = (column: GridColumn): ExportColumn<Row> => ({
 });
 
 async function plan({ session }: Context, asked: UnitsScope): Promise<ExportPlan> {
-  const { rules } = await campaignOf(session, asked.periodId);
+  const rules = await rulesOfPeriod(session, asked.periodId);
   const form = await indicatorsOf(session, rules, asked);
   const words = await readIndicatorWords(
     session,

@@ -2,7 +2,7 @@ import type { Context } from '../../../context.ts';
 import type { CampaignRules } from '../../standing/campaign-rules.ts';
 import type { VerdictState } from '../../standing/judge.ts';
 import type { KeptVerdicts } from '../../standing/outcome.ts';
-import { campaignOf } from '../export.queries.ts';
+import { rulesOfPeriod } from '../export.queries.ts';
 import { type ExportColumn, type ExportPlan, planOf } from '../export.table.ts';
 import { type UnitCells, unitCells, unitColumns, unitTables, unitTests, unitValues } from './unit-columns.ts';
 import type { UnitsScope } from './units-scope.ts';
@@ -75,7 +75,7 @@ function verdicts({ targets }: CampaignRules): ExportColumn<Row>[] {
 }
 
 async function plan(context: Context, asked: UnitsScope): Promise<ExportPlan> {
-  const { rules } = await campaignOf(context.session, asked.periodId);
+  const rules = await rulesOfPeriod(context.session, asked.periodId);
   return planOf<Row>({
     text,
     values: unitValues(asked),

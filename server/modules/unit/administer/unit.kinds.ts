@@ -1,7 +1,13 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
 import { refuse } from '../../../mutation/refusal.ts';
 
-const communes = ['COMMUNE', 'WARD', 'TOWNSHIP', 'SPECIAL_ZONE'] as const satisfies readonly UnitKind[];
+/** The communes, whatever they are called. */
+export const communes = [
+  'COMMUNE',
+  'WARD',
+  'TOWNSHIP',
+  'SPECIAL_ZONE',
+] as const satisfies readonly UnitKind[];
 
 /** Which kinds a kind may stand under, since two levels govern (1 July 2025). Nothing else may stand anywhere. */
 export const allowedParents: Readonly<Record<UnitKind, readonly UnitKind[]>> = {
