@@ -69,7 +69,8 @@ async function take(request: IncomingMessage, { file, most, begins }: Taking) {
     bytes += chunk.length;
     if (bytes > most) throw tooLarge(most);
     hash.update(chunk);
-    await file.write(chunk);
+    // Unlike `write`, not content with a part of it when the disk is filling up.
+    await file.appendFile(chunk);
   }
   if (head.length < headLength) begins(head);
   return { bytes, digest: hash.digest('hex') };
