@@ -113,6 +113,7 @@ function createServer(logger: Logger): FastifyInstance {
     genReqId: () => randomUUID(),
     bodyLimit: limits.body,
     requestTimeout: limits.timeout,
+    http: { headersTimeout: limits.headers },
   });
   server.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
