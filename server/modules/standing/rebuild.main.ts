@@ -31,17 +31,21 @@ function readOptions(): Asked {
   }
 }
 
-/** One campaign after the other, each in a transaction of its own: reports of others go on meanwhile. 1: some differed. */
+/**
+ * One campaign after the other, each in a transaction of its own: reports of others go on meanwhile. What is reviewed
+ * stays as it was judged. 1: some differed.
+ */
 async function rebuildAll(database: Database, { province, period }: Asked): Promise<number> {
   const campaigns = await database.query<{ readonly key: string; readonly periodId: string }>(
-    `select c.key, (select p.id from reporting_period p where p.campaign_id = c.id and p.rhythm = 'CAMPAIGN') as "periodId"
+    `select c.key, total.id as "periodId"
      from campaign c join campaign_state s on s.campaign_id = c.id
-     where s.state <> 'DRAFT' and ($1::text is null or c.province_code = $1) and ($2::text is null or exists (
+       join reporting_period total on total.campaign_id = c.id and total.rhythm = 'CAMPAIGN' and total.retired_at is null
+     where s.state in ('LAUNCHED', 'CLOSED') and ($1::text is null or c.province_code = $1) and ($2::text is null or exists (
        select from reporting_period p where p.campaign_id = c.id and p.key = $2))
      order by c.key`,
     [province ?? null, period ?? null],
   );
-  if (campaigns.length === 0) throw new StartError(`No campaign has begun there. Usage: ${usage}`);
+  if (campaigns.length === 0) throw new StartError(`No campaign is under way there. Usage: ${usage}`);
   let differed = 0;
   for (const { key, periodId } of campaigns) {
     const began = performance.now();
