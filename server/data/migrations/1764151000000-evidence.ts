@@ -60,7 +60,9 @@ begin
 end $$;
 create policy changes on evidence for update to thi_dua_app using (${writes}) with check (${writes});
 grant update (until_revision) on evidence to thi_dua_app;
-create policy removes on evidence for delete to thi_dua_app using (${writes} and until_revision is null);
+create policy removes on evidence for delete to thi_dua_app using (${writes} and until_revision is null
+  and not exists (select from report_event e where e.province_code = evidence.province_code
+    and e.report_id = evidence.report_id and e.step = 'SUBMITTED' and e.revision >= evidence.since_revision));
 grant delete on evidence to thi_dua_app;
 `;
 
