@@ -9,6 +9,7 @@ export function serveCopy(server, pool) {
   );
   server.post('/copy', { bodyLimit: 16 * 1024 * 1024 }, async ({ body }) => {
     const client = await pool.connect();
+    let broken = true;
     try {
       await client.query('begin');
       await client.query('create temporary table incoming (like floor_value) on commit drop');
@@ -17,9 +18,10 @@ export function serveCopy(server, pool) {
         insert into floor_value select * from incoming on conflict (unit_id, period_id, indicator)
         do update set part = excluded.part, whole = excluded.whole`);
       await client.query('commit');
+      broken = false;
       return { report: { submitted: rowCount, faultCount: 0 } };
     } finally {
-      client.release();
+      client.release(broken);
     }
   });
 }

@@ -20,7 +20,7 @@ export interface QueryOptions {
   readonly plannedForValues?: boolean;
 }
 
-/** A plan made for one is not the one for a whole province: for statements that take a list of whatever length. */
-export const plannedFor = (items: readonly unknown[]): QueryOptions => ({
-  plannedForValues: items.length > 50,
+/** A plan made for one is not the one for a whole province: for statements that take a list of whatever length; null: all. */
+export const plannedFor = (items: readonly unknown[] | null): QueryOptions => ({
+  plannedForValues: items === null || items.length > 50,
 });

@@ -10,7 +10,7 @@ import { sendTogether } from './send-together.ts';
 export interface Session extends Queries {
   /** The rights the caller holds today, as rows of `assignment`; none when nobody has signed in. */
   held(): Promise<readonly HeldRow[]>;
-  /** From here on everything is one transaction, ended by `commit` or `rollback`. */
+  /** From here on everything is one transaction, ended by `commit` or `rollback`, or by the failure of an attempt that began it. */
   begin(): Promise<void>;
   /**
    * Work that happens whole or not at all, inside the transaction: undone when it throws. One after the other, never
@@ -94,11 +94,14 @@ export function openSession({ connect, ask, userId }: SessionOptions): Session {
       // What begins the transaction is undone with it, and needs no savepoint.
       if (!writes) {
         await begin();
-        return work().catch(async (error: unknown) => {
-          await inTurn(({ client }) => client.query('rollback'));
+        try {
+          return await work();
+        } catch (error) {
+          const undone = inTurn(({ client }) => client.query('rollback'));
           writes = false;
+          await undone;
           throw error;
-        });
+        }
       }
       savepoints += 1;
       const name = `attempt_${savepoints}`;
@@ -143,10 +146,10 @@ async function open({ connect, userId, begins }: Opening): Promise<Opened> {
   client.on('error', ignore);
   try {
     // Outside any transaction: what is undone must not bring back who asked before.
-    const known = callers.get(client) === null && userId === null;
+    const nobodyAgain = callers.get(client) === null && userId === null;
     sendTogether(client);
     const [held] = await Promise.all([
-      known ? [] : enter(client, userId),
+      nobodyAgain ? [] : enter(client, userId),
       begins ? client.query('begin') : undefined,
     ]);
     callers.set(client, userId);

@@ -177,7 +177,8 @@ create table report_value (
 );
 comment on table report_value is 'No row: not reported. Zero is a value. A ratio has part and whole, a count its part, a grade, flag or recognition its result, a text its words.';
 
--- What a foreign key would hold, asked once a statement instead of twice a value: a province's month is 25,500 of them.
+-- What writing needs of a foreign key, asked once a statement instead of twice a value: a province's month is 25,500 of them.
+-- Whoever writes values holds their report; indicators are withdrawn and never deleted.
 create function report_values_have_reports() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   if exists (select from (select distinct province_code, report_id from made) v

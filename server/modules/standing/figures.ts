@@ -35,6 +35,3 @@ export const rowsKept = (line: string): string => `coalesce((select f.rows from 
  */
 export const verifiedRevision = (report: string): string =>
   `case when ${report}.counted_verified then ${report}.counted_revision else ${report}.corrects end`;
-
-/** A plan made for whoever reports alone is not the one for a whole province. */
-export const isMany = (unitIds: readonly string[] | null): boolean => unitIds === null || unitIds.length > 50;

@@ -1,6 +1,6 @@
-import type { Queries } from '../../data/database.ts';
+import { plannedFor, type Queries } from '../../data/queries.ts';
 import type { KeptFigures } from './figure-book.ts';
-import { isMany, rowsKept } from './figures.ts';
+import { rowsKept } from './figures.ts';
 import type { StandingRow, StandingsAsked } from './standing.row.ts';
 
 /** What a unit has done with its report, and how many at and below it have. */
@@ -20,10 +20,15 @@ export interface Line extends StandingRow {
 const counted = steps.map((step) => `'${step}', s.${step}`).join(', ');
 const owned = steps.map((step) => `'${step}', s.own_${step}`).join(', ');
 
-/** The lines of units and of everything above them; null: all. */
+/** Of which units, with everything above them; null: of all. */
+export interface LinesAsked extends Omit<StandingsAsked, 'unitIds'> {
+  readonly unitIds: readonly string[] | null;
+}
+
+/** The lines of units and of everything above them. */
 export function readLines(
   queries: Queries,
-  { provinceCode, periodIds, unitIds }: StandingsAsked,
+  { provinceCode, periodIds, unitIds }: LinesAsked,
 ): Promise<Line[]> {
   const some = `and s.unit_id in (select above.id from standing l cross join unnest(l.path) as above (id)
     where l.province_code = $1 and l.period_id = any($2::uuid[]) and l.unit_id = any($3::uuid[]))`;
@@ -32,7 +37,7 @@ export function readLines(
        json_build_object(${owned}) as own, json_build_object(${counted}) as counts, ${rowsKept('s')} as rows
      from standing s where s.province_code = $1 and s.period_id = any($2::uuid[]) ${unitIds === null ? '' : some}`,
     unitIds === null ? [provinceCode, periodIds] : [provinceCode, periodIds, unitIds],
-    { plannedForValues: isMany(unitIds) },
+    plannedFor(unitIds),
   );
 }
 
@@ -45,6 +50,6 @@ export function readFigures(
     `select period_id as "periodId", unit_id as "unitId", rows from unit_figures
      where province_code = $1 and period_id = any($2::uuid[]) and unit_id = any($3::uuid[])`,
     [provinceCode, periodIds, unitIds],
-    { plannedForValues: isMany(unitIds) },
+    plannedFor(unitIds),
   );
 }

@@ -1,4 +1,4 @@
-import type { Queries } from '../../data/database.ts';
+import { plannedFor, type Queries } from '../../data/queries.ts';
 import { type CampaignRules, isPeriodic } from './campaign-rules.ts';
 import type { VerdictState } from './judge.ts';
 import { monthStates } from './month-states.ts';
@@ -23,8 +23,7 @@ export type FreshVerdicts = Pick<MonthRow, 'verdicts' | 'verifiedVerdicts'>;
 export interface MonthsAsked {
   readonly provinceCode: string;
   readonly rules: CampaignRules;
-  /** null: of every unit. */
-  readonly unitIds: readonly string[] | null;
+  readonly unitIds: readonly string[];
 }
 
 /** What is about to be written of a month; else what is kept counts. */
@@ -43,7 +42,7 @@ export async function readMonthRows(
   { provinceCode, rules, unitIds }: MonthsAsked,
 ): Promise<MonthRow[]> {
   const codes = monthlyOf(rules).map(({ code }) => code);
-  if (codes.length === 0 || unitIds?.length === 0) return [];
+  if (codes.length === 0 || unitIds.length === 0) return [];
   return readRows(queries, { provinceCode, campaignId: rules.campaignId, unitIds, codes });
 }
 
@@ -96,14 +95,14 @@ function readRows(
   queries: Queries,
   { provinceCode, campaignId, unitIds, codes }: RowsAsked,
 ): Promise<MonthRow[]> {
-  const some = unitIds === null ? '' : 'and s.unit_id = any($4::uuid[])';
   return queries.query<MonthRow>(
     `select s.unit_id as "unitId", s.period_id as "periodId", p.closed_at is not null as closed,
        ${only('s.verdicts')} as verdicts, ${only('s.verified_verdicts')} as "verifiedVerdicts"
      from standing s join reporting_period p on p.id = s.period_id
      where s.province_code = $1 and p.campaign_id = $2 and s.campaign_id = $2 and p.counts and p.retired_at is null
-       and s.on_roll ${some}
+       and s.on_roll and s.unit_id = any($4::uuid[])
      order by p.starts_on`,
-    [provinceCode, campaignId, codes, ...(unitIds === null ? [] : [unitIds])],
+    [provinceCode, campaignId, codes, unitIds],
+    plannedFor(unitIds),
   );
 }

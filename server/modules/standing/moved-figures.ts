@@ -1,7 +1,7 @@
 import type { Queries } from '../../data/database.ts';
 import { FigureBook } from './figure-book.ts';
 import { figuresOf } from './figures.ts';
-import { readFigures } from './line.queries.ts';
+import { readFigures, steps } from './line.queries.ts';
 import { saveLines } from './line.save.ts';
 import type { RollChange } from './roll.queries.ts';
 
@@ -42,8 +42,7 @@ export async function moveFigures(
   await moveCounts(queries, provinceCode, moves);
 }
 
-const counts = ['reported', 'late', 'verified'] as const;
-const eachCount = (write: (count: string) => string) => counts.map(write).join(', ');
+const eachCount = (write: (count: string) => string) => steps.map(write).join(', ');
 
 /** Of a line in the period of the campaign: the reports of all counted periods. */
 async function moveCounts(

@@ -1,5 +1,5 @@
-import type { Queries } from '../../data/database.ts';
-import { type Figures, isMany, verifiedRevision } from './figures.ts';
+import { plannedFor, type Queries } from '../../data/queries.ts';
+import { type Figures, verifiedRevision } from './figures.ts';
 
 /** Units whose reports in a period may say something else than before. */
 export interface Reports {
@@ -44,7 +44,7 @@ export function readCounted(
      where r.province_code = $1 and r.period_id = $2 and r.unit_id = any($3::uuid[])
        and (r.counted_revision is not null or r.corrects is not null)`,
     [provinceCode, periodId, unitIds],
-    { plannedForValues: isMany(unitIds) },
+    plannedFor(unitIds),
   );
 }
 

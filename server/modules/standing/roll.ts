@@ -6,7 +6,13 @@ import { blankResults } from './blank-results.ts';
 import { type CampaignRules, type RuledIndicator, sharesOf } from './campaign-rules.ts';
 import { contributeAll } from './contribute.ts';
 import { moveFigures } from './moved-figures.ts';
-import { destinationsOf, isTotal, oncePerPeriod, type PeriodFacts, readPeriodFacts } from './period-facts.ts';
+import {
+  destinationsOf,
+  isTotal,
+  oncePerPeriod,
+  type PeriodFacts,
+  readCampaignFacts,
+} from './period-facts.ts';
 import { judgeStandings } from './results.ts';
 import { countRolls, type RollChange, type Rolling, saveRolls } from './roll.queries.ts';
 
@@ -117,7 +123,7 @@ export async function formOf(
   rules: CampaignRules,
   { periodId, kind }: { readonly periodId: string; readonly kind: UnitKind | null },
 ): Promise<RuledIndicator[]> {
-  return formIn({ rules, facts: await readPeriodFacts(queries, rules.campaignId) }, { periodId, kind });
+  return formIn(await readCampaignFacts(queries, rules.campaignId), { periodId, kind });
 }
 
 /** The same for whoever knows the campaign's periods. */

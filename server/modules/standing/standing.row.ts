@@ -15,24 +15,22 @@ export interface StandingRow {
   readonly rows: readonly RollupRow[];
 }
 
-/** Which standings: of these units, or all, in these periods. */
+/** Which standings: of these units in these periods. */
 export interface StandingsAsked {
   readonly provinceCode: string;
   readonly periodIds: readonly string[];
-  readonly unitIds: readonly string[] | null;
+  readonly unitIds: readonly string[];
 }
 
 export function readStandings(
   queries: Queries,
   { provinceCode, periodIds, unitIds }: StandingsAsked,
 ): Promise<StandingRow[]> {
-  // A text of its own for some units: planned for either, it would look through all of them for a few.
-  const some = unitIds === null ? '' : 'and s.unit_id = any($3::uuid[])';
   return queries.query<StandingRow>(
     `select s.period_id as "periodId", s.unit_id as "unitId", s.kind, s.on_roll as "onRoll", s.late, s.units,
        ${rowsKept('s')} as rows
      from standing s
-     where s.province_code = $1 and s.period_id = any($2::uuid[]) ${some}`,
-    unitIds === null ? [provinceCode, periodIds] : [provinceCode, periodIds, unitIds],
+     where s.province_code = $1 and s.period_id = any($2::uuid[]) and s.unit_id = any($3::uuid[])`,
+    [provinceCode, periodIds, unitIds],
   );
 }

@@ -17,7 +17,7 @@ const unitsOnDay = `unit_version v, (select coalesce($1::date, ${today}) as it o
 
 // A plan made for any province and any word took three times as long as one for those that are asked for; what stands
 // directly below a unit is found by it whatever else is asked.
-const plannedFor = ({ parentId }: UnitFilter) => ({ plannedForValues: parentId == null });
+const searching = ({ parentId }: UnitFilter) => ({ plannedForValues: parentId == null });
 
 /** Units in force on the day, by name in Vietnamese order. */
 export async function listUnits(queries: Queries, asked: UnitsAsked, page: PageArgs): Promise<Page<UnitRow>> {
@@ -30,11 +30,11 @@ export async function listUnits(queries: Queries, asked: UnitsAsked, page: PageA
     `select ${unitColumns('day.it')} from ${unitsOnDay} where ${where} ${begin}
      order by v.name, v.unit_id limit ${bind(limit)}`,
     values,
-    plannedFor(asked.filter),
+    searching(asked.filter),
   );
   return unitPage(records.map(toUnit), page, async () => {
     const text = `select count(*)::int as count from ${unitsOnDay} where ${where}`;
-    const [row] = await queries.query<{ count: number }>(text, counted, plannedFor(asked.filter));
+    const [row] = await queries.query<{ count: number }>(text, counted, searching(asked.filter));
     return row?.count ?? 0;
   });
 }

@@ -1,7 +1,7 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
 import type { Queries } from '../../../data/database.ts';
 import type { CampaignRules, RuledIndicator } from '../../standing/campaign-rules.ts';
-import { readPeriodFacts } from '../../standing/period-facts.ts';
+import { readCampaignFacts } from '../../standing/period-facts.ts';
 import { formIn } from '../../standing/roll.ts';
 
 export interface KindsAsked {
@@ -15,7 +15,7 @@ export async function formOfKinds(
   rules: CampaignRules,
   { periodId, kinds }: KindsAsked,
 ): Promise<RuledIndicator[]> {
-  const facts = await readPeriodFacts(queries, rules.campaignId);
-  const forms = [...new Set(kinds)].flatMap((kind) => formIn({ rules, facts }, { periodId, kind }));
+  const campaign = await readCampaignFacts(queries, rules.campaignId);
+  const forms = [...new Set(kinds)].flatMap((kind) => formIn(campaign, { periodId, kind }));
   return [...new Map(forms.map((indicator) => [indicator.uuid, indicator])).values()];
 }

@@ -3,8 +3,9 @@ import type { Queries } from '../../../data/database.ts';
 import type { Acting } from '../../../mutation/mutate.ts';
 import { conflict, refuse } from '../../../mutation/refusal.ts';
 import { readEntries } from '../../entry/entry.queries.ts';
-import { type RuledIndicator, rulesOf } from '../../standing/campaign-rules.ts';
-import { formOf } from '../../standing/roll.ts';
+import type { RuledIndicator } from '../../standing/campaign-rules.ts';
+import { readCampaignFacts } from '../../standing/period-facts.ts';
+import { formIn } from '../../standing/roll.ts';
 import { settle } from '../../standing/settle.ts';
 import { markStale } from '../correction/correction.queries.ts';
 import type { ReportRow } from '../report.row.ts';
@@ -40,10 +41,10 @@ export async function judgeReports(
   const reports = new Map(held.map((report) => [report.unitId, report]));
   const campaignId = entries.find((entry) => entry !== undefined)?.campaignId;
   if (campaignId === undefined) return wanted.map(noSuchPeriod);
-  const rules = await rulesOf(queries, campaignId);
+  const campaign = await readCampaignFacts(queries, campaignId);
   const forms = new Map<UnitKind | null, readonly RuledIndicator[]>();
   for (const kind of new Set(entries.map((entry) => entry?.kind ?? null))) {
-    forms.set(kind, kind === null ? [] : await formOf(queries, rules, { periodId, kind }));
+    forms.set(kind, formIn(campaign, { periodId, kind }));
   }
   const form = [...new Set([...forms.values()].flat())];
   const beside = await readBesideMany(queries, { periodId, mode, form, wanted, reports });
@@ -57,7 +58,7 @@ export async function judgeReports(
       values: (report && values.get(report.id)) ?? [],
       form: forms.get(entry?.kind ?? null) ?? [],
       beside: beside.get(one.unitId),
-      rules,
+      rules: campaign.rules,
     };
     return judgeWrite(one, facts, mode);
   });
