@@ -10,7 +10,7 @@ import { sendTogether } from './send-together.ts';
 export interface Session extends Queries {
   /** The rights the caller holds today, as rows of `assignment`; none when nobody has signed in. */
   held(): Promise<readonly HeldRow[]>;
-  /** From here on everything is one transaction, ended by `commit` or `rollback`, or by the failure of an attempt that began it. */
+  /** From here on everything is one transaction, until `commit`, `rollback`, or the failure of an attempt that began it. */
   begin(): Promise<void>;
   /**
    * Work that happens whole or not at all, inside the transaction: undone when it throws. One after the other, never
