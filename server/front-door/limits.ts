@@ -40,7 +40,7 @@ export const limitOperations: ApolloServerPlugin<Context> = {
         if (document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length > 1) {
           throw tooLarge('operations', 1, 'more');
         }
-        if (!operation) return;
+        if (operation === undefined) throw noSuchOperation();
         const variables = request.variables ?? {};
         const size = rememberedSize(operation, variables, () =>
           sizeOf({ schema, operation, fragments: fragmentsOf(document), variables }),
@@ -70,6 +70,14 @@ function rememberedSize(
   const size = known.get(key) ?? measure();
   if (known.size < 20) known.set(key, size);
   return size;
+}
+
+/** Apollo would run the only operation under any name, and answer 500 afterwards. */
+function noSuchOperation(): GraphQLError {
+  return new GraphQLError(
+    'Tài liệu không có thao tác mang tên trong "operationName". Hãy gửi đúng tên, hoặc bỏ "operationName".',
+    { extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } } },
+  );
 }
 
 function tooLarge(limit: string, atMost: number, asked: number | 'more'): GraphQLError {

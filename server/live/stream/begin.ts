@@ -42,7 +42,9 @@ export function streamDoor(logger: Logger): StreamDoor {
     async requestDidStart() {
       return {
         async didResolveOperation({ operation, contextValue }) {
-          const streams = operation?.operation === OperationTypeNode.SUBSCRIPTION;
+          // Refused by the limits (`front-door/limits.ts`), which say why.
+          if (operation === undefined) return;
+          const streams = operation.operation === OperationTypeNode.SUBSCRIPTION;
           if (streams !== expected.has(contextValue.journal)) throw wrongDoor(streams);
         },
         async responseForOperation(request) {
