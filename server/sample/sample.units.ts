@@ -1,6 +1,6 @@
 import type { Queries } from '../data/queries.ts';
-import { searchKey } from '../data/search-key.ts';
 import { fullNameOf } from '../modules/unit/unit.names.ts';
+import { searchKey } from '../text/search-key.ts';
 import type { Place, SampleTeam } from './sample.plan.ts';
 
 /** Since when the units of today are in force. */

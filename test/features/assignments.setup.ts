@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Role, UnitKind } from '@thi-dua/client-sdk';
 import { type Database, openDatabase } from '../../server/data/database.ts';
-import { searchKey } from '../../server/data/search-key.ts';
+import { searchKey } from '../../server/text/search-key.ts';
 import type { TestApp } from '../support/app.ts';
 import { type Asking, openStream } from './live.setup.ts';
 

@@ -1,7 +1,7 @@
 import { type Campaign, type Phase, type Plugin, startOf } from '@thi-dua/plugin-api';
 import type { Campaign as ApiCampaign, Phase as ApiPhase } from '@thi-dua/schema';
-import { searchKey } from '../../data/search-key.ts';
 import { type Definition, definitionId, type Origin, sourceOf } from '../../plugins/definition.ts';
+import { searchKey } from '../../text/search-key.ts';
 import { planKey } from '../plan/plan.definition.ts';
 import { areaDefinitions } from './area.definition.ts';
 import { periodText } from './period.words.ts';

@@ -1,8 +1,8 @@
 import type { Campaign, CampaignFilter } from '@thi-dua/schema';
 import { checkFirst, decodeCursor, type Page, type PageArgs, pageOf } from '../../data/cursor.ts';
 import type { Queries } from '../../data/database.ts';
-import { searchWords } from '../../data/search-key.ts';
 import { today } from '../../data/vietnam-time.ts';
+import { searchWords } from '../../text/search-key.ts';
 
 /** A campaign as it is read: with the day it is in Vietnam by the database's clock. */
 export type CampaignRow = Campaign & { readonly today: string };

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { writeCsvStream } from 'hucre/csv';
 import { writeXlsxStream } from 'hucre/xlsx';
-import { searchKey } from '../../data/search-key.ts';
+import { searchKey } from '../../text/search-key.ts';
 import type { ExportCell, ExportPlan } from './export.table.ts';
 
 export type ExportFormat = 'xlsx' | 'csv';

@@ -1,4 +1,4 @@
-import { searchKey } from '../../data/search-key.ts';
+import { searchKey } from '../../text/search-key.ts';
 
 /** What a column holds. */
 export interface ImportColumn {

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Queries } from '../../data/database.ts';
-import { searchKey } from '../../data/search-key.ts';
+import { searchKey } from '../../text/search-key.ts';
 import { fullNameOf } from '../unit/unit.names.ts';
 import type { PlannedMember, PlannedUnit } from './judge/plan.ts';
 

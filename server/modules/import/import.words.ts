@@ -1,5 +1,5 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
-import { searchKey } from '../../data/search-key.ts';
+import { searchKey } from '../../text/search-key.ts';
 
 /** A kind of unit as people write it. */
 export interface KindWord {

@@ -1,6 +1,6 @@
 import type { Indicator, IndicatorFilter } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
-import { searchKey, searchWords } from '../../data/search-key.ts';
+import { searchKey, searchWords } from '../../text/search-key.ts';
 
 /** The indicators that are in use or shared, the shared ones first; some dozens in all. */
 export async function listIndicators(queries: Queries, filter: IndicatorFilter): Promise<Indicator[]> {

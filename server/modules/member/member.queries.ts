@@ -1,7 +1,7 @@
 import type { Member, MemberRole } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
-import { searchKey } from '../../data/search-key.ts';
 import { today } from '../../data/vietnam-time.ts';
+import { searchKey } from '../../text/search-key.ts';
 import { inForceOn } from '../unit/unit.row.ts';
 
 export interface TeamOnDay {

@@ -2,8 +2,8 @@ import type { UnitFilter } from '@thi-dua/schema';
 import { checkFirst, decodeCursor, type Page, type PageArgs, pageOf } from '../../data/cursor.ts';
 import type { Queries } from '../../data/database.ts';
 import { invalidInput } from '../../data/invalid-input.ts';
-import { searchWords } from '../../data/search-key.ts';
 import { today } from '../../data/vietnam-time.ts';
+import { searchWords } from '../../text/search-key.ts';
 import { inForceOn, toUnit, type UnitRecord, type UnitRow, unitColumns } from './unit.row.ts';
 
 export interface UnitsAsked {

@@ -1,7 +1,7 @@
 import type { Plugin, WorkItem, WorkPlan } from '@thi-dua/plugin-api';
 import type { WorkItem as ApiWorkItem, WorkPlan as ApiWorkPlan } from '@thi-dua/schema';
-import { searchKey } from '../../data/search-key.ts';
 import { type Definition, definitionId, type Origin, sourceOf } from '../../plugins/definition.ts';
+import { searchKey } from '../../text/search-key.ts';
 import { campaignKey } from '../campaign/campaign.definition.ts';
 import { dutyDocument } from '../campaign/subject.definition.ts';
 import { bodyDocument, planKey } from '../plan/plan.definition.ts';

@@ -1,7 +1,7 @@
 import type { WorkItem, WorkItemFilter, WorkPlan } from '@thi-dua/schema';
 import { checkFirst, decodeCursor, type Page, type PageArgs, pageOf } from '../../data/cursor.ts';
 import type { Queries } from '../../data/database.ts';
-import { searchWords } from '../../data/search-key.ts';
+import { searchWords } from '../../text/search-key.ts';
 
 const parts = (table: string) =>
   `coalesce((select jsonb_agg(part.document order by part.position) from ${table} part

@@ -1,7 +1,7 @@
 import type { Campaign, Plan, ReportDuty } from '@thi-dua/schema';
-import { searchKey } from '../../../data/search-key.ts';
 import { definitionId } from '../../../plugins/definition.ts';
 import { digestOf } from '../../../plugins/difference.ts';
+import { searchKey } from '../../../text/search-key.ts';
 import { type CampaignRows, type CopiedNoun, copiedNouns, type DefinitionRow } from './copy.read.ts';
 import { type Shift, shifted, shiftedId } from './copy.shift.ts';
 

@@ -1,7 +1,7 @@
 import { nearNames } from '@thi-dua/plugin-api';
 import type { ReportValueInput } from '@thi-dua/schema';
-import { searchKey } from '../../../data/search-key.ts';
 import type { SheetCell } from '../../../files/sheet/sheet-row.ts';
+import { searchKey } from '../../../text/search-key.ts';
 import type { RuledIndicator } from '../../standing/campaign-rules.ts';
 import { numberOf } from './grid-numbers.ts';
 import { flagOf, isNotApplicable } from './grid-words.ts';

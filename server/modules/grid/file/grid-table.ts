@@ -1,7 +1,7 @@
 import { nearNames } from '@thi-dua/plugin-api';
-import { searchKey } from '../../../data/search-key.ts';
 import { meantText } from '../../../files/sheet/neutral-text.ts';
 import { refuseFile, type Sheet, type SheetCell } from '../../../files/sheet/sheet-row.ts';
+import { searchKey } from '../../../text/search-key.ts';
 import { faultHeading, type GridColumn, rowHeadings } from './grid-columns.ts';
 import { periodMarkOf } from './grid-row-key.ts';
 

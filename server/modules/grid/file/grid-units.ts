@@ -1,5 +1,5 @@
 import { nearNames } from '@thi-dua/plugin-api';
-import { spellingKey } from '../../../data/search-key.ts';
+import { spellingKey } from '../../../text/search-key.ts';
 import type { FoundFault } from './grid-faults.ts';
 import { type RowKey, rowKeyOf } from './grid-row-key.ts';
 import type { SheetUnit } from './grid-sheet.queries.ts';

@@ -1,5 +1,5 @@
-import { searchKey } from '../../../data/search-key.ts';
 import type { SheetCell } from '../../../files/sheet/sheet-row.ts';
+import { searchKey } from '../../../text/search-key.ts';
 import type { KeptValue } from '../../report/report.values.ts';
 import type { GridColumn } from './grid-columns.ts';
 

@@ -1,5 +1,5 @@
 import { nearNames } from '@thi-dua/plugin-api';
-import { spellingKey } from '../../../data/search-key.ts';
+import { spellingKey } from '../../../text/search-key.ts';
 import type { CommuneRecord } from '../import.queries.ts';
 import { type Faults, nearOr } from './faults.ts';
 import type { DataRow } from './table.ts';

@@ -1,5 +1,5 @@
 import { nearNames } from '@thi-dua/plugin-api';
-import { spellingKey } from '../../../data/search-key.ts';
+import { spellingKey } from '../../../text/search-key.ts';
 import { isTeam } from '../../unit/administer/unit.kinds.ts';
 import type { ColumnKey } from '../import.columns.ts';
 import { importLimits } from '../import.limits.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { nearNames } from '@thi-dua/plugin-api';
-import { spellingKey } from '../../../data/search-key.ts';
+import { spellingKey } from '../../../text/search-key.ts';
 import { importLimits } from '../import.limits.ts';
 import type { CommuneRecord, KnownUnit } from '../import.queries.ts';
 import { type KindWord, kindOf, kindWords, properName } from '../import.words.ts';

@@ -1,9 +1,9 @@
 import type { MoveUnitArgs, RenameUnitArgs, UnitChangeArgs } from '@thi-dua/schema';
 import type { Queries } from '../../../data/database.ts';
-import { searchKey } from '../../../data/search-key.ts';
 import { givenLine, givenLineOrNull } from '../../../mutation/given-text.ts';
 import type { Done } from '../../../mutation/mutate.ts';
 import { conflict, refuse } from '../../../mutation/refusal.ts';
+import { searchKey } from '../../../text/search-key.ts';
 import { keepRollsOfProvince } from '../../standing/roll.ts';
 import { fullNameOf } from '../unit.names.ts';
 import type { UnitRow } from '../unit.row.ts';

@@ -1,10 +1,10 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
 import type { CreateUnitInput } from '@thi-dua/schema';
 import type { Queries } from '../../../data/database.ts';
-import { searchKey } from '../../../data/search-key.ts';
 import { givenLine, givenLineOrNull } from '../../../mutation/given-text.ts';
 import type { Done } from '../../../mutation/mutate.ts';
 import { refuse } from '../../../mutation/refusal.ts';
+import { searchKey } from '../../../text/search-key.ts';
 import { keepRollsOfProvince } from '../../standing/roll.ts';
 import { fullNameOf } from '../unit.names.ts';
 import type { UnitRow } from '../unit.row.ts';

@@ -1,4 +1,4 @@
-import { searchKey, spellingKey } from '../../../data/search-key.ts';
+import { searchKey, spellingKey } from '../../../text/search-key.ts';
 import type { Level } from '../unit.names.ts';
 import { addUnit, type Register, requireParts, type UnitDraft, type VersionDraft } from './register.ts';
 import type { MappingRow, Source } from './source.ts';

@@ -1,4 +1,4 @@
-import { searchKey, spellingKey } from '../../../data/search-key.ts';
+import { searchKey, spellingKey } from '../../../text/search-key.ts';
 import { fullNameOf, type Level } from '../unit.names.ts';
 import { type Before, hasOldCode, namesOldUnit } from './before.ts';
 import { countSuccessors, type Origins, originsOf } from './origins.ts';

@@ -1,6 +1,6 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
-import { spellingKey } from '../../../data/search-key.ts';
 import { uuidOf } from '../../../data/stable-id.ts';
+import { spellingKey } from '../../../text/search-key.ts';
 import { fullNameOf, type Level, type NameParts, partsOf } from '../unit.names.ts';
 
 /** One state of a unit: from `from` (null: before the records begin) until the day before `to` (null: still). */

@@ -1,4 +1,4 @@
-import { searchKey } from '../../../data/search-key.ts';
+import { searchKey } from '../../../text/search-key.ts';
 import { fullNameOf } from '../unit.names.ts';
 import { latestOf, type Register, type UnitDraft, type VersionDraft } from './register.ts';
 

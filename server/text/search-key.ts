@@ -1,4 +1,4 @@
-import { invalidInput } from './invalid-input.ts';
+import { invalidInput } from '../data/invalid-input.ts';
 
 const marks = /\p{Mn}/gu;
 const apostrophes = /['’‘ʼ`´]/g;
