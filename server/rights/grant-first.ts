@@ -6,6 +6,7 @@ import type { Queries } from '../data/queries.ts';
 import { withDatabase } from '../data/with-database.ts';
 import { readSettings } from '../settings.ts';
 import { messageOf, StartError } from '../start-error.ts';
+import { keptLetters } from '../text/letters.ts';
 
 // The first administrator of a province, and a national viewer: rights nobody can grant through the API, because
 // nobody holds them yet. Whoever can read the data directory or the database's address may do it; it is written down.
@@ -38,7 +39,7 @@ try {
 function readFirst(): First {
   const { user, name, province, national } = readOptions();
   if (!user || (province === undefined) === (national === undefined)) throw new StartError(`Usage: ${usage}`);
-  return { user, name: (name ?? user).normalize('NFC'), province: province ?? null };
+  return { user, name: keptLetters(name ?? user), province: province ?? null };
 }
 
 function readOptions() {

@@ -1,4 +1,5 @@
 import { invalidInput } from '../data/invalid-input.ts';
+import { keptLetters } from './letters.ts';
 
 const marks = /\p{Mn}/gu;
 const apostrophes = /['’‘ʼ`´]/g;
@@ -6,11 +7,12 @@ const separators = /[^\p{L}\p{N}]+/gu;
 
 /**
  * What two spellings of the same Vietnamese words have in common: lower case, no diacritics, `đ` as `d`,
- * single spaces. "Hoà", "Hòa" and "hoa" share one key, and so do "Ea H'leo" and "Ea H’Leo".
+ * single spaces. "Hoà", "Hòa" and "hoa" share one key, and so do "Ea H'leo" and "Ea H’Leo", "Đông" and its look-alike
+ * written with an eth.
  * Holds letters, digits and spaces only, so it can go into a `like` pattern as it is.
  */
 export function searchKey(text: string): string {
-  return text
+  return keptLetters(text)
     .normalize('NFD')
     .replace(marks, '')
     .toLowerCase()
@@ -38,7 +40,7 @@ const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
  * {@link searchKey} it keeps "Ba" and "Bá" apart. For telling whether two sources mean the same name.
  */
 export function spellingKey(text: string): string {
-  return text
+  return keptLetters(text)
     .normalize('NFD')
     .toLowerCase()
     .replace(apostrophes, '')

@@ -1,16 +1,15 @@
+import { bidirectional, invisible, keptLetters } from '../../text/letters.ts';
 import { cellName, refuseFile } from './sheet-row.ts';
 
-/** They change the order in which letters are shown: a name then reads otherwise than it is kept. */
-const bidirectional = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff\ufffd]/;
 /** Left behind by copying from web pages and Word; they mean nothing and would make two names of one. */
-const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const leftovers = new RegExp(invisible.source, 'gu');
 /** As they are: most cells of a table of figures. Minus five is no formula. */
 const plain = /^(?:-?\d+(?:[.,]\d+)*)?$/;
 const formula = /^\s*[=+\-@]\s*\S|^#(REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!)$/;
 
-/** The text of a cell in NFC with single spaces. Throws for the whole file when it hides something. */
+/** The text of a cell, its letters folded, with single spaces. Throws for the whole file when it hides something. */
 export function cleanText(text: string, row: number, column: number): string {
   if (plain.test(text)) return text;
   if (bidirectional.test(text)) {
@@ -24,7 +23,7 @@ export function cleanText(text: string, row: number, column: number): string {
     );
   }
   if (formula.test(text)) throw formulaAt(cellName(row, column));
-  return text.replace(invisible, '').normalize('NFC').replace(/\s+/g, ' ').trim();
+  return keptLetters(text.replace(leftovers, '')).replace(/\s+/g, ' ').trim();
 }
 
 /** A formula may show one thing here and another there, and may reach out to other files. */

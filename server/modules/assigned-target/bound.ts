@@ -1,5 +1,6 @@
 import type { Comparator, Measure } from '@thi-dua/plugin-api';
 import { refuse } from '../../mutation/refusal.ts';
+import { keptLetters } from '../../text/letters.ts';
 import { largestValue } from '../report/report.values.ts';
 
 /** What is asked of an indicator. */
@@ -39,7 +40,7 @@ export function checkedBound(
     throw refuse('INVALID', 'Không so sánh chỉ tiêu này theo cách đó được.', field);
   }
   if (comparator === 'GRADE_AT_LEAST') {
-    const grade = given.grade?.normalize('NFC') ?? '';
+    const grade = keptLetters(given.grade ?? '');
     if (grades.includes(grade)) return { comparator, threshold: null, grade };
     throw refuse('INVALID', `Cần một trong các mức: ${grades.join(', ')}.`, field);
   }

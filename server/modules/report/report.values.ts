@@ -1,5 +1,6 @@
 import type { ReportValue, ReportValueInput, ValueFinding, ValueState } from '@thi-dua/schema';
 import { keptText, textFault } from '../../mutation/given-text.ts';
+import { keptLetters } from '../../text/letters.ts';
 import type { RuledIndicator } from '../standing/campaign-rules.ts';
 import { boundsFault } from './report.bounds.ts';
 
@@ -51,15 +52,18 @@ function typedValue(sent: ReportValueInput, { measure, grades }: RuledIndicator)
     case 'INCIDENTS':
       return isNumber(sent.count) ? { part: sent.count } : `Cần một số nguyên từ 0 đến ${largestValue}.`;
     case 'GRADE':
-      return sent.grade != null && grades.includes(sent.grade.normalize('NFC'))
-        ? { result: sent.grade.normalize('NFC') }
-        : `Cần một trong các mức: ${grades.join(', ')}.`;
+      return graded(sent.grade, grades);
     case 'FLAG':
     case 'RECOGNITION':
       return sent.flag == null ? 'Cần trả lời có hoặc không.' : { result: sent.flag ? 'YES' : 'NO' };
     case 'TEXT':
       return written(sent.text);
   }
+}
+
+function graded(given: string | null | undefined, grades: readonly string[]): Typed | string {
+  const grade = keptLetters(given ?? '');
+  return grades.includes(grade) ? { result: grade } : `Cần một trong các mức: ${grades.join(', ')}.`;
 }
 
 function written(text: string | null | undefined): Typed | string {
