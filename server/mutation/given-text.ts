@@ -1,11 +1,13 @@
+import { brokenName, brokenVietnameseName } from '../text/broken-name.ts';
+import { bidirectional, invisible, keptLetters } from '../text/letters.ts';
 import { refuse } from './refusal.ts';
 
-/** What turns the direction of writing, or is not writing at all: it makes one text look like another. */
-const forbidden = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+/** Control characters, and characters that change the order of letters: they make one text look like another. */
+const forbidden = new RegExp(`[\\p{Cc}\\p{Zl}\\p{Zp}]|${bidirectional.source}`, 'u');
 
-/** A line somebody typed, as it is kept: NFC, single spaces. Throws a refusal that names the field. */
+/** A line somebody typed, as it is kept: its letters folded, single spaces. Throws a refusal that names the field. */
 export function givenLine(given: string, field: string, longest = 200): string {
-  const text = given.normalize('NFC').trim().replace(/ +/g, ' ');
+  const text = keptLetters(given).trim().replace(/ +/g, ' ');
   if (text === '') throw refuse('INVALID', 'Không được để trống.', field);
   if (text.length > longest) throw refuse('INVALID', `Dài tối đa ${longest} ký tự.`, field);
   if (forbidden.test(text)) {
@@ -14,7 +16,21 @@ export function givenLine(given: string, field: string, longest = 200): string {
   return text;
 }
 
-/** The same for what may be left out. */
+/**
+ * A name as it is kept: a line without invisible characters and without letters that are broken. Foreign words are
+ * taken where `foreign` says so. Throws a refusal that names the field.
+ */
+export function givenName(given: string, field: string, { foreign = false } = {}): string {
+  const name = givenLine(given, field);
+  if (invisible.test(name)) {
+    throw refuse('INVALID', 'Có ký tự ẩn (không độ rộng); hãy gõ lại tên.', field);
+  }
+  const broken = foreign ? brokenName(name) : brokenVietnameseName(name);
+  if (broken !== undefined) throw refuse('INVALID', `${broken.message} ${broken.cure}`, field);
+  return name;
+}
+
+/** {@link givenLine} for what may be left out. */
 export function givenLineOrNull(
   given: string | null | undefined,
   field: string,
@@ -23,8 +39,8 @@ export function givenLineOrNull(
   return given == null || given.trim() === '' ? null : givenLine(given, field, longest);
 }
 
-/** Text of several lines, as it is kept: NFC, and one kind of line break. */
-export const keptText = (given: string): string => given.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+/** Text of several lines, as it is kept: its letters folded, and one kind of line break. */
+export const keptText = (given: string): string => keptLetters(given).replace(/\r\n?/g, '\n').trim();
 
 /** Why such text is not kept, in words; undefined when it is. */
 export function textFault(text: string, longest: number): string | undefined {
@@ -33,7 +49,7 @@ export function textFault(text: string, longest: number): string | undefined {
   return 'Có ký tự điều khiển hoặc ký tự đổi chiều chữ; hãy gõ lại.';
 }
 
-/** Paragraphs somebody typed: NFC, lines kept. Throws a refusal that names the field. */
+/** Paragraphs somebody typed, with their lines. Throws a refusal that names the field. */
 export function givenText(given: string, field: string, longest = 4_000): string {
   const text = keptText(given);
   const fault = text === '' ? 'Không được để trống.' : textFault(text, longest);
@@ -41,7 +57,7 @@ export function givenText(given: string, field: string, longest = 4_000): string
   return text;
 }
 
-/** The same for what may be left out. */
+/** {@link givenText} for what may be left out. */
 export function givenTextOrNull(
   given: string | null | undefined,
   field: string,

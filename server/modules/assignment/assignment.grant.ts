@@ -1,6 +1,6 @@
 import type { AssignmentGranted, GrantAssignmentInput } from '@thi-dua/schema';
 import type { Context } from '../../context.ts';
-import { givenLine } from '../../mutation/given-text.ts';
+import { givenLine, givenName } from '../../mutation/given-text.ts';
 import type { Acting, Done } from '../../mutation/mutate.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import { grantable } from '../../rights/grantable.ts';
@@ -14,7 +14,7 @@ export async function grant(
   { identity }: Acting,
   input: GrantAssignmentInput,
 ): Promise<Done<AssignmentGranted>> {
-  const userName = givenLine(input.userName, 'userName');
+  const userName = givenName(input.userName, 'userName', { foreign: true });
   // An id is kept as the sign-in gives it.
   if (givenLine(input.userId, 'userId') !== input.userId) {
     throw refuse('INVALID', 'Mã người dùng không hợp lệ.', 'userId');

@@ -1,6 +1,6 @@
 import type { AddMemberArgs, ChangeMemberArgs, EndMemberArgs, Member } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
-import { givenLine, givenLineOrNull } from '../../mutation/given-text.ts';
+import { givenLineOrNull, givenName } from '../../mutation/given-text.ts';
 import type { Done } from '../../mutation/mutate.ts';
 import { conflict, refuse } from '../../mutation/refusal.ts';
 import { holdTree, readState } from '../unit/administer/state.queries.ts';
@@ -12,7 +12,7 @@ export async function addMember(queries: Queries, args: AddMemberArgs): Promise<
   await holdTree(queries, team.provinceCode, 'shared');
   const member = await insertMember(queries, {
     teamId: args.teamId,
-    name: givenLine(args.name, 'name'),
+    name: givenName(args.name, 'name'),
     role: args.role,
     since: args.since,
     decision: givenLineOrNull(args.decision, 'decision'),
@@ -31,7 +31,7 @@ export async function addMember(queries: Queries, args: AddMemberArgs): Promise<
 export async function changeMember(queries: Queries, args: ChangeMemberArgs): Promise<Done<Member>> {
   const before = await current(queries, args.id);
   const wanted = {
-    name: args.name == null ? before.name : givenLine(args.name, 'name'),
+    name: args.name == null ? before.name : givenName(args.name, 'name'),
     role: args.role ?? before.role,
     decision: args.decision === undefined ? before.decision : givenLineOrNull(args.decision, 'decision'),
   };

@@ -1,4 +1,5 @@
 import { nearNames } from '@thi-dua/plugin-api';
+import { brokenVietnameseName } from '../../../text/broken-name.ts';
 import { spellingKey } from '../../../text/search-key.ts';
 import { isTeam } from '../../unit/administer/unit.kinds.ts';
 import type { ColumnKey } from '../import.columns.ts';
@@ -30,7 +31,9 @@ export function memberOf(
     return undefined;
   }
   const name = typeof cells.member === 'string' ? cells.member : '';
+  const broken = brokenVietnameseName(name);
   if (name === '') fault('member', 'Thiếu họ tên thành viên.', () => 'Ghi họ tên, ví dụ: Nguyễn Văn An.');
+  else if (broken !== undefined) fault('member', broken.message, () => broken.cure);
   else if (name.length > importLimits.cell || !/^[\p{L}\p{M}][\p{L}\p{M} .’'-]*$/u.test(name)) {
     fault(
       'member',

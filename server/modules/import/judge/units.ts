@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { nearNames } from '@thi-dua/plugin-api';
+import { brokenName, brokenVietnameseName } from '../../../text/broken-name.ts';
 import { spellingKey } from '../../../text/search-key.ts';
+import { mayBeForeign } from '../../unit/administer/unit.kinds.ts';
 import { importLimits } from '../import.limits.ts';
 import type { CommuneRecord, KnownUnit } from '../import.queries.ts';
 import { type KindWord, kindOf, kindWords, properName } from '../import.words.ts';
@@ -107,5 +109,7 @@ function nameOfRow({ row, cells }: DataRow, kind: KindWord | undefined, faults: 
   if (name.length > importLimits.cell || !/[\p{L}\p{N}]/u.test(name)) {
     return fault('Đây không phải là tên đơn vị.', `Ghi tên riêng, nhiều nhất ${importLimits.cell} ký tự.`);
   }
-  return name;
+  const broken =
+    kind !== undefined && mayBeForeign(kind.kind) ? brokenName(name) : brokenVietnameseName(name);
+  return broken === undefined ? name : fault(broken.message, broken.cure);
 }

@@ -1,6 +1,6 @@
 import type { MoveUnitArgs, RenameUnitArgs, UnitChangeArgs } from '@thi-dua/schema';
 import type { Queries } from '../../../data/database.ts';
-import { givenLine, givenLineOrNull } from '../../../mutation/given-text.ts';
+import { givenLine, givenLineOrNull, givenName } from '../../../mutation/given-text.ts';
 import type { Done } from '../../../mutation/mutate.ts';
 import { conflict, refuse } from '../../../mutation/refusal.ts';
 import { searchKey } from '../../../text/search-key.ts';
@@ -19,13 +19,13 @@ import {
   takeVersion,
   type UnitState,
 } from './state.queries.ts';
-import { checkPlace, isOfficial } from './unit.kinds.ts';
+import { checkPlace, isOfficial, mayBeForeign } from './unit.kinds.ts';
 
 /** Another name from a day on; the days before keep theirs. */
 export async function renameUnit(queries: Queries, args: RenameUnitArgs): Promise<Done<UnitRow>> {
-  const name = givenLine(args.name, 'name');
   const given = args.kindWord == null ? undefined : givenLine(args.kindWord, 'kindWord', 60);
-  const before = await begin(queries, args, { how: 'shared', yours: { name, kindWord: given } });
+  const before = await begin(queries, args, { how: 'shared', yours: { name: args.name, kindWord: given } });
+  const name = givenName(args.name, 'name', { foreign: mayBeForeign(before.kind) });
   const kindWord = given ?? before.kindWord;
   await beginStates(queries, [before.id], {
     ...dated(args),

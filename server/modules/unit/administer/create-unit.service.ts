@@ -1,7 +1,7 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
 import type { CreateUnitInput } from '@thi-dua/schema';
 import type { Queries } from '../../../data/database.ts';
-import { givenLine, givenLineOrNull } from '../../../mutation/given-text.ts';
+import { givenLine, givenLineOrNull, givenName } from '../../../mutation/given-text.ts';
 import type { Done } from '../../../mutation/mutate.ts';
 import { refuse } from '../../../mutation/refusal.ts';
 import { searchKey } from '../../../text/search-key.ts';
@@ -10,7 +10,7 @@ import { fullNameOf } from '../unit.names.ts';
 import type { UnitRow } from '../unit.row.ts';
 import { shownAsOf } from './shown.ts';
 import { holdTree, readState, type UnitState } from './state.queries.ts';
-import { checkPlace, isOfficial } from './unit.kinds.ts';
+import { checkPlace, isOfficial, mayBeForeign } from './unit.kinds.ts';
 
 /** A unit that does not exist yet. */
 export interface NewUnit {
@@ -38,7 +38,7 @@ export async function createUnit(queries: Queries, input: CreateUnitInput): Prom
     parentId: parent.id,
     kind: input.kind,
     kindWord: givenLine(input.kindWord, 'kindWord', 60),
-    name: givenLine(input.name, 'name'),
+    name: givenName(input.name, 'name', { foreign: mayBeForeign(input.kind) }),
     code: givenLineOrNull(input.code, 'code'),
     from: input.validFrom,
     decree: givenLineOrNull(input.decree, 'decree'),

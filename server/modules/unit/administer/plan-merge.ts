@@ -1,5 +1,5 @@
 import type { MergeUnitsInput } from '@thi-dua/schema';
-import { givenLine, givenLineOrNull } from '../../../mutation/given-text.ts';
+import { givenLine, givenLineOrNull, givenName } from '../../../mutation/given-text.ts';
 import { refuse } from '../../../mutation/refusal.ts';
 import { checkParent, type NewUnit } from './create-unit.service.ts';
 import {
@@ -16,7 +16,7 @@ import {
 } from './plan.ts';
 import { checkHeads } from './rearrange.people.ts';
 import { readState, readStates, standsIn, type UnitState } from './state.queries.ts';
-import { checkPlace } from './unit.kinds.ts';
+import { checkPlace, mayBeForeign } from './unit.kinds.ts';
 
 /** Thinks a merger through: what would be done, and everything that would refuse it. */
 export async function planMerge(
@@ -96,7 +96,7 @@ async function newOne(
     parentId: parent.id,
     kind,
     kindWord: givenLine(kindWord, 'kindWord', 60),
-    name: givenLine(name, 'name'),
+    name: givenName(name, 'name', { foreign: mayBeForeign(kind) }),
     code,
     from: on,
     decree,

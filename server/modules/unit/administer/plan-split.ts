@@ -1,5 +1,5 @@
 import type { SplitPartInput, SplitUnitInput } from '@thi-dua/schema';
-import { givenLine, givenLineOrNull } from '../../../mutation/given-text.ts';
+import { givenLine, givenLineOrNull, givenName } from '../../../mutation/given-text.ts';
 import { refuse } from '../../../mutation/refusal.ts';
 import { checkParent, type NewUnit } from './create-unit.service.ts';
 import {
@@ -16,7 +16,7 @@ import {
 } from './plan.ts';
 import { countServing } from './rearrange.people.ts';
 import { readState, type UnitState } from './state.queries.ts';
-import { checkPlace } from './unit.kinds.ts';
+import { checkPlace, mayBeForeign } from './unit.kinds.ts';
 
 /** Thinks a split through: what would be done, and everything that would refuse it. */
 export async function planSplit(
@@ -100,7 +100,7 @@ function partOf(
     parentId: whole.parentId ?? '',
     kind: given.kind,
     kindWord: givenLine(given.kindWord, 'kindWord', 60),
-    name: givenLine(given.name, 'name'),
+    name: givenName(given.name, 'name', { foreign: mayBeForeign(given.kind) }),
     code,
     from: on,
     decree,

@@ -62,6 +62,11 @@ export function isTeam(kind: UnitKind): boolean {
   return kind === 'SECURITY_TEAM' || kind === 'SELF_GOVERNING_GROUP';
 }
 
+/** Named by whoever owns it, in whatever language; places and teams have Vietnamese names. */
+export function mayBeForeign(kind: UnitKind): boolean {
+  return kind === 'AGENCY' || kind === 'ENTERPRISE' || kind === 'SCHOOL';
+}
+
 /** Throws a refusal that says where such a unit may stand. */
 export function checkPlace(kind: UnitKind, parent: UnitKind, field = 'parentId'): void {
   const allowed = allowedParents[kind];
