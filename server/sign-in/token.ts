@@ -1,6 +1,8 @@
 import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import type { Identity } from '../rights/principal.ts';
 import type { OidcSettings } from '../settings.ts';
+import { cutText } from '../text/cut-text.ts';
+import { keptLetters } from '../text/letters.ts';
 import { keysOf } from './issuer.ts';
 import { notSignedIn } from './refused.ts';
 
@@ -73,5 +75,5 @@ function textOf(payload: JWTPayload, claim: string): string | undefined {
 
 /** As it is shown and written into the audit trail: one line, and nothing that turns its direction. */
 function nameOf(text: string): string {
-  return text.normalize('NFC').replace(/\p{C}/gu, '').trim().slice(0, 200);
+  return cutText(keptLetters(text).replace(/\p{C}/gu, '').trim(), 200);
 }

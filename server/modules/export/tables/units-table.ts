@@ -3,6 +3,7 @@ import type { Context } from '../../../context.ts';
 import { refuse } from '../../../mutation/refusal.ts';
 import { signedIn } from '../../../rights/authorize.ts';
 import { scopeFor } from '../../../rights/scope.ts';
+import { cutText } from '../../../text/cut-text.ts';
 import { unitIdOr } from '../../unit/administer/state.queries.ts';
 import { readNames } from '../export.queries.ts';
 import type { Address, ExportPlan, ExportTable } from '../export.table.ts';
@@ -40,7 +41,7 @@ function askedOf(address: Address): UnitsAsked {
   const kinds = address.kinds?.split(',').filter((kind) => kind !== '') ?? [];
   const unknown = kinds.find((kind) => !(unitKinds as readonly string[]).includes(kind));
   if (unknown !== undefined)
-    throw refuse('INVALID', `Không có loại đơn vị “${unknown.slice(0, 40)}”.`, 'kinds');
+    throw refuse('INVALID', `Không có loại đơn vị “${cutText(unknown, 40)}”.`, 'kinds');
   return {
     unitId: unitIdOr(address.unitId ?? '').toLowerCase(),
     periodId: unitIdOr(address.periodId ?? '').toLowerCase(),

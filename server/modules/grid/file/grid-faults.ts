@@ -1,5 +1,6 @@
 import type { GridFault, ValueFinding } from '@thi-dua/schema';
 import { columnName, type SheetCell } from '../../../files/sheet/sheet-row.ts';
+import { cutText } from '../../../text/cut-text.ts';
 import type { WriteVerdict } from '../../report/write/wanted-report.ts';
 import { gridLimits } from '../grid.limits.ts';
 import { type GridColumn, rowHeadings } from './grid-columns.ts';
@@ -105,5 +106,5 @@ function toldFault(
 }
 
 function said(cell: SheetCell): string {
-  return (cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell)).slice(0, 100);
+  return cutText(cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell), 100);
 }

@@ -1,4 +1,5 @@
 import type { ImportFault } from '@thi-dua/schema';
+import { cutText } from '../../../text/cut-text.ts';
 import { type ColumnKey, headings, importColumns } from '../import.columns.ts';
 import { importLimits } from '../import.limits.ts';
 
@@ -39,7 +40,7 @@ export function gatherFaults(): Faults {
       return ordered.slice(0, importLimits.faults).map(({ row, column, value, message, cure }) => ({
         row,
         column: headings[column],
-        value: value.slice(0, 100),
+        value: cutText(value, 100),
         message,
         cure: cure(),
       }));

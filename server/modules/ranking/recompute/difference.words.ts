@@ -1,5 +1,6 @@
 import { unitKinds } from '@thi-dua/plugin-api';
 import type { RankingDifference } from '@thi-dua/schema';
+import { cutText } from '../../../text/cut-text.ts';
 import { kindsText } from '../../unit/unit-kind.words.ts';
 import type { RankingContent } from '../content/content.ts';
 import type { Difference } from './differences.ts';
@@ -75,4 +76,4 @@ function giverOf(word: string): string {
 
 /** A whole unit that is gone is told, not shown in full. */
 const cut = (json: string | null) =>
-  json === null || json.length <= longest ? json : `${json.slice(0, longest)}…`;
+  json === null || json.length <= longest ? json : `${cutText(json, longest)}…`;
