@@ -1,3 +1,5 @@
+import type { SheetCell } from './sheet-row.ts';
+
 /** What a file may be. A province's largest, 16,000 members, is 1.5 MB; these leave room and no more. */
 export const sheetLimits = {
   /** Of the file as sent, in bytes. */
@@ -20,4 +22,9 @@ export interface SheetKind {
   readonly columns: number;
   /** Whether the result that a formula left behind is taken for its value, as whoever saved the file saw it. */
   readonly formulas: 'REFUSED' | 'AS_SHOWN';
+  /** Whether a row holds the headings: titles may stand above it. */
+  readonly isHeadings: (cells: readonly SheetCell[]) => boolean;
 }
+
+/** Titles may stand above the headings, in so many rows. */
+export const headingsWithin = 10;

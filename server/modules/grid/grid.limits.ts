@@ -1,5 +1,3 @@
-import type { SheetKind } from '../../files/sheet/sheet.limits.ts';
-
 /** What one grid may be. The body of a request, 256 KB, holds 150 units with 20 values each. */
 export const gridLimits = {
   rows: 300,
@@ -8,6 +6,3 @@ export const gridLimits = {
   /** Faults of a file that are told one by one; the others are counted. */
   faults: 500,
 } as const;
-
-/** A to EZ: three columns that say whose row it is, and two for each ratio. People add up in spreadsheets. */
-export const gridSheetKind: SheetKind = { columns: 156, formulas: 'AS_SHOWN' };

@@ -6,9 +6,8 @@ import { type Acting, type Done, mutate } from '../../mutation/mutate.ts';
 import { keepRollsOfProvince } from '../standing/roll.ts';
 import { holdTree, unitIdOr } from '../unit/administer/state.queries.ts';
 import { insertPlanned } from './import.insert.ts';
-import { unitSheet } from './import.limits.ts';
 import { judge } from './judge/judge.ts';
-import { readTable } from './judge/table.ts';
+import { readTable, unitSheet } from './judge/table.ts';
 
 export interface Importing {
   /** The province or commune whose units they become. */

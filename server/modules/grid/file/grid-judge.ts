@@ -6,14 +6,13 @@ import { refuseFile } from '../../../files/sheet/sheet-row.ts';
 import type { Acting } from '../../../mutation/mutate.ts';
 import type { KeptValue } from '../../report/report.values.ts';
 import type { WantedReport } from '../../report/write/wanted-report.ts';
-import { gridSheetKind } from '../grid.limits.ts';
 import { type WrittenGrid, writeGrid } from '../grid.write.ts';
 import type { WantedGrid } from '../wanted-grid.ts';
 import { type FoundFault, faultsOfVerdict } from './grid-faults.ts';
 import { type ReadRow, readGridRows } from './grid-rows.ts';
 import { readPeriodName, readSheetValues } from './grid-sheet.queries.ts';
 import { type GridSheet, readGridSheet } from './grid-sheet.ts';
-import { type GridTable, readGridTable } from './grid-table.ts';
+import { type GridTable, gridSheetKind, readGridTable } from './grid-table.ts';
 
 /** A file of figures that somebody sends. */
 export interface ImportingGrid {

@@ -1,5 +1,6 @@
 import { nearNames } from '@thi-dua/plugin-api';
 import { meantText } from '../../../files/sheet/neutral-text.ts';
+import { headingsWithin, type SheetKind } from '../../../files/sheet/sheet.limits.ts';
 import { refuseFile, type Sheet, type SheetCell } from '../../../files/sheet/sheet-row.ts';
 import { searchKey } from '../../../text/search-key.ts';
 import { faultHeading, type GridColumn, rowHeadings } from './grid-columns.ts';
@@ -26,8 +27,8 @@ export interface GridTable {
   readonly periodId: string | undefined;
 }
 
-/** Titles may stand above the headings, in so many rows. */
-const headingsWithin = 10;
+/** Columns A to EZ: three say whose row it is, two for each ratio. People add up in spreadsheets. */
+export const gridSheetKind: SheetKind = { columns: 156, formulas: 'AS_SHOWN', isHeadings };
 
 /** Tells headings from rows. Throws for the whole file when it has no headings, too few, or cells that are merged. */
 export async function readGridTable(sheet: Sheet, columns: readonly GridColumn[]): Promise<GridTable> {
@@ -42,7 +43,7 @@ export async function readGridTable(sheet: Sheet, columns: readonly GridColumn[]
     }
     if (row > headingsWithin) break;
     periodId ??= cells.map((cell) => periodMarkOf(String(cell))).find((id) => id !== undefined);
-    if (looksLikeHeadings(cells)) {
+    if (isHeadings(cells)) {
       found = headingsOf(cells, columns);
       checkMerged(sheet.merged, row);
     }
@@ -71,7 +72,7 @@ const own = {
   fault: searchKey(faultHeading),
 };
 
-function looksLikeHeadings(cells: readonly SheetCell[]): boolean {
+function isHeadings(cells: readonly SheetCell[]): boolean {
   const keys = cells.map((cell) => searchKey(String(cell)));
   return keys.filter((key) => key !== '').length > 1 && (keys.includes(own.unit) || keys.includes(own.key));
 }

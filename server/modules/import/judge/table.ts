@@ -1,4 +1,5 @@
 import { nearNames } from '@thi-dua/plugin-api';
+import { headingsWithin, type SheetKind } from '../../../files/sheet/sheet.limits.ts';
 import { refuseFile, type Sheet, type SheetCell } from '../../../files/sheet/sheet-row.ts';
 import { type ColumnKey, columnOf, headings, importColumns } from '../import.columns.ts';
 
@@ -13,8 +14,9 @@ export interface Table {
   readonly ignoredColumns: readonly string[];
 }
 
-/** Titles may stand above the headings, in so many rows. */
-const headingsWithin = 10;
+/** Columns A to Z. A name that a formula makes may read otherwise tomorrow. */
+export const unitSheet: SheetKind = { columns: 26, formulas: 'REFUSED', isHeadings };
+
 const needed: readonly ColumnKey[] = ['kind', 'name'];
 
 /** Tells headings from rows. Throws for the whole file when it has no headings, or too few. */
@@ -25,7 +27,7 @@ export async function readTable(source: Sheet['rows']): Promise<Table> {
   for await (const { row, cells } of source) {
     if (cells.every((cell) => cell === '')) continue;
     if (columns !== undefined) rows.push({ row, cells: named(columns, cells) });
-    else if (looksLikeHeadings(cells)) {
+    else if (isHeadings(cells)) {
       columns = headingsOf(cells);
       ignoredColumns = cells
         .filter((cell, index) => cell !== '' && columns?.[index] === undefined)
@@ -40,7 +42,7 @@ export async function readTable(source: Sheet['rows']): Promise<Table> {
   return { rows, ignoredColumns };
 }
 
-function looksLikeHeadings(cells: readonly SheetCell[]): boolean {
+function isHeadings(cells: readonly SheetCell[]): boolean {
   return cells.filter((cell) => columnOf(String(cell)) !== undefined).length >= 2;
 }
 
