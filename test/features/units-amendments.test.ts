@@ -42,7 +42,8 @@ describe('the amendments file', () => {
       { place: 'decrees[0].changes[0].to', words: 'is "", not a text' },
       {
         place: 'decrees[0].changes[1].change',
-        words: 'is "move"; known are rename, changeKind, changeCode, correct, keep, merge, split',
+        words:
+          'is "move"; known are rename, changeKind, changeCode, correct, correctLineage, keep, merge, split',
       },
       {
         place: 'decrees[1].sorce',
@@ -74,6 +75,35 @@ describe('the amendments file', () => {
       {
         place: 'decrees[0].changes[3]',
         words: 'no unit "Xã A" with the code 00002 was in force on 2026-12-31',
+      },
+    ]);
+  });
+
+  test('corrects who became what, and says when there is nothing to correct', () => {
+    const thanhLoc = { change: 'correctLineage', code: '30901', unit: 'Xã Thạnh Lộc' };
+    const [hung, loc] = [
+      { code: '30910', unit: 'Xã Thạnh Hưng' },
+      { code: '30886', unit: 'Xã Thạnh Lộc' },
+    ];
+    const decrees = (...changes: object[]) => ({
+      decrees: [{ ...later, effectiveOn: '2025-07-01', changes }],
+    });
+    expect(faultsOf(decrees({ ...thanhLoc, from: hung, to: loc }))).toEqual([]);
+    expect(faultsOf(decrees({ ...thanhLoc, from: loc, to: hung }, { ...thanhLoc, from: hung }))).toEqual([
+      { place: 'decrees[0].changes[1].to', words: 'is missing' },
+      { place: 'decrees[0].changes[1].to.code', words: 'is missing' },
+      { place: 'decrees[0].changes[1].to.unit', words: 'is missing' },
+    ]);
+    expect(
+      faultsOf(decrees({ ...thanhLoc, from: loc, to: hung }, { ...thanhLoc, from: hung, to: hung })),
+    ).toEqual([
+      {
+        place: 'decrees[0].changes[0]',
+        words: '"Xã Thạnh Lộc" did not become "Xã Thạnh Lộc" on 2025-07-01',
+      },
+      {
+        place: 'decrees[0].changes[1]',
+        words: '"Xã Thạnh Lộc" became "Xã Thạnh Hưng" on 2025-07-01 already',
       },
     ]);
   });

@@ -61,6 +61,25 @@ describe('the national units', () => {
     expect(orphans).toEqual([]);
   });
 
+  test('each xã Thạnh Lộc of Kiên Giang became what the resolution says', async () => {
+    const query = `{ units(first: 5, asOf: "2025-06-30", filter: { search: "Thạnh Lộc", provinceCode: "91", kinds: [COMMUNE] }) {
+      nodes { code lineage { successors { kind unit { code fullName } } } }
+    } }`;
+    const { units: found } = await units.ask<{ units: { nodes: object[] } }>(query);
+    expect(found.nodes).toEqual(
+      expect.arrayContaining([
+        {
+          code: '30901',
+          lineage: { successors: [{ kind: 'MERGED', unit: { code: '30886', fullName: 'Xã Thạnh Lộc' } }] },
+        },
+        {
+          code: '30913',
+          lineage: { successors: [{ kind: 'MERGED', unit: { code: '30910', fullName: 'Xã Thạnh Hưng' } }] },
+        },
+      ]),
+    );
+  });
+
   test('the code 05563 is xã Tân Dương until 30 June 2025', async () => {
     const { unit } = await units.ask<{ unit: unknown }>(bearer, { asOf: '2025-06-30' });
     expect(unit).toMatchObject({

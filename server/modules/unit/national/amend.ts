@@ -5,6 +5,7 @@ import {
   addUnit,
   changeOn,
   latestOf,
+  lineageKind,
   type Register,
   type UnitDraft,
   type VersionDraft,
@@ -58,6 +59,9 @@ class Amender {
       case 'correct':
         this.correct(change);
         break;
+      case 'correctLineage':
+        this.correctLineage(change);
+        break;
       case 'keep':
         this.keep(change);
         break;
@@ -81,6 +85,23 @@ class Amender {
     for (const version of unit.versions) {
       if (version[change.field] === wrong) version[change.field] = change.to;
     }
+  }
+
+  /** The source names the wrong successor of a unit that ended on this day. */
+  private correctLineage(change: ChangeOf<'correctLineage'>): void {
+    const predecessor = findUnit(this.register, change, this.eve);
+    const [wrong, right] = [change.from, change.to].map((words) =>
+      findUnit(this.register, { ...words, within: undefined }, this.day),
+    );
+    const ofDay = this.register.lineage.filter(({ effectiveOn }) => effectiveOn === this.day);
+    const ofUnit = ofDay.filter((line) => line.predecessor === predecessor);
+    const line = ofUnit.find(({ successor }) => successor === wrong);
+    if (right === undefined || line === undefined)
+      throw new Misfit(`"${change.unit}" did not become "${change.from.unit}" on ${this.day}`);
+    if (ofUnit.some(({ successor }) => successor === right))
+      throw new Misfit(`"${change.unit}" became "${change.to.unit}" on ${this.day} already`);
+    line.successor = right;
+    for (const each of ofDay) each.kind = lineageKind(each, ofDay);
   }
 
   /** Not rearranged on this day: the same unit was in force before, within a district. */

@@ -6,6 +6,7 @@ const fieldsOfChange: Readonly<Record<Change['change'], readonly string[]>> = {
   changeKind: ['code', 'unit', 'within', 'to'],
   changeCode: ['code', 'unit', 'within', 'to'],
   correct: ['code', 'unit', 'within', 'field', 'to'],
+  correctLineage: ['code', 'unit', 'within', 'from', 'to'],
   keep: ['code', 'unit', 'district', 'province'],
   merge: ['units', 'into'],
   split: ['code', 'unit', 'within', 'into'],
@@ -53,6 +54,12 @@ function readChange(reader: Reader, entry: Fields, place: string): Change | unde
       const into = reader.list(entry, place, 'into').map(([unit, at]) => readNewUnit(reader, unit, at));
       if (into.length < 2) reader.fault(`${place}.into`, 'a split needs two units or more');
       return { ...reference, change, into };
+    }
+    case 'correctLineage': {
+      const [from, to] = (['from', 'to'] as const).map((field) =>
+        readNewUnit(reader, reader.object(entry, place, field), `${place}.${field}`),
+      ) as [NewUnitWords, NewUnitWords];
+      return { ...reference, change, from, to };
     }
     case 'keep':
       return { ...reference, change, ...reader.texts(entry, place, ['district', 'province']) };

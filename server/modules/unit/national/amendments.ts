@@ -14,6 +14,11 @@ export interface NewUnitWords {
 export type Change =
   | (UnitReference & { readonly change: 'rename' | 'changeKind' | 'changeCode'; readonly to: string })
   | (UnitReference & { readonly change: 'correct'; readonly field: 'name' | 'code'; readonly to: string })
+  | (UnitReference & {
+      readonly change: 'correctLineage';
+      readonly from: NewUnitWords;
+      readonly to: NewUnitWords;
+    })
   | (UnitReference & { readonly change: 'keep'; readonly district: string; readonly province: string })
   | { readonly change: 'merge'; readonly units: readonly UnitReference[]; readonly into: NewUnitWords }
   | (UnitReference & { readonly change: 'split'; readonly into: readonly NewUnitWords[] });

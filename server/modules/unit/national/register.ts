@@ -28,8 +28,8 @@ export type LineageKind = 'MERGED' | 'SPLIT' | 'RENAMED';
 
 export interface LineageDraft {
   readonly predecessor: UnitDraft;
-  readonly successor: UnitDraft;
-  readonly kind: LineageKind;
+  successor: UnitDraft;
+  kind: LineageKind;
   readonly effectiveOn: string | null;
   readonly decree: string | null;
 }
@@ -70,6 +70,15 @@ export function latestOf(unit: UnitDraft): VersionDraft {
   const version = unit.versions.at(-1);
   if (version === undefined) throw new Error(`Unit ${unit.id} has no version.`);
   return version;
+}
+
+/** One of the changes of a day, by what else happened that day to the same units. */
+export function lineageKind(
+  { predecessor, successor }: LineageDraft,
+  ofDay: readonly LineageDraft[],
+): LineageKind {
+  if (ofDay.filter((line) => line.predecessor === predecessor).length > 1) return 'SPLIT';
+  return ofDay.filter((line) => line.successor === successor).length > 1 ? 'MERGED' : 'RENAMED';
 }
 
 /** Splits a name of the source; a name that cannot be split is a fault of the data. */
