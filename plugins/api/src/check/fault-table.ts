@@ -59,6 +59,11 @@ export const faultTable = {
     means: 'A text is not in Unicode form NFC, so equal words would not be found equal.',
     mend: "Write `text.normalize('NFC')`, or retype the text.",
   },
+  LOOKALIKE_LETTER: {
+    means:
+      'A text holds a letter that looks like đ or ư and is another one (ð, ƣ), so search does not find it.',
+    mend: 'Retype the word with a Vietnamese keyboard; it often comes with text of an old font.',
+  },
   INVISIBLE_CHARACTER: {
     means: 'A text holds a character nobody sees: a bidirectional control, a line break, a zero-width space.',
     mend: 'Take it out; it often comes with text copied from a PDF.',

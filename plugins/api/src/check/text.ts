@@ -108,6 +108,9 @@ function instantFault(text: string): TextFault | undefined {
 /** Controls (line breaks too), half characters, bidirectional and zero-width characters, soft hyphens. */
 const invisible = /[\p{Cc}\p{Cs}\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/u;
 
+/** Eth and African d for đ, gha for ư: old keyboards and converters leave them, no Vietnamese word has them. */
+const lookAlike = /[\u00D0\u00F0\u0189\u0256\u01A2\u01A3]/;
+
 /** All that is wrong with a text. */
 export function textFaults(text: string, format: Format): readonly TextFault[] {
   if (text.trim() === '')
@@ -120,6 +123,12 @@ export function textFaults(text: string, format: Format): readonly TextFault[] {
     text === text.normalize('NFC')
       ? undefined
       : ['NOT_NFC', `${quoted(text)} is not in Unicode form NFC: normalise or retype it.`],
+    lookAlike.test(text)
+      ? [
+          'LOOKALIKE_LETTER',
+          `${quoted(text)} holds a letter that only looks like đ or ư: retype it with a Vietnamese keyboard.`,
+        ]
+      : undefined,
     format.judge?.(text),
   ];
   return faults.filter((fault) => fault !== undefined);

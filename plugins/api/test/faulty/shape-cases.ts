@@ -83,6 +83,13 @@ export const shapeCases: readonly Case[] = [
     place: `${a11} › says`,
   },
   {
+    code: 'LOOKALIKE_LETTER',
+    says: 'an eth for đ',
+    at: `${first}.says`,
+    to: '\u00d0ội',
+    place: `${a11} › says`,
+  },
+  {
     code: 'INVISIBLE_CHARACTER',
     says: 'a bidirectional control',
     at: `${first}.says`,
