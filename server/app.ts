@@ -1,18 +1,19 @@
-import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
-import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Context, Given } from './context.ts';
 import type { Database } from './data/database.ts';
 import { formatError } from './errors.ts';
 import { compiledExecution } from './execution/compiled.ts';
 import { openFileDoor } from './files/file-door.ts';
+import { admitRequests } from './front-door/admission.ts';
 import { serveErrors } from './front-door/fastify-errors.ts';
 import { serveHealth } from './front-door/health.ts';
+import { createHttpServer } from './front-door/http-server.ts';
 import { keepJournal } from './front-door/journal.ts';
 import { limitOperations, limits } from './front-door/limits.ts';
 import { createMetrics, type Metrics, metricsServer } from './front-door/metrics.ts';
@@ -45,7 +46,7 @@ export interface AppOptions {
   readonly database: Database;
   readonly settings: Pick<
     Settings,
-    'host' | 'port' | 'metricsPort' | 'production' | 'corsOrigins' | 'evidenceBytes'
+    'host' | 'port' | 'metricsPort' | 'production' | 'corsOrigins' | 'evidenceBytes' | 'traffic'
   >;
   readonly logger: Logger;
   readonly plugins: readonly LoadedPlugin[];
@@ -61,15 +62,14 @@ export interface AppOptions {
 
 export async function createApp(options: AppOptions): Promise<App> {
   const { database, settings, logger, plugins } = options;
-  const server = createServer(logger);
+  const server = createHttpServer(logger, settings.traffic);
   await server.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'none'"] } } });
   await server.register(cors, {
     origin: [...settings.corsOrigins],
     methods: ['GET', 'POST'],
-    // What a file is called, and which request it was: a page of another origin sees no other header of ours.
-    exposedHeaders: ['content-disposition', 'x-request-id'],
+    // What a file is called, which request it was, when to come again: a page of another origin sees no other header.
+    exposedHeaders: ['content-disposition', 'x-request-id', 'retry-after'],
   });
-  serveErrors(server);
   const hub = openHub({ database, logger });
   const metrics = createMetrics({
     pool: database.pool,
@@ -77,8 +77,11 @@ export async function createApp(options: AppOptions): Promise<App> {
     streams: hub,
     jobs: () => countJobs(database),
   });
-  await serveGraphql(server, { metrics, hub }, options);
+  serveErrors(server, metrics);
+  await server.register((doors) => openDoors(doors, { metrics, hub }, options));
   const { personas = [] } = options;
+  // Who clicks the address that `npm start` prints.
+  for (const url of ['/', '/graphql']) server.get(url, (_request, reply) => reply.redirect('/graphiql'));
   await registerGraphiql(server, { examples: await loadExamples(), endpoint: '/graphql', personas });
   serveHealth(server, database, plugins);
   const { host, port, metricsPort } = settings;
@@ -105,29 +108,16 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
 }
 
-function createServer(logger: Logger): FastifyInstance {
-  const loggerInstance: FastifyBaseLogger = logger;
-  const server = fastify({
-    loggerInstance,
-    logController: new LogController({ disableRequestLogging: true }),
-    genReqId: () => randomUUID(),
-    bodyLimit: limits.body,
-    requestTimeout: limits.timeout,
-    http: { headersTimeout: limits.headers },
-  });
-  server.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id);
-  });
-  return server;
-}
-
 interface Beside {
   readonly metrics: Metrics;
   readonly hub: Hub;
 }
 
-async function serveGraphql(server: FastifyInstance, beside: Beside, options: AppOptions): Promise<void> {
-  const { settings, logger } = options;
+/** Where one asks who one is: `/graphql`, the streams and the files. */
+async function openDoors(server: FastifyInstance, beside: Beside, options: AppOptions): Promise<void> {
+  const { settings, logger, identify } = options;
+  const { perMinute } = settings.traffic;
+  const admitted = await admitRequests(server, { identify, perMinute });
   const door = streamDoor(logger);
   const apollo = new ApolloServer<Context>({
     gateway: compiledExecution(await buildThiDuaSchema()),
@@ -147,9 +137,9 @@ async function serveGraphql(server: FastifyInstance, beside: Beside, options: Ap
     logger,
   });
   await apollo.start();
-  const { database, plugins, auditKey, identify, accessFor } = options;
+  const { database, plugins, auditKey, accessFor } = options;
   const { hub: live } = beside;
-  const contexts = requestContexts({ database, identify, plugins, auditKey, accessFor, live });
+  const contexts = requestContexts({ database, identify, admitted, plugins, auditKey, accessFor, live });
   server.post('/graphql', fastifyApolloHandler(apollo, contexts));
   serveStream(server, { apollo, door, logger, ...contexts });
   const files = openFileDoor(server, { ...contexts, logger });
@@ -157,6 +147,4 @@ async function serveGraphql(server: FastifyInstance, beside: Beside, options: Ap
   serveGridFiles(files);
   serveEvidence(files, settings.evidenceBytes);
   serveExports(files);
-  // Who clicks the address that `npm start` prints.
-  for (const url of ['/', '/graphql']) server.get(url, (_request, reply) => reply.redirect('/graphiql'));
 }

@@ -63,6 +63,12 @@ export const errorTable: Readonly<Record<string, ErrorEntry>> = {
     means: 'So many subscriptions are open already: of one user (20), or of the server (1,000).',
     mend: 'Close some, or share one between tabs; try again later.',
   },
+  TOO_MANY_REQUESTS: {
+    status: 429,
+    means:
+      'Too many requests within a minute, of one user or from one address; `limit` and `atMost` say which.',
+    mend: 'Wait as long as `Retry-After` says, in seconds.',
+  },
   PERSISTED_QUERY_NOT_FOUND: {
     status: 400,
     means: 'The hash of a persisted query is not known (any more).',

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { readTraffic, type TrafficSettings } from './front-door/traffic.settings.ts';
 import { type MailSettings, readMail } from './mail/mail.settings.ts';
 import { StartError } from './start-error.ts';
 
@@ -23,6 +24,8 @@ export interface Settings {
   readonly mail: MailSettings | undefined;
   /** Pages of these origins may call the API from a browser. */
   readonly corsOrigins: readonly (string | RegExp)[];
+  /** How much may come from whom, and which proxies are believed. */
+  readonly traffic: TrafficSettings;
   /** True fills a province with made-up data at the start. */
   readonly sample: boolean;
   /** How large a file of evidence may be, in bytes. */
@@ -68,6 +71,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     oidc: readOidc(env, fault),
     mail: readMail(env, fault),
     corsOrigins: readOrigins(env.CORS_ORIGINS?.trim() || undefined, env.NODE_ENV === 'production'),
+    traffic: readTraffic(env, fault),
     sample: readSample(env, fault),
     evidenceBytes: readEvidence(env.EVIDENCE_MAX_MB?.trim() || '20', fault) * 1024 * 1024,
     plugins: readPlugins(env.PLUGINS?.trim() || undefined, fault),

@@ -45,7 +45,6 @@ export interface FileDoor {
 export function openFileDoor(server: FastifyInstance, { context, another, logger }: FileServing): FileDoor {
   const handler = (answer: Answering) => async (request: FastifyRequest<Route>, reply: FastifyReply) => {
     reply.raw.once('finish', () => {
-      letGo(request);
       // Neither the file nor the report is written: they name people.
       const [ms, url] = [Math.round(reply.elapsedTime), request.routeOptions.url];
       logger.info({ requestId: request.id, url, status: reply.statusCode, ms }, 'file');
@@ -80,15 +79,6 @@ export async function admit(
   const holding = await access.allowing(operation, unitIdOr(unitId));
   await session.rollback();
   if (holding === null) throw refuse('NOT_FOUND');
-}
-
-/** Whoever goes on sending what is not read gets a moment to see the answer, and no more. */
-function letGo({ raw }: Pick<FastifyRequest, 'raw'>): void {
-  if (raw.complete) return;
-  raw.resume();
-  setTimeout(() => {
-    if (!raw.complete) raw.socket.destroy();
-  }, 1_000).unref();
 }
 
 function oneAtATime(): FileDoor['inTurn'] {

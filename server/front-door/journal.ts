@@ -16,11 +16,6 @@ const internal = 'INTERNAL_SERVER_ERROR';
  */
 export function keepJournal(logger: Logger, metrics: Metrics): ApolloServerPlugin<Context> {
   return {
-    /** Whoever proves nothing comes no further than this (`sign-in/request-identity.ts` writes the line). */
-    async contextCreationDidFail({ error }) {
-      const code = error instanceof GraphQLError ? String(error.extensions.code) : internal;
-      metrics.observe({ operation: '', code, seconds: 0, cost: 0 });
-    },
     async requestDidStart() {
       const started = performance.now();
       return {

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Queries } from '../data/database.ts';
 import type { Identity } from '../rights/principal.ts';
 import { matches, prefixOf } from './api-key.secret.ts';
-import { notSignedIn } from './refused.ts';
+import { notSignedIn, SignInEnded } from './refused.ts';
 
 interface KeyRecord {
   readonly id: string;
@@ -29,7 +29,7 @@ export async function identityOfApiKey({ database, logger }: KeyDesk, token: str
   const key = prefix === undefined ? undefined : await findKey(database, prefix);
   if (key === undefined || !matches(token, key.hash))
     throw notSignedIn('Khóa API không đúng hoặc đã bị thu hồi.');
-  if (key.expired) throw notSignedIn('Khóa API đã hết hạn. Hãy xin cấp khóa mới.');
+  if (key.expired) throw new SignInEnded('Khóa API đã hết hạn. Hãy xin cấp khóa mới.');
   if (key.stale) {
     // Nobody waits for it, and a request does not fail by it.
     noteUse(database, key.id).catch((error: unknown) =>

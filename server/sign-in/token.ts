@@ -4,7 +4,7 @@ import type { OidcSettings } from '../settings.ts';
 import { cutText } from '../text/cut-text.ts';
 import { keptLetters } from '../text/letters.ts';
 import { keysOf } from './issuer.ts';
-import { notSignedIn } from './refused.ts';
+import { notSignedIn, SignInEnded } from './refused.ts';
 
 /** What a token must be signed with: keys that only the issuer has, never a shared secret, never nothing. */
 const algorithms = ['RS256', 'ES256', 'EdDSA'];
@@ -40,14 +40,16 @@ async function payloadOf(
     });
     return payload;
   } catch (error) {
+    // The signature is verified before the time, so this one was made by the issuer.
+    if (error instanceof errors.JWTExpired)
+      throw new SignInEnded('Phiên đăng nhập đã hết hạn. Hãy đăng nhập lại.');
     if (error instanceof errors.JOSEError) throw notSignedIn(wordsFor(error));
     throw error;
   }
 }
 
-/** What is wrong with a token, in Vietnamese: an expired one is everyday, the others are for who set it up. */
+/** What is wrong with a token, in Vietnamese, for whoever set up the issuer. */
 function wordsFor(error: errors.JOSEError): string {
-  if (error instanceof errors.JWTExpired) return 'Phiên đăng nhập đã hết hạn. Hãy đăng nhập lại.';
   if (error instanceof errors.JWTClaimValidationFailed) {
     const fault = error.reason === 'missing' ? 'thiếu' : 'không đúng';
     return `Mã đăng nhập không hợp lệ: thông tin "${error.claim}" ${fault}.`;

@@ -4,6 +4,7 @@ import { errorTable } from '../../server/errors.ts';
 import { limits } from '../../server/front-door/limits.ts';
 import { liveLimits } from '../../server/live/hub.ts';
 import { buildThiDuaSchema } from '../../server/schema.ts';
+import { readSettings } from '../../server/settings.ts';
 
 const isCode = (text: string | undefined) => /^`[A-Z_]+`$/.test(text ?? '');
 
@@ -44,6 +45,13 @@ describe('docs/errors.md', () => {
       expect(rows.find(([name]) => name === limit)?.[1]).toBe(String(limits[limit]));
     },
   );
+
+  test('shows how many requests may come within a minute', () => {
+    const { perMinute } = readSettings({}).traffic;
+    for (const [limit, atMost] of Object.entries(perMinute)) {
+      expect(rows.find(([name]) => name === `\`${limit}\``)?.[1]).toBe(String(atMost));
+    }
+  });
 
   test('says how many streams may be open', () => {
     const [, , means] = rows.find(([code]) => code === '`TOO_MANY_STREAMS`') ?? [];

@@ -177,11 +177,11 @@ describe('the front door', () => {
     expect(await allowed('https://example.com')).not.toBe('https://example.com');
   });
 
-  test('tells such a front end what a file is called, and which request it was', async () => {
+  test('tells such a front end what a file is called, which request it was, and when to come again', async () => {
     const { headers } = await fetch(`${app.url}/import/template.csv`, {
       headers: { origin: 'http://localhost:5173' },
     });
-    expect(headers.get('access-control-expose-headers')).toBe('content-disposition, x-request-id');
+    expect(headers.get('access-control-expose-headers')).toBe('content-disposition, x-request-id, retry-after');
   });
 
   test('forbids browsers what an API has no use for', async () => {
