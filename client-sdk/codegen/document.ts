@@ -17,17 +17,23 @@ export const printDocument: PluginFunction<object, Types.ComplexPluginOutput> = 
   const operation = own && operationIn(own);
   if (own === undefined || operation === undefined) return { content: '' };
   const { constant, result, variables } = namesOf(own, operation);
-  const all = files.flatMap((file) => file.document?.definitions ?? []);
-  const fragments = all.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
-  const text = JSON.stringify(minified(operation, fragments));
+  const text = JSON.stringify(minified(operation, fragmentsIn(files)));
   return {
     prepend: [`import type { Document } from '../document.ts';`],
     content: `${comment(operation)}export const ${constant} = ${text} as Document<${result}, ${variables}>;\n`,
   };
 };
 
+export function fragmentsIn(files: readonly Types.DocumentFile[]): FragmentDefinitionNode[] {
+  const all = files.flatMap((file) => file.document?.definitions ?? []);
+  return all.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+}
+
 /** The operation and the fragments it needs, without a character the server ignores. */
-function minified(operation: OperationDefinitionNode, fragments: readonly FragmentDefinitionNode[]): string {
+export function minified(
+  operation: OperationDefinitionNode,
+  fragments: readonly FragmentDefinitionNode[],
+): string {
   const needed = new Set<FragmentDefinitionNode>();
   const follow = (node: OperationDefinitionNode | FragmentDefinitionNode): void => {
     visit(node, {
