@@ -1,22 +1,29 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Context, Given } from './context.ts';
 import type { Database } from './data/database.ts';
+import type { Documents } from './documents/documents.ts';
 import { formatError } from './errors.ts';
 import { compiledExecution } from './execution/compiled.ts';
 import { openFileDoor } from './files/file-door.ts';
 import { admitRequests } from './front-door/admission.ts';
 import { serveErrors } from './front-door/fastify-errors.ts';
+import { serveFrontPage } from './front-door/front-page.ts';
+import { serveGraphql } from './front-door/graphql.route.ts';
 import { serveHealth } from './front-door/health.ts';
+import { namelessTypes, noIntrospection } from './front-door/hidden-schema.ts';
 import { createHttpServer } from './front-door/http-server.ts';
 import { keepJournal } from './front-door/journal.ts';
 import { limitOperations, limits } from './front-door/limits.ts';
 import { createMetrics, type Metrics, metricsServer } from './front-door/metrics.ts';
+import { oneError } from './front-door/one-error.ts';
+import { formatQuietly } from './front-door/quiet-errors.ts';
+import { fewRepeatedFields } from './front-door/repeated-fields.ts';
 import { silentConnections } from './front-door/silent-connections.ts';
 import { loadExamples } from './graphiql/examples.ts';
 import { registerGraphiql } from './graphiql/graphiql.ts';
@@ -46,10 +53,12 @@ export interface AppOptions {
   readonly database: Database;
   readonly settings: Pick<
     Settings,
-    'host' | 'port' | 'metricsPort' | 'production' | 'corsOrigins' | 'evidenceBytes' | 'traffic'
+    'host' | 'port' | 'metricsPort' | 'production' | 'corsOrigins' | 'evidenceBytes' | 'traffic' | 'graphiql'
   >;
   readonly logger: Logger;
   readonly plugins: readonly LoadedPlugin[];
+  /** Which documents are known, and whether any other is served. */
+  readonly documents: Documents;
   /** Seals the audit trail. */
   readonly auditKey: string;
   /** Who sends this `authorization` header; null for nobody. Throws a GraphQLError when it proves nothing. */
@@ -62,6 +71,7 @@ export interface AppOptions {
 
 export async function createApp(options: AppOptions): Promise<App> {
   const { database, settings, logger, plugins } = options;
+  if (settings.production && !options.documents.only) logger.warn(openMeans);
   const server = createHttpServer(logger, settings.traffic);
   await server.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'none'"] } } });
   await server.register(cors, {
@@ -80,9 +90,10 @@ export async function createApp(options: AppOptions): Promise<App> {
   serveErrors(server, metrics);
   await server.register((doors) => openDoors(doors, { metrics, hub }, options));
   const { personas = [] } = options;
-  // Who clicks the address that `npm start` prints.
-  for (const url of ['/', '/graphql']) server.get(url, (_request, reply) => reply.redirect('/graphiql'));
-  await registerGraphiql(server, { examples: await loadExamples(), endpoint: '/graphql', personas });
+  if (settings.graphiql) {
+    await registerGraphiql(server, { examples: await loadExamples(), endpoint: '/graphql', personas });
+  }
+  serveFrontPage(server, settings.graphiql);
   serveHealth(server, database, plugins);
   const { host, port, metricsPort } = settings;
   const beside = metricsServer(metrics);
@@ -108,6 +119,10 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
 }
 
+const openMeans =
+  'DOCUMENTS=open: whoever reaches this server may send any GraphQL document within its limits. Where only known ' +
+  'applications use it, DOCUMENTS=allow-list serves their documents alone (docs/documents.md).';
+
 interface Beside {
   readonly metrics: Metrics;
   readonly hub: Hub;
@@ -115,10 +130,11 @@ interface Beside {
 
 /** Where one asks who one is: `/graphql`, the streams and the files. */
 async function openDoors(server: FastifyInstance, beside: Beside, options: AppOptions): Promise<void> {
-  const { settings, logger, identify } = options;
-  const { perMinute } = settings.traffic;
-  const admitted = await admitRequests(server, { identify, perMinute });
-  const door = streamDoor(logger);
+  const { settings, logger, identify, documents } = options;
+  const { production, traffic } = settings;
+  const admitted = await admitRequests(server, { identify, perMinute: traffic.perMinute });
+  const telling = { logger, formatError: production ? formatQuietly : formatError };
+  const door = streamDoor(telling);
   const apollo = new ApolloServer<Context>({
     gateway: compiledExecution(await buildThiDuaSchema()),
     plugins: [
@@ -127,12 +143,16 @@ async function openDoors(server: FastifyInstance, beside: Beside, options: AppOp
       fastifyApolloDrainPlugin(server),
       limitOperations,
       door.plugin,
+      ...(production ? [namelessTypes] : []),
+      // Before the journal, which counts what is answered.
+      oneError,
       keepJournal(logger, beside.metrics),
     ],
     parseOptions: { maxTokens: limits.tokens },
-    formatError,
-    introspection: !settings.production,
-    hideSchemaDetailsFromClientErrors: settings.production,
+    formatError: telling.formatError,
+    introspection: true,
+    validationRules: [fewRepeatedFields, ...(production ? [noIntrospection] : [])],
+    validationOptions: { maxErrors: 1, hideSuggestions: production },
     stopOnTerminationSignals: false,
     logger,
   });
@@ -140,8 +160,8 @@ async function openDoors(server: FastifyInstance, beside: Beside, options: AppOp
   const { database, plugins, auditKey, accessFor } = options;
   const { hub: live } = beside;
   const contexts = requestContexts({ database, identify, admitted, plugins, auditKey, accessFor, live });
-  server.post('/graphql', fastifyApolloHandler(apollo, contexts));
-  serveStream(server, { apollo, door, logger, ...contexts });
+  serveGraphql(server, { apollo, documents, ...contexts }, settings.graphiql);
+  serveStream(server, { apollo, documents, door, ...telling, ...contexts });
   const files = openFileDoor(server, { ...contexts, logger });
   serveImport(files);
   serveGridFiles(files);

@@ -17,6 +17,11 @@ export const errorTable: Readonly<Record<string, ErrorEntry>> = {
     means: 'The HTTP request is not a GraphQL request: no query, no JSON, a wrong content type.',
     mend: 'Send `POST` with `content-type: application/json` and a body `{ "query", "variables" }`.',
   },
+  METHOD_NOT_ALLOWED: {
+    status: 405,
+    means: 'A mutation or a subscription was asked for by `GET`.',
+    mend: 'Send it by `POST`.',
+  },
   BODY_TOO_LARGE: {
     status: 413,
     means: 'The body of the HTTP request has more than 256 KB.',
@@ -71,8 +76,19 @@ export const errorTable: Readonly<Record<string, ErrorEntry>> = {
   },
   PERSISTED_QUERY_NOT_FOUND: {
     status: 400,
-    means: 'The hash of a persisted query is not known (any more).',
-    mend: 'Send the hash together with the query once.',
+    means: 'The id of a document is not known (any more).',
+    mend: 'Send the document itself, or have its manifest added to the server.',
+  },
+  PERSISTED_QUERY_MISMATCH: {
+    status: 400,
+    means: 'The id that came with a document is not the SHA-256 of its text.',
+    mend: 'Hash the text that is sent, byte for byte, or send one of the two alone.',
+  },
+  DOCUMENT_NOT_ALLOWED: {
+    status: 400,
+    means:
+      'The server takes only documents of its manifests: with `DOCUMENTS=allow-list`, and by `GET` always.',
+    mend: 'Use an operation of the SDK word for word, or have your [manifest](documents.md) added to the server.',
   },
   FAILED_TOGETHER: {
     status: 500,

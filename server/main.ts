@@ -50,7 +50,7 @@ function welcome({ url, settings, connection, personas, sample }: Started): stri
     `Thi Đua is ready after ${((performance.now() - began) / 1_000).toFixed(1)} s.`,
     '',
     `  GraphQL         ${base}/graphql`,
-    `  GraphiQL        ${base}/graphiql`,
+    ...(settings.graphiql ? [`  GraphiQL        ${base}/graphiql`] : []),
     `  Health          ${base}/health`,
     `  Ready           ${base}/ready`,
     `  Database        ${connection.place}`,

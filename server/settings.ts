@@ -30,6 +30,12 @@ export interface Settings {
   readonly sample: boolean;
   /** How large a file of evidence may be, in bytes. */
   readonly evidenceBytes: number;
+  /** `allow-list`: only documents of the manifests are served. */
+  readonly documents: 'open' | 'allow-list';
+  /** Absolute. Files with documents beside those of the client SDK. */
+  readonly documentManifests: readonly string[];
+  /** Whether `/graphiql` is served. */
+  readonly graphiql: boolean;
   /** Package names, or folders, of the provinces' plugins. */
   readonly plugins: readonly string[];
 }
@@ -74,6 +80,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     traffic: readTraffic(env, fault),
     sample: readSample(env, fault),
     evidenceBytes: readEvidence(env.EVIDENCE_MAX_MB?.trim() || '20', fault) * 1024 * 1024,
+    ...readDocumentSettings(env, fault),
     plugins: readPlugins(env.PLUGINS?.trim() || undefined, fault),
   };
   if (faults.length > 0) throw new StartError(faults.join('\n'));
@@ -87,6 +94,27 @@ function readSample(env: Readonly<Record<string, string | undefined>>, fault: Fa
     fault('SAMPLE=1 is for trying out: it is refused with NODE_ENV=production.');
   }
   return text === '1';
+}
+
+/** Where only listed documents are served, the explorer could send nothing: there too it is shown only when asked for. */
+function readDocumentSettings(
+  env: Readonly<Record<string, string | undefined>>,
+  fault: Fault,
+): Pick<Settings, 'documents' | 'documentManifests' | 'graphiql'> {
+  const documents = env.DOCUMENTS?.trim() || 'open';
+  if (documents !== 'open' && documents !== 'allow-list') {
+    fault(`DOCUMENTS is "${documents}": open serves any document, allow-list only those of the manifests.`);
+  }
+  const usual = env.NODE_ENV === 'production' || documents === 'allow-list' ? '0' : '1';
+  const graphiql = env.GRAPHIQL?.trim() || usual;
+  if (graphiql !== '0' && graphiql !== '1')
+    fault(`GRAPHIQL is "${graphiql}": 1 serves /graphiql, 0 does not.`);
+  const files = (env.DOCUMENT_MANIFESTS ?? '').split(',').map((file) => file.trim());
+  return {
+    documents: documents === 'allow-list' ? documents : 'open',
+    documentManifests: files.filter((file) => file !== '').map((file) => resolve(file)),
+    graphiql: graphiql === '1',
+  };
 }
 
 function readPort(name: string, text: string, fault: Fault): number {

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import { readAuditKey } from './audit/audit-key.ts';
 import { type Connection, connect } from './data/connect.ts';
+import { readDocuments } from './documents/documents.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import { startJobs } from './jobs/runner.ts';
 import { createMailer } from './mail/mailer.ts';
@@ -31,6 +32,7 @@ export async function start(shutdown: Shutdown, logger: Logger): Promise<Started
   const settings = readSettings(process.env);
   await checkPort(settings);
   await locate(settings.plugins, process.cwd());
+  const documents = await readDocuments(settings);
   const connection = await openConnection(shutdown, settings, logger);
   const { database } = connection;
   const checkpoint = () => shutdown.checkpoint();
@@ -49,7 +51,16 @@ export async function start(shutdown: Shutdown, logger: Logger): Promise<Started
   }
   checkpoint();
   const identify = createIdentify({ database, oidc: settings.oidc, personas, logger });
-  const app = await createApp({ database, settings, logger, plugins, auditKey, identify, personas });
+  const app = await createApp({
+    database,
+    settings,
+    logger,
+    plugins,
+    documents,
+    auditKey,
+    identify,
+    personas,
+  });
   shutdown.onClose(() => within(10_000, app.close(), logger));
   const url = await app.listen().catch((error: unknown) => {
     throw portError(error, settings);

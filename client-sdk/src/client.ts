@@ -1,5 +1,5 @@
 import { resultIn } from './answer.ts';
-import type { Document } from './document.ts';
+import type { Document, Naming } from './document.ts';
 import { retrying } from './retry.ts';
 import { bodyOf, type Send, sender, type Token } from './transport.ts';
 
@@ -16,6 +16,8 @@ export interface ClientOptions {
    * `idempotencyKey`.
    */
   readonly retries?: number | undefined;
+  /** How a request says which document it is about; without it by its text. `persisted` sends its id alone. */
+  readonly documents?: Naming | undefined;
 }
 
 /** What one request may be given beside its variables. */
@@ -43,6 +45,8 @@ export interface Client {
   readonly url: string;
   readonly send: Send;
   readonly retries: number;
+  /** The body of a request for an operation. */
+  readonly encode: (document: string, variables: unknown) => Promise<string>;
 }
 
 const headers = {
@@ -57,16 +61,19 @@ export function createClient({
   fetch: fetched = fetch,
   ...options
 }: ClientOptions): Client {
-  const { retries: usual = 2 } = options;
+  const { retries: usual = 2, documents: name = (query) => ({ query }) } = options;
   const url = String(given);
   const send = sender(token, fetched);
+  const encode: Client['encode'] = async (document, variables) =>
+    JSON.stringify({ ...(await name(document)), variables });
   return {
     url,
     send,
     retries: usual,
-    request<Result>(query: string, variables?: unknown, more: RequestOptions = {}): Promise<Result> {
+    encode,
+    async request<Result>(query: string, variables?: unknown, more: RequestOptions = {}): Promise<Result> {
       const { signal, retries = usual } = more;
-      const body = JSON.stringify({ query, variables });
+      const body = await encode(query, variables);
       const once = async (): Promise<Result> => {
         const response = await send(url, { headers, body, signal });
         return resultIn<Result>(await bodyOf(response, signal), response);

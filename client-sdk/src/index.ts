@@ -7,7 +7,7 @@ export {
   type RequestArguments,
   type RequestOptions,
 } from './client.ts';
-export type { Document } from './document.ts';
+export { type Document, type Naming, persisted } from './document.ts';
 export { type Download, type DownloadOptions, download } from './download.ts';
 // Generated, and there every name is written out.
 export * from './generated/index.ts';

@@ -35,7 +35,7 @@ export async function* subscribe<Result, Variables>(
   variables: NoInfer<Variables>,
   { signal, onReconnect }: SubscribeOptions = {},
 ): AsyncGenerator<Result, void, undefined> {
-  const body = JSON.stringify({ query: document, variables });
+  const body = await client.encode(document, variables);
   let failures = 0;
   const answered = (): void => {
     failures = 0;

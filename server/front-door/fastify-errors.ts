@@ -11,6 +11,7 @@ export function serveErrors(server: FastifyInstance, metrics: Metrics): void {
     const { message, extensions } = answerTo(error);
     const { status } = errorTable[extensions.code] ?? internal;
     if (status === 500) request.log.error(error, 'a request failed');
+    if (status === 405) reply.header('allow', 'POST');
     metrics.observe({ operation: '', code: extensions.code, seconds: reply.elapsedTime / 1_000, cost: 0 });
     return reply
       .code(status)

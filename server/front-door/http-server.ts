@@ -22,6 +22,8 @@ export function createHttpServer(
   });
   server.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
+    // What is answered is about people, and differs by who asks. What may be kept (GraphiQL's files) says so itself.
+    reply.header('cache-control', 'no-store');
   });
   endUnreadBodies(server);
   return server;

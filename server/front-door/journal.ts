@@ -1,12 +1,11 @@
-import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
+import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
-import { errorTable, kindOf } from '../errors.ts';
+import { kindOf } from '../errors.ts';
 import type { Metrics } from './metrics.ts';
 import { settle } from './settle.ts';
-
-type GraphQLResponseBody = GraphQLRequestContextWillSendResponse<Context>['response']['body'];
+import { statusOf } from './status.ts';
 
 const internal = 'INTERNAL_SERVER_ERROR';
 
@@ -36,7 +35,9 @@ export function keepJournal(logger: Logger, metrics: Metrics): ApolloServerPlugi
               extensions: { ...error.extensions, requestId },
             }));
           }
-          const status = statusOf(response.body, codes);
+          const accept = request.request.http?.headers.get('accept');
+          const status =
+            response.body.kind === 'single' ? statusOf(response.body.singleResult, accept) : undefined;
           if (status !== undefined) response.http.status = status;
           const seconds = (performance.now() - started) / 1_000;
           metrics.observe({ operation: operationName ?? '', code: codes[0] ?? 'OK', seconds, cost });
@@ -63,12 +64,4 @@ export function logFault(logger: Logger, error: unknown, requestId: string): voi
   // A value PostgreSQL could not take: most likely the caller's, perhaps a cast of ours.
   if (kind === 'BAD_USER_INPUT') logger.warn(line, 'a value was refused by the database');
   else logger.error(line, 'a request failed');
-}
-
-/** An answer that holds any data is 200, with its errors beside; one without has the status of its first error. */
-function statusOf(body: GraphQLResponseBody, codes: readonly string[]): number | undefined {
-  if (codes.length === 0 || body.kind !== 'single') return undefined;
-  const answered = Object.values(body.singleResult.data ?? {}).some((value) => value !== null);
-  const cause = codes.find((code) => code !== 'FAILED_TOGETHER') ?? internal;
-  return answered ? 200 : errorTable[cause]?.status;
 }

@@ -58,7 +58,7 @@ describe('a stream', () => {
       200,
       'text/event-stream; charset=utf-8',
     ]);
-    expect(stream.headers.get('cache-control')).toBe('no-cache, no-transform');
+    expect(stream.headers.get('cache-control')).toBe('no-store, no-transform');
     expect(stream.headers.get('x-accel-buffering')).toBe('no');
     expect(stream.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(stream.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);

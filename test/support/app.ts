@@ -2,6 +2,7 @@ import { type Client, createClient, type Token } from '@thi-dua/client-sdk';
 import { type AppOptions, createApp } from '@thi-dua/server';
 import { pino } from 'pino';
 import { openDatabase } from '../../server/data/database.ts';
+import { readDocuments } from '../../server/documents/documents.ts';
 import { prepare } from '../../server/prepare.ts';
 import { readSettings } from '../../server/settings.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
@@ -50,7 +51,17 @@ export async function startTestApp({
   const log: string[] = [];
   const logger = pino({ level: 'warn' }, { write: (line) => void log.push(line) });
   const plugins = await prepare({ database, settings, logger });
-  const app = await createApp({ database, settings, logger, plugins, auditKey: 'test', identify, accessFor });
+  const documents = await readDocuments(settings);
+  const app = await createApp({
+    database,
+    settings,
+    logger,
+    plugins,
+    documents,
+    auditKey: 'test',
+    identify,
+    accessFor,
+  });
   const url = await app.listen();
   statements.length = 0;
   return {

@@ -7,9 +7,8 @@ import {
   type GraphQLSchema,
   OperationTypeNode,
 } from 'graphql';
-import type { Logger } from 'pino';
 import type { Context, Journal } from '../../context.ts';
-import { tellErrors } from './errors.ts';
+import { type Telling, tellErrors } from './errors.ts';
 
 /** A subscription that has been admitted: what wakes it, and what is run for every answer. */
 export interface Begun {
@@ -35,7 +34,7 @@ export interface StreamDoor {
  * Lets Apollo admit a subscription as it admits every operation (parsed, validated, measured, written down), and takes
  * over where it would run it: Apollo itself has no subscriptions.
  */
-export function streamDoor(logger: Logger): StreamDoor {
+export function streamDoor(telling: Omit<Telling, 'requestId'>): StreamDoor {
   // By their journals: Apollo hands on a copy of the context.
   const expected = new WeakMap<Journal, Listener>();
   const plugin: ApolloServerPlugin<Context> = {
@@ -50,7 +49,7 @@ export function streamDoor(logger: Logger): StreamDoor {
         async responseForOperation(request) {
           const begun = expected.get(request.contextValue.journal);
           if (begun === undefined) return null;
-          const errors = await begin(request, { begun, logger });
+          const errors = await begin(request, { begun, ...telling });
           const singleResult = errors === undefined ? { data: null } : { errors };
           return {
             http: { headers: new HeaderMap() },
@@ -66,7 +65,7 @@ export function streamDoor(logger: Logger): StreamDoor {
 /** The errors, if it was refused. */
 async function begin(
   { schema, document, request, contextValue }: GraphQLRequestContext<Context>,
-  { begun, logger }: { readonly begun: Listener; readonly logger: Logger },
+  { begun, ...telling }: Omit<Telling, 'requestId'> & { readonly begun: Listener },
 ): Promise<GraphQLFormattedError[] | undefined> {
   if (document === undefined) throw new Error('Apollo runs what it has parsed');
   const { operationName, variables: variableValues } = request;
@@ -76,7 +75,7 @@ async function begin(
     begun({ operation, source: source[Symbol.asyncIterator]() as Begun['source'] });
     return undefined;
   }
-  return tellErrors(source.errors ?? [], { logger, requestId: contextValue.journal.requestId });
+  return tellErrors(source.errors ?? [], { ...telling, requestId: contextValue.journal.requestId });
 }
 
 function wrongDoor(streams: boolean): GraphQLError {

@@ -1,18 +1,16 @@
 import { Readable } from 'node:stream';
-import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import type { HTTPGraphQLResponse } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Logger } from 'pino';
-import type { Context } from '../../context.ts';
-import type { RequestContexts } from '../../request-context.ts';
+import { askApollo, type GraphqlServing, send } from '../../front-door/graphql.route.ts';
+import type { ContextOf, RequestContexts } from '../../request-context.ts';
 import type { Begun, StreamDoor } from './begin.ts';
 import { streamBody } from './body.ts';
+import type { Telling } from './errors.ts';
 import { look } from './look.ts';
 import { turns } from './turns.ts';
 
-export interface StreamServing extends RequestContexts {
-  readonly apollo: ApolloServer<Context>;
+export interface StreamServing extends GraphqlServing, RequestContexts, Omit<Telling, 'requestId'> {
   readonly door: StreamDoor;
-  readonly logger: Logger;
 }
 
 /** So many subscriptions look at once: a busy day may slow them, and leaves connections for requests. */
@@ -22,7 +20,7 @@ const keepAlive = 15_000;
 
 const streamHeaders = {
   'content-type': 'text/event-stream; charset=utf-8',
-  'cache-control': 'no-cache, no-transform',
+  'cache-control': 'no-store, no-transform',
   'x-accel-buffering': 'no',
   // Kept open after its end, it would be waited for when the server stops.
   connection: 'close',
@@ -33,13 +31,14 @@ export function serveStream(server: FastifyInstance, serving: StreamServing): vo
   const inTurn = turns(looksAtOnce);
   server.post('/graphql/stream', async (request, reply) => {
     const { begun, response } = await admit(serving, request, reply);
-    if (begun === undefined) return plain(reply, response);
+    if (begun === undefined) return send(reply, response);
     const { source, operation } = begun;
-    const { logger, another } = serving;
+    const { logger, formatError, another } = serving;
     let looks = 0;
     const lookNow = () => {
       looks += 1;
-      return look({ operation, context: () => another(request, reply), logger, requestId: request.id });
+      const telling = { logger, formatError, requestId: request.id };
+      return look({ operation, context: () => another(request, reply), ...telling });
     };
     onceGone(reply, () => {
       void source.return?.();
@@ -64,36 +63,20 @@ interface Admitted {
 }
 
 async function admit(
-  { apollo, door, context }: StreamServing,
+  serving: StreamServing,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<Admitted> {
   let begun: Begun | undefined;
-  const response = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: {
-      method: 'POST',
-      // What is answered instead of a stream is JSON.
-      headers: new HeaderMap([
-        ['accept', 'application/json'],
-        ['content-type', request.headers['content-type'] ?? ''],
-      ]),
-      search: '',
-      body: request.body,
-    },
-    context: async () => {
-      const made = await context(request, reply);
-      door.expect(made, (admitted) => {
-        begun = admitted;
-      });
-      return made;
-    },
-  });
+  const context: ContextOf = async () => {
+    const made = await serving.context(request, reply);
+    serving.door.expect(made, (admitted) => {
+      begun = admitted;
+    });
+    return made;
+  };
+  const response = await askApollo({ ...serving, context, accept: '*/*' }, request, reply);
   if ((response.status ?? 200) < 400) return { begun, response };
   await begun?.source.return?.();
   return { begun: undefined, response };
-}
-
-function plain(reply: FastifyReply, { status, headers, body }: HTTPGraphQLResponse): FastifyReply {
-  for (const [name, value] of headers) reply.header(name, value);
-  return reply.code(status ?? 200).send(body.kind === 'complete' ? body.string : '');
 }
