@@ -3,8 +3,8 @@ import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { deflateRawSync } from 'node:zlib';
+import { zip } from '../support/xlsx.ts';
 import { draftOf, files, pdfOf, send } from './evidence.setup.ts';
-import { zip } from './import.setup.ts';
 import { type Reports, startReports } from './report-life.setup.ts';
 
 const megabyte = 1024 * 1024;

@@ -1,5 +1,5 @@
 import { type Client, saveReport, upload } from '@thi-dua/client-sdk';
-import { zip } from './import.setup.ts';
+import { zip } from '../support/xlsx.ts';
 import type { Reports } from './report-life.setup.ts';
 
 /** What `POST /evidence` answers. */

@@ -1,5 +1,5 @@
+import { xlsxOf } from '../support/xlsx.ts';
 import { type Cell, csv, type GridFiles, startGridFiles, xlsx } from './grid-import.setup.ts';
-import { xlsxOf } from './import.setup.ts';
 
 describe('a file of figures that is not what it should be is refused as a whole, with the reason, and nothing is kept:', () => {
   let app: GridFiles;
@@ -51,16 +51,6 @@ describe('a file of figures that is not what it should be is refused as a whole,
       /là của kỳ “Tháng 7\/2026”, không phải kỳ “Tháng 8\/2026”/,
     ],
     ['a formula in CSV', () => csv(table(headings, changed(row, { 7: '=1+1' }))), /H3 là công thức/],
-    [
-      'a formula without a result',
-      () => sheetOf(`<row r="1">${text(headings)}</row><row r="2">${text(row)}<c r="H2"><f>A1</f></c></row>`),
-      /H2 là công thức chưa có kết quả/,
-    ],
-    [
-      'the error of a formula',
-      () => xlsx(table(headings, changed(row, { 7: '#DIV/0!' }))),
-      /H3 là công thức/,
-    ],
     [
       'cells that are merged',
       () =>

@@ -1,5 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
-import { csv, headings, type ImportApp, startImportApp, teamRow, xlsxOf } from './import.setup.ts';
+import { sheetOf, xlsxOf } from '../support/xlsx.ts';
+import { csv, headings, type ImportApp, startImportApp, teamRow } from './import.setup.ts';
 
 describe('a file may be', () => {
   let app: ImportApp;
@@ -133,12 +134,90 @@ describe('a file may be', () => {
     }
   });
 
+  const cells = (row: readonly unknown[]) =>
+    row.map((value) => `<c t="inlineStr"><is><t>${value ?? ''}</t></is></c>`).join('');
+  const sheet = (rows: readonly (readonly unknown[])[], more = '') =>
+    xlsxOf(sheetOf(rows.map((row) => `<row>${cells(row)}</row>`).join(''), more));
+
   test('a sheet of another programme, with text in its cells', async () => {
-    const cells = (row: readonly unknown[]) =>
-      row.map((value) => `<c t="inlineStr"><is><t>${value ?? ''}</t></is></c>`).join('');
-    const rows = [headings, teamRow(code, 'Tổ 12')].map((row) => `<row>${cells(row)}</row>`).join('');
-    const { report } = await app.send(xlsxOf(`<worksheet><sheetData>${rows}</sheetData></worksheet>`));
-    expect(report).toMatchObject({ rows: 1, faults: [] });
+    const { report } = await app.send(sheet([headings, teamRow(code, 'Tổ 12')]));
+    expect(report).toMatchObject({ rows: 1, faults: [], sheet: 'A', ignoredRows: [], hiddenRows: 0 });
+  });
+
+  test('a sheet with titles, notes, telephone numbers and formulas where nobody reads them', async () => {
+    const rows = [
+      ['- Tỉnh Đồng Tháp -', '=1+1', '@anhnv'],
+      ['STT', ...headings, 'Số điện thoại', 'Ghi chú'],
+      ['1', ...teamRow(code, 'Tổ 13'), '+84912345678', '- Kiêm nhiệm'],
+      ['2', ...teamRow(code, 'Tổ 14', { 8: '- 12/QĐ-UBND' }), '\u202e1', '#REF!'],
+    ];
+    expect((await app.send(sheet(rows))).report).toMatchObject({ rows: 2, faults: [] });
+    const text = rows.map((row) => row.join(';')).join('\n');
+    const { refusal } = await app.send(text);
+    expect(refusal?.message).toMatch(/^Ô J4 là công thức .* thêm dấu ' phía trước/);
+    const mended = await app.send(text.replace('- 12/QĐ-UBND', "'- 12/QĐ-UBND"), { mode: 'all' });
+    expect(mended.report).toMatchObject({ importedRows: 2, faults: [] });
+    expect(await app.ask(`select decision from member where decision like '%- 12/%'`)).toEqual([
+      { decision: '- 12/QĐ-UBND' },
+    ]);
+  });
+
+  test('a sheet with a formula where a name is read: the cell is told, and the other rows are taken', async () => {
+    const row = teamRow(code, 'Tổ 15');
+    const formula = `${cells(row.slice(0, 3))}<c t="str"><f>"Tổ "&amp;15</f><v>Tổ 15</v></c>${cells(row.slice(4))}`;
+    const other = `${cells(row.slice(0, 3))}<c r="D3"><f>A1</f></c>${cells(row.slice(4))}`;
+    const rows = [cells(headings), formula, other, cells(teamRow(code, 'Tổ 16'))];
+    const file = xlsxOf(sheetOf(rows.map((one) => `<row>${one}</row>`).join('')));
+    const { report } = await app.send(file, { mode: 'valid' });
+    expect(report).toMatchObject({ rows: 3, importedRows: 1, faultCount: 2 });
+    const fault = { column: 'Tên đơn vị', message: 'Ô này là công thức.' };
+    expect(report?.faults).toMatchObject([
+      { row: 2, value: 'Tổ 15', ...fault },
+      { row: 3, value: '', ...fault },
+    ]);
+  });
+
+  test('a printed form: numbers of the columns, the unit written once for its members, totals and signatures', async () => {
+    const numbers = headings.map((_, column) => `(${column + 1})`);
+    const member = (name: string) => ['', '', '', '', '', name, 'Tổ viên', '01/07/2025', ''];
+    const rows = [
+      headings,
+      numbers,
+      teamRow(code, 'Tổ 17'),
+      member('Trần Thị Bình'),
+      member('Lê Văn Cường'),
+      ['', '', '', 'Tổng cộng', '', '3'],
+      [],
+      ['Nơi nhận:', '', '', '', '', '', 'Tân Phước, ngày 01 tháng 8 năm 2026'],
+      ['- Công an tỉnh;', '', '', '', '', '', 'NGƯỜI LẬP BIỂU'],
+      ['', '', '', '', '', '', 'Phạm Văn Dũng'],
+    ];
+    const merged = ['A3:A5', 'C3:C5', 'D3:D5', 'A8:F8']
+      .map((range) => `<mergeCell ref="${range}"/>`)
+      .join('');
+    const { report } = await app.send(sheet(rows, `<mergeCells>${merged}</mergeCells>`), { mode: 'all' });
+    expect(report).toMatchObject({
+      rows: 3,
+      importedRows: 3,
+      newUnits: 1,
+      newMembers: 3,
+      faults: [],
+      ignoredRows: [2, 6, 8, 9, 10],
+    });
+  });
+
+  test('a sheet with cells merged across columns: only those are called merged', async () => {
+    const rows = [headings, teamRow(code, 'Tổ 18', { 3: '' }), teamRow(code, '', { 3: '' })];
+    const { report } = await app.send(sheet(rows, '<mergeCells><mergeCell ref="C2:D2"/></mergeCells>'));
+    expect(report?.faults).toMatchObject([
+      { row: 2, column: 'Tên đơn vị', message: 'Ô này bị gộp (Merge) trong vùng C2:D2.' },
+      { row: 3, column: 'Tên đơn vị', message: 'Thiếu tên đơn vị.' },
+    ]);
+  });
+
+  test('a sheet with rows that a filter hides: they are read, and the answer says how many', async () => {
+    const rows = `<row>${cells(headings)}</row><row hidden="1">${cells(teamRow(code, 'Tổ 19'))}</row>`;
+    expect((await app.send(xlsxOf(sheetOf(rows)))).report).toMatchObject({ rows: 1, hiddenRows: 1 });
   });
 });
 

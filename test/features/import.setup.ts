@@ -1,4 +1,3 @@
-import { crc32, deflateRawSync } from 'node:zlib';
 import type { ImportReport, Refusal, Role } from '@thi-dua/schema';
 import { openDatabase } from '../../server/data/database.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
@@ -135,47 +134,4 @@ export function teamRow(commune: string, name: string, changes: Readonly<Record<
 
 export function csv(rows: readonly (readonly Cell[])[], separator = ';'): string {
   return [headings, ...rows].map((row) => row.map((cell) => cell ?? '').join(separator)).join('\r\n');
-}
-
-/** A ZIP file of these parts. */
-export function zip(parts: Readonly<Record<string, string | Buffer>>): Buffer {
-  const locals: Buffer[] = [];
-  const entries: Buffer[] = [];
-  let offset = 0;
-  for (const [name, content] of Object.entries(parts)) {
-    const raw = Buffer.from(content as string);
-    const data = deflateRawSync(raw);
-    const fixed = Buffer.alloc(26);
-    fixed.writeUInt16LE(20, 0);
-    fixed.writeUInt16LE(8, 4);
-    fixed.writeUInt32LE(crc32(raw), 10);
-    fixed.writeUInt32LE(data.length, 14);
-    fixed.writeUInt32LE(raw.length, 18);
-    fixed.writeUInt16LE(Buffer.byteLength(name), 22);
-    locals.push(Buffer.from('PK\x03\x04'), fixed, Buffer.from(name), data);
-    const rest = Buffer.alloc(14);
-    rest.writeUInt32LE(offset, 10);
-    entries.push(Buffer.from('PK\x01\x02\x14\x00'), fixed, rest, Buffer.from(name));
-    offset += 30 + Buffer.byteLength(name) + data.length;
-  }
-  const directory = Buffer.concat(entries);
-  const end = Buffer.alloc(18);
-  end.writeUInt16LE(Object.keys(parts).length, 4);
-  end.writeUInt16LE(Object.keys(parts).length, 6);
-  end.writeUInt32LE(directory.length, 8);
-  end.writeUInt32LE(offset, 12);
-  return Buffer.concat([...locals, directory, Buffer.from('PK\x05\x06'), end]);
-}
-
-/** An XLSX file whose only sheet is this XML. */
-export function xlsxOf(sheet: string | Buffer): Buffer {
-  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  const packages = 'http://schemas.openxmlformats.org/package/2006/relationships';
-  return zip({
-    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
-    '_rels/.rels': `<Relationships xmlns="${packages}"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${relations}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packages}"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    'xl/worksheets/sheet1.xml': sheet,
-  });
 }

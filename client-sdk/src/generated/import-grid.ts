@@ -37,6 +37,9 @@ export type ImportGridMutation = {
       readonly faultyRows: number,
       readonly changedValues: number,
       readonly ignoredColumns: ReadonlyArray<string>,
+      readonly ignoredRows: ReadonlyArray<number>,
+      readonly hiddenRows: number,
+      readonly sheet: string | null,
       readonly faultCount: number,
       readonly faults: ReadonlyArray<{
         readonly row: number,
@@ -59,4 +62,4 @@ export type ImportGridMutation = {
 };
 
 /** Checks or imports figures from a table as text (see docs/grid.md; the HTTP route takes files, XLSX among them). */
-export const importGrid = "mutation importGrid($unitId:ID!$periodId:ID!$content:String!$mode:GridImportMode!$allOrNothing:Boolean!=false$idempotencyKey:String){importGrid(unitId:$unitId periodId:$periodId content:$content mode:$mode allOrNothing:$allOrNothing idempotencyKey:$idempotencyKey){__typename ...on GridImportReport{mode applied rows unchanged saved submitted heldBack faultyRows changedValues ignoredColumns faultCount faults{row column heading unit value code message cure}}...RefusalDetails ...ConflictDetails}}fragment RefusalDetails on Refusal{refusalCode:code message fields}fragment ConflictDetails on Conflict{message fields current yours currentVersion:version}" as Document<ImportGridMutation, ImportGridMutationVariables>;
+export const importGrid = "mutation importGrid($unitId:ID!$periodId:ID!$content:String!$mode:GridImportMode!$allOrNothing:Boolean!=false$idempotencyKey:String){importGrid(unitId:$unitId periodId:$periodId content:$content mode:$mode allOrNothing:$allOrNothing idempotencyKey:$idempotencyKey){__typename ...on GridImportReport{mode applied rows unchanged saved submitted heldBack faultyRows changedValues ignoredColumns ignoredRows hiddenRows sheet faultCount faults{row column heading unit value code message cure}}...RefusalDetails ...ConflictDetails}}fragment RefusalDetails on Refusal{refusalCode:code message fields}fragment ConflictDetails on Conflict{message fields current yours currentVersion:version}" as Document<ImportGridMutation, ImportGridMutationVariables>;

@@ -34,6 +34,9 @@ export type ImportUnitsMutation = {
       readonly newMembers: number,
       readonly knownMembers: number,
       readonly ignoredColumns: ReadonlyArray<string>,
+      readonly ignoredRows: ReadonlyArray<number>,
+      readonly hiddenRows: number,
+      readonly sheet: string | null,
       readonly faultCount: number,
       readonly faults: ReadonlyArray<{
         readonly row: number,
@@ -53,4 +56,4 @@ export type ImportUnitsMutation = {
 };
 
 /** Checks or imports a file of units and members below a unit (see docs/import.md; the HTTP route takes larger files). */
-export const importUnits = "mutation importUnits($unitId:ID!$content:String!$mode:ImportMode!$idempotencyKey:String){importUnits(unitId:$unitId content:$content mode:$mode idempotencyKey:$idempotencyKey){__typename ...on ImportReport{mode rows validRows importedRows newUnits knownUnits newMembers knownMembers ignoredColumns faultCount faults{row column value message cure}}...RefusalDetails ...ConflictDetails}}fragment RefusalDetails on Refusal{refusalCode:code message fields}fragment ConflictDetails on Conflict{message fields current yours currentVersion:version}" as Document<ImportUnitsMutation, ImportUnitsMutationVariables>;
+export const importUnits = "mutation importUnits($unitId:ID!$content:String!$mode:ImportMode!$idempotencyKey:String){importUnits(unitId:$unitId content:$content mode:$mode idempotencyKey:$idempotencyKey){__typename ...on ImportReport{mode rows validRows importedRows newUnits knownUnits newMembers knownMembers ignoredColumns ignoredRows hiddenRows sheet faultCount faults{row column value message cure}}...RefusalDetails ...ConflictDetails}}fragment RefusalDetails on Refusal{refusalCode:code message fields}fragment ConflictDetails on Conflict{message fields current yours currentVersion:version}" as Document<ImportUnitsMutation, ImportUnitsMutationVariables>;

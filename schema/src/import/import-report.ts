@@ -75,6 +75,22 @@ export class ImportReport {
 
   @Field(() => [String], { description: 'Columns of the file that are not read (cột bỏ qua).' })
   ignoredColumns!: string[];
+
+  @Field(() => [Int], {
+    description: 'Rows that are no data: numbers of columns, totals, signatures (dòng bỏ qua).',
+  })
+  ignoredRows!: number[];
+
+  @Field(() => Int, {
+    description: 'How many of the rows read are hidden in the file, by a filter or by hand (số dòng bị ẩn).',
+  })
+  hiddenRows!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The sheet that was read, the first one shown (trang tính); null of a CSV file.',
+  })
+  sheet!: string | null;
 }
 
 export const ImportUnitsResult = createUnionType({

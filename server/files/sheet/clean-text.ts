@@ -1,5 +1,6 @@
 import { bidirectional, invisible, keptLetters } from '../../text/letters.ts';
-import { cellName, refuseFile } from './sheet-row.ts';
+import { meantText } from './neutral-text.ts';
+import { FaultyCell } from './sheet-row.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff\ufffd]/;
@@ -9,26 +10,25 @@ const leftovers = new RegExp(invisible.source, 'gu');
 const plain = /^(?:-?\d+(?:[.,]\d+)*)?$/;
 const formula = /^\s*[=+\-@]\s*\S|^#(REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!)$/;
 
-/** The text of a cell, its letters folded, with single spaces. Throws for the whole file when it hides something. */
-export function cleanText(text: string, row: number, column: number): string {
+/** The text of a cell, its letters folded, with single spaces, without the `'` that keeps it from being a formula. */
+export function cleanText(text: string): string | FaultyCell {
   if (plain.test(text)) return text;
-  if (bidirectional.test(text)) {
-    throw refuseFile(
-      `Ô ${cellName(row, column)} có ký tự ẩn đảo chiều chữ. Hãy gõ lại ô này bằng tay rồi gửi lại tệp.`,
-    );
-  }
-  if (control.test(text)) {
-    throw refuseFile(
-      `Ô ${cellName(row, column)} có ký tự điều khiển hoặc ký tự hỏng. Hãy gõ lại ô này bằng tay rồi gửi lại tệp.`,
-    );
-  }
-  if (formula.test(text)) throw formulaAt(cellName(row, column));
-  return keptLetters(text.replace(leftovers, '')).replace(/\s+/g, ' ').trim();
+  const clean = keptLetters(text.replace(leftovers, '')).replace(/\s+/g, ' ').trim();
+  if (bidirectional.test(text)) return new FaultyCell(clean, turned);
+  return control.test(text) ? new FaultyCell(clean, broken) : meantText(clean);
 }
 
-/** A formula may show one thing here and another there, and may reach out to other files. */
-export function formulaAt(cell: string) {
-  return refuseFile(
-    `Ô ${cell} là công thức hoặc lỗi của công thức. Hãy chép cả bảng, dán lại chỉ giá trị (Paste Special → Values) rồi gửi lại tệp.`,
-  );
+/** The same of a CSV file, whose cells a spreadsheet takes for a formula by how they begin. */
+export function cleanCsvText(text: string): string | FaultyCell {
+  return formula.test(text) && !plain.test(text) ? new FaultyCell(text.trim(), formulaText) : cleanText(text);
 }
+
+const typeAgain = 'Hãy gõ lại ô này bằng tay rồi gửi lại tệp.';
+const turned = { message: 'Ô này có ký tự ẩn đảo chiều chữ.', cure: typeAgain, hostile: true };
+const broken = { message: 'Ô này có ký tự điều khiển hoặc ký tự hỏng.', cure: typeAgain, hostile: true };
+/** A formula may show one thing here and another there, and may reach out to other files. */
+const formulaText = {
+  message: 'Ô này là công thức hoặc lỗi của công thức, vì bắt đầu bằng = + - @ hoặc #.',
+  cure: "Hãy dán lại chỉ giá trị (Paste Special → Values); nếu là chữ, thêm dấu ' phía trước hoặc gửi tệp XLSX.",
+  hostile: true,
+};

@@ -26,5 +26,5 @@ export async function openSheet(bytes: Buffer, kind: SheetKind): Promise<Sheet> 
   const [, what] = others.find(([signature]) => lead.startsWith(signature)) ?? [];
   if (what !== undefined) throw refuseFile(`Đây là ${what}. Hãy gửi bảng tính XLSX hoặc CSV.`);
   if (lead.startsWith('PK')) return readXlsx(bytes, kind);
-  return { merged: [], rows: readCsv(bytes, kind) };
+  return { merged: [], rows: [...readCsv(bytes, kind)] };
 }

@@ -1,9 +1,10 @@
 import { streamCsvRows } from 'hucre/csv';
-import { cleanText } from './clean-text.ts';
+import { cleanCsvText } from './clean-text.ts';
 import { separatorOf } from './csv-separator.ts';
 import { decodeText } from './decode-text.ts';
 import { type SheetKind, sheetLimits } from './sheet.limits.ts';
 import { refuseFile, type SheetRow } from './sheet-row.ts';
+import { tooManyRows } from './too-large.ts';
 
 /** The rows of a CSV file, one after the other. Also what is copied from a spreadsheet: tabs between the cells. */
 export function* readCsv(bytes: Uint8Array, kind: SheetKind): Generator<SheetRow> {
@@ -15,12 +16,6 @@ export function* readCsv(bytes: Uint8Array, kind: SheetKind): Generator<SheetRow
   for (const values of streamCsvRows(text, { delimiter: separatorOf(text, kind) })) {
     row += 1;
     if (row > sheetLimits.rows) throw tooManyRows();
-    yield { row, cells: values.map((value, column) => cleanText(String(value ?? ''), row, column)) };
+    yield { row, cells: values.map((value) => cleanCsvText(String(value ?? ''))), hidden: false };
   }
-}
-
-export function tooManyRows() {
-  return refuseFile(
-    `Tệp có hơn ${sheetLimits.rows} dòng hoặc ${sheetLimits.cells} ô. Hãy chia thành nhiều tệp và xóa các dòng trống có định dạng.`,
-  );
 }

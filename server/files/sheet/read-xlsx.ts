@@ -1,32 +1,30 @@
-import { type CellValue, streamXlsxRows } from 'hucre/xlsx';
-import { cleanText } from './clean-text.ts';
-import { inspectXlsx } from './inspect-xlsx.ts';
-import { tooManyRows } from './read-csv.ts';
+import { inspectPackage } from '../office/inspect-package.ts';
+import { openPackage } from '../office/open-package.ts';
 import { type SheetKind, sheetLimits } from './sheet.limits.ts';
-import { refuseFile, type Sheet, type SheetCell, type SheetRow } from './sheet-row.ts';
+import type { Sheet } from './sheet-row.ts';
+import { readFormats } from './xlsx/number-formats.ts';
+import { readCells } from './xlsx/read-cells.ts';
+import { readTexts } from './xlsx/shared-texts.ts';
+import { openWorkbook } from './xlsx/workbook.ts';
 
-/** The first sheet of an XLSX file. */
+/**
+ * The sheet of an XLSX file that a person sees first: bytes, then parts, then the workbook that names them, then cells.
+ * Other sheets count by their size alone.
+ */
 export async function readXlsx(bytes: Buffer, kind: SheetKind): Promise<Sheet> {
-  const { merged } = await inspectXlsx(bytes, kind);
-  return { merged, rows: rowsOf(bytes, kind) };
-}
-
-async function* rowsOf(bytes: Buffer, { columns }: SheetKind): AsyncGenerator<SheetRow> {
-  let count = 0;
-  const rows = streamXlsxRows(bytes);
-  for (;;) {
-    const next = await rows.next().catch(() => {
-      throw refuseFile('Tệp XLSX hỏng hoặc không đọc được. Hãy mở bằng Excel, lưu lại rồi gửi lại.');
-    });
-    if (next.done) return;
-    count += 1;
-    if (count > sheetLimits.rows || next.value.values.length > columns) throw tooManyRows();
-    const row = next.value.index + 1;
-    yield { row, cells: next.value.values.map((value, column) => cellOf(value, row, column)) };
-  }
-}
-
-function cellOf(value: CellValue, row: number, column: number): SheetCell {
-  if (value === null || value === undefined) return '';
-  return typeof value === 'string' ? cleanText(value, row, column) : value;
+  const file = {
+    bytes: bytes.length,
+    read: async (offset: number, length: number) => bytes.subarray(offset, offset + length),
+  };
+  const document = await openPackage(file, sheetLimits);
+  await inspectPackage(document, sheetLimits);
+  const { sheet, texts, styles, date1904, outdated } = await openWorkbook(document);
+  const cells = await readCells(sheet.part, kind, {
+    formulas: kind.formulas,
+    texts: texts === undefined ? [] : await readTexts(texts),
+    formats: styles === undefined ? [] : await readFormats(styles),
+    date1904,
+    outdated,
+  });
+  return { name: sheet.name, ...cells };
 }

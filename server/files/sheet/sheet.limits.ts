@@ -7,11 +7,9 @@ export const sheetLimits = {
   /** Of everything in an XLSX file, unpacked. */
   unpackedBytes: 64 * 1024 * 1024,
   /** Parts of an XLSX file. */
-  parts: 200,
+  parts: 2_000,
   rows: 50_000,
   cells: 600_000,
-  /** Tags in the parts of an XLSX file that are read as a whole: texts, styles. A text of its own is four. */
-  tags: 400_000,
 } as const;
 
 /** 10 MB of 10,485,760. */

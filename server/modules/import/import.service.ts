@@ -38,8 +38,7 @@ async function run(
   { unitId, mode, content, file }: Importing & { readonly file: string },
   { holding: { provinceCode } }: Acting,
 ): Promise<Done<ImportReport>> {
-  const { rows } = await openSheet(content, unitSheet);
-  const table = await readTable(rows);
+  const table = readTable(await openSheet(content, unitSheet));
   // Nobody else adds what this file is about to add.
   if (mode !== 'CHECK') await holdTree(session, provinceCode, 'alone');
   const judgement = await judge(session, table, { unitId, provinceCode });
@@ -49,6 +48,6 @@ async function run(
   if (imports) await keepRollsOfProvince(session, provinceCode, null);
   const result = { ...report, importedRows: imports ? report.validRows : 0 };
   // What the rows say stays out of the trail: it may name people.
-  const { faults: _, ignoredColumns: __, ...counts } = result;
+  const { faults: _, ignoredColumns: __, ignoredRows: ___, ...counts } = result;
   return { result, noun: 'import', targetId: unitId, before: null, after: { ...counts, file, ids } };
 }

@@ -1,3 +1,4 @@
+import { FaultyCell } from '../../../files/sheet/sheet-row.ts';
 import { type BookFormat, gridBook } from './grid-book.ts';
 import type { FoundFault } from './grid-faults.ts';
 import type { JudgedFile } from './grid-judge.ts';
@@ -20,7 +21,7 @@ export function badRows({ sheet, rows, faults }: JudgedFile, format: BookFormat)
         key: String(data.key),
         parent: String(data.parent),
         unit: String(data.unit),
-        cells: data.cells,
+        cells: data.cells.map((cell) => (cell instanceof FaultyCell ? cell.shown : cell)),
         fault: found.map(told).join(' • '),
       },
     ];

@@ -1,6 +1,6 @@
 import { nearNames } from '@thi-dua/plugin-api';
 import type { ReportValueInput } from '@thi-dua/schema';
-import type { SheetCell } from '../../../files/sheet/sheet-row.ts';
+import { FaultyCell, type SheetCell } from '../../../files/sheet/sheet-row.ts';
 import { searchKey } from '../../../text/search-key.ts';
 import type { RuledIndicator } from '../../standing/campaign-rules.ts';
 import { numberOf } from './grid-numbers.ts';
@@ -20,6 +20,10 @@ export type ReadCells = { readonly value: ReportValueInput } | { readonly wrong:
 /** One cell, or numerator and denominator. */
 export function readCells(indicator: RuledIndicator, cells: readonly SheetCell[]): ReadCells {
   const indicatorId = indicator.key;
+  const unread = cells.flatMap((cell, place) =>
+    cell instanceof FaultyCell ? [{ cell: place, message: cell.message, cure: cell.cure }] : [],
+  );
+  if (unread.length > 0) return { wrong: unread };
   if (cells.every((cell) => cell === '')) return { value: { indicatorId, state: 'NOT_REPORTED' } };
   if (cells.some(isNotApplicable)) {
     const other = cells.findIndex((cell) => cell !== '' && !isNotApplicable(cell));

@@ -42,7 +42,7 @@ export async function judgeFile(
 ): Promise<JudgedFile> {
   const { session } = context;
   const sheet = await readGridSheet(session, unitId, periodId);
-  const table = await readGridTable(await openSheet(content, gridSheetKind), sheet.columns);
+  const table = readGridTable(await openSheet(content, gridSheetKind), sheet.columns);
   await checkPeriod(session, table, sheet);
   const { rows, faults } = readGridRows(table.rows, sheet, await enteredIn(session, sheet));
   const known = rows.filter(isWanted);

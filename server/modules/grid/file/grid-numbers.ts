@@ -1,4 +1,4 @@
-import type { SheetCell } from '../../../files/sheet/sheet-row.ts';
+import { FaultyCell, type SheetCell } from '../../../files/sheet/sheet-row.ts';
 
 /** What a cell means as a whole number, or what is wrong and what would be right. */
 export type ReadNumber = { readonly number: number } | { readonly message: string; readonly cure: string };
@@ -10,6 +10,7 @@ const thousands = /^\d{1,3}(?:[. \u00a0]\d{3})+$/;
  * is asked back. A decimal place is always wrong, unless it says nothing ("5,0").
  */
 export function numberOf(cell: SheetCell): ReadNumber {
+  if (cell instanceof FaultyCell) return { message: cell.message, cure: cell.cure };
   if (cell instanceof Date) {
     return { message: 'Ô này là ngày tháng.', cure: 'Đổi định dạng ô thành số (Number) rồi gõ lại số.' };
   }
@@ -23,7 +24,10 @@ export function numberOf(cell: SheetCell): ReadNumber {
 function wordsFor(cell: string): ReadNumber {
   if (/^-\s*\d/.test(cell)) return { message: 'Số không được âm.', cure: 'Ghi số từ 0 trở lên.' };
   if (/%/.test(cell)) {
-    return { message: 'Ô này là tỷ lệ phần trăm.', cure: 'Ghi số lượng; tỷ lệ do hệ thống tính.' };
+    return {
+      message: `Ô này là tỷ lệ phần trăm (${cell.slice(0, 20)}).`,
+      cure: 'Đổi định dạng ô thành số (Number) rồi ghi số lượng; tỷ lệ do hệ thống tính.',
+    };
   }
   if (/^\d+\s*\/\s*\d+$/.test(cell)) {
     return { message: 'Ô này có cả tử số và mẫu số.', cure: 'Ghi tử số và mẫu số vào hai cột.' };
@@ -33,6 +37,12 @@ function wordsFor(cell: string): ReadNumber {
     return {
       message: `Không rõ ${cell} là số nào.`,
       cure: `Ghi ${digits} hoặc ${cell.replaceAll(',', '.')}.`,
+    };
+  }
+  if (/^\d+([.,]\d+)?e\+?\d+$/i.test(cell)) {
+    return {
+      message: `${cell} đã mất chữ số.`,
+      cure: 'Đổi định dạng ô thành số (Number) rồi ghi đủ chữ số.',
     };
   }
   const decimal = /^(\d+)[.,](\d+)$/.exec(cell);

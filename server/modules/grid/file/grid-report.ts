@@ -24,6 +24,9 @@ export function importReport(
     faultCount: faults.length,
     faults: toldFaults(faults, { table, columns: sheet.columns, names }),
     ignoredColumns: [...table.ignoredColumns],
+    ignoredRows: [...table.ignoredRows],
+    hiddenRows: table.hiddenRows,
+    sheet: table.sheet ?? null,
   };
 }
 

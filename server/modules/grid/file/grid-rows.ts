@@ -1,4 +1,5 @@
 import type { ReportValueInput } from '@thi-dua/schema';
+import { FaultyCell, type SheetCell } from '../../../files/sheet/sheet-row.ts';
 import { finding, type KeptValue } from '../../report/report.values.ts';
 import type { WantedReport } from '../../report/write/wanted-report.ts';
 import type { RuledIndicator } from '../../standing/campaign-rules.ts';
@@ -70,7 +71,7 @@ function cellsOf(
   const wrong: FoundFault[] = [];
   for (const group of groups) {
     const cells = group.columns.map((place) => data.cells[place] ?? '');
-    if (group.indicator.measure === 'TEXT' && isAsShown(String(cells[0]), group, entered)) continue;
+    if (group.indicator.measure === 'TEXT' && isAsShown(cells[0] ?? '', group, entered)) continue;
     const read = readCells(group.indicator, cells);
     if ('value' in read) values.push(read.value);
     else {
@@ -83,11 +84,11 @@ function cellsOf(
 }
 
 /** A cell holds one line: an answer of several that comes back as one was not changed. */
-function isAsShown(cell: string, { indicator, shown }: Group, entered: readonly KeptValue[]): boolean {
+function isAsShown(cell: SheetCell, { indicator, shown }: Group, entered: readonly KeptValue[]): boolean {
   const [column] = shown;
   const now = entered.find(({ indicatorId }) => indicatorId === indicator.uuid);
-  if (column === undefined || now === undefined) return false;
-  return cell === oneLine(String(shownCell(now, column) ?? ''));
+  if (column === undefined || now === undefined || cell instanceof FaultyCell) return false;
+  return String(cell) === oneLine(String(shownCell(now, column) ?? ''));
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

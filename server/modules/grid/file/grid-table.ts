@@ -1,10 +1,19 @@
 import { nearNames } from '@thi-dua/plugin-api';
-import { meantText } from '../../../files/sheet/neutral-text.ts';
+import { furnitureOf } from '../../../files/sheet/furniture.ts';
+import { mergedValues } from '../../../files/sheet/merged.ts';
 import { headingsWithin, type SheetKind } from '../../../files/sheet/sheet.limits.ts';
-import { refuseFile, type Sheet, type SheetCell } from '../../../files/sheet/sheet-row.ts';
+import {
+  readCell,
+  refuseFile,
+  type Sheet,
+  type SheetCell,
+  type SheetRow,
+} from '../../../files/sheet/sheet-row.ts';
 import { searchKey } from '../../../text/search-key.ts';
 import { faultHeading, type GridColumn, rowHeadings } from './grid-columns.ts';
-import { periodMarkOf } from './grid-row-key.ts';
+import { numberOf } from './grid-numbers.ts';
+import { periodMarkOf, rowKeyOf } from './grid-row-key.ts';
+import { flagOf, isNotApplicable } from './grid-words.ts';
 
 /** A row below the headings, as it was written. */
 export interface GridDataRow {
@@ -23,6 +32,11 @@ export interface GridTable {
   readonly places: readonly number[];
   readonly unitPlace: number;
   readonly ignoredColumns: readonly string[];
+  /** Rows that are no data: numbers of columns, totals, signatures. */
+  readonly ignoredRows: readonly number[];
+  readonly hiddenRows: number;
+  /** The sheet that was read; undefined of a CSV file. */
+  readonly sheet: string | undefined;
   /** The period it says it is of. */
   readonly periodId: string | undefined;
 }
@@ -31,30 +45,34 @@ export interface GridTable {
 export const gridSheetKind: SheetKind = { columns: 156, formulas: 'AS_SHOWN', isHeadings };
 
 /** Tells headings from rows. Throws for the whole file when it has no headings, too few, or cells that are merged. */
-export async function readGridTable(sheet: Sheet, columns: readonly GridColumn[]): Promise<GridTable> {
-  let found: Headings | undefined;
-  let periodId: string | undefined;
-  const rows: GridDataRow[] = [];
-  for await (const { row, cells } of sheet.rows) {
-    if (found !== undefined) {
-      const data = dataRow(row, cells, found);
-      if (data !== undefined) rows.push(data);
-      continue;
-    }
-    if (row > headingsWithin) break;
-    periodId ??= cells.map((cell) => periodMarkOf(String(cell))).find((id) => id !== undefined);
-    if (isHeadings(cells)) {
-      found = headingsOf(cells, columns);
-      checkMerged(sheet.merged, row);
-    }
-  }
-  if (found === undefined) {
-    throw refuseFile(
-      `Không tìm thấy dòng tiêu đề trong ${headingsWithin} dòng đầu: cần cột "${rowHeadings.unit}" và các cột chỉ tiêu. Hãy dùng tệp mẫu của kỳ này.`,
-    );
-  }
-  const { places, unit, key, ignoredColumns } = found;
-  return { rows, places, unitPlace: unit ?? key ?? 0, ignoredColumns, periodId };
+export function readGridTable(sheet: Sheet, columns: readonly GridColumn[]): GridTable {
+  const place = sheet.rows.findIndex(({ row, cells }) => row <= headingsWithin && isHeadings(cells));
+  const found = sheet.rows[place];
+  if (found === undefined) throw noHeadings(sheet);
+  const headings = headingsOf(found.cells, columns);
+  const written = sheet.rows.slice(place + 1).filter(({ cells }) => saysSomething(cells, headings));
+  const furniture = furnitureOf(written.map((row) => placed(row, headings)));
+  const rows = written.filter(({ row }) => !furniture.has(row));
+  checkMerged(sheet, headings, { from: found.row + 1, to: rows.at(-1)?.row ?? 0 });
+  const covered = mergedValues(sheet);
+  const titles = sheet.rows.slice(0, place + 1).flatMap(({ cells }) => cells);
+  return {
+    rows: rows.map((row) => dataRow(row, headings, covered)),
+    places: headings.places,
+    unitPlace: headings.unit ?? headings.key ?? 0,
+    ignoredColumns: headings.ignoredColumns,
+    ignoredRows: [...furniture],
+    hiddenRows: rows.filter(({ hidden }) => hidden).length,
+    sheet: sheet.name,
+    periodId: titles.map((cell) => periodMarkOf(String(cell))).find((id) => id !== undefined),
+  };
+}
+
+function noHeadings({ name }: Sheet) {
+  const where = name === undefined ? '' : ` của trang tính “${name}”`;
+  return refuseFile(
+    `Không tìm thấy dòng tiêu đề trong ${headingsWithin} dòng đầu${where}: cần cột "${rowHeadings.unit}" và các cột chỉ tiêu. Hãy dùng tệp mẫu của kỳ này.`,
+  );
 }
 
 interface Headings {
@@ -113,26 +131,55 @@ function meant(heading: string, unknown: readonly string[]): string {
   return near === undefined ? '' : ` (có phải là cột "${near}"?)`;
 }
 
-/** Below the headings each cell says something of its own. */
-function checkMerged(merged: readonly string[], headings: number): void {
-  const below = merged.find((range) => Number(/\d+$/.exec(range)?.[0] ?? 0) > headings);
-  if (below === undefined) return;
-  throw refuseFile(`Các ô ${below} bị gộp (Merge). Hãy bỏ gộp ô, ghi số liệu vào từng ô rồi gửi lại.`);
+/** The columns in which each cell says something of its own. */
+const ownColumns = ({ key, unit, places }: Headings): number[] =>
+  [key, unit, ...places].filter((place) => place !== undefined);
+
+function saysSomething(cells: readonly SheetCell[], headings: Headings): boolean {
+  return ownColumns(headings).some((place) => (cells[place] ?? '') !== '');
 }
 
-/** Undefined: nothing is written in it. */
-function dataRow(row: number, cells: readonly SheetCell[], headings: Headings): GridDataRow | undefined {
+function placed({ row, cells }: SheetRow, { key, unit, places }: Headings) {
+  const at = (place: number | undefined): SheetCell => (place === undefined ? '' : (cells[place] ?? ''));
+  const figures = places.map(at).filter((cell) => cell !== '');
+  const likely = at(unit) !== '' && figures.some(isFigure);
+  return { row, cells, certain: rowKeyOf(String(at(key))) !== undefined, likely };
+}
+
+function isFigure(cell: SheetCell): boolean {
+  return 'number' in numberOf(cell) || flagOf(cell) !== undefined || isNotApplicable(cell);
+}
+
+/** A figure that is shown for several units may be the sum of them, or the same for each. */
+function checkMerged(
+  { merged }: Sheet,
+  headings: Headings,
+  { from, to }: { readonly from: number; readonly to: number },
+): void {
+  const own = ownColumns(headings);
+  const found = merged.find(
+    ({ top, bottom, left, right }) =>
+      bottom >= from && top <= to && own.some((place) => left <= place && place <= right),
+  );
+  if (found === undefined) return;
+  throw refuseFile(`Các ô ${found.name} bị gộp (Merge). Hãy bỏ gộp ô, ghi số liệu vào từng ô rồi gửi lại.`);
+}
+
+function dataRow(
+  { row, cells }: SheetRow,
+  headings: Headings,
+  covered: ReturnType<typeof mergedValues>,
+): GridDataRow {
   const at = (place: number | undefined): SheetCell => {
-    const cell = place === undefined ? '' : (cells[place] ?? '');
-    return typeof cell === 'string' ? meantText(cell) : cell;
+    if (place === undefined) return '';
+    const own = cells[place] ?? '';
+    return readCell(own === '' ? (covered(row, place) ?? '') : own, row, place);
   };
-  const data: GridDataRow = {
+  return {
     row,
     key: at(headings.key),
     parent: at(headings.parent),
     unit: at(headings.unit),
     cells: headings.places.map(at),
   };
-  const blank = data.key === '' && data.unit === '' && data.cells.every((cell) => cell === '');
-  return blank ? undefined : data;
 }

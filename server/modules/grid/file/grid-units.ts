@@ -1,4 +1,5 @@
 import { nearNames } from '@thi-dua/plugin-api';
+import { FaultyCell, type SheetCell } from '../../../files/sheet/sheet-row.ts';
 import { spellingKey } from '../../../text/search-key.ts';
 import type { FoundFault } from './grid-faults.ts';
 import { type RowKey, rowKeyOf } from './grid-row-key.ts';
@@ -64,6 +65,8 @@ function searchUnits(units: readonly SheetUnit[]): (data: GridDataRow) => Meant 
   }
   const names = units.map(({ fullName }) => fullName);
   return (data) => {
+    const unread = [data.key, ...(data.key === '' ? [data.unit, data.parent] : [])].find(isFaulty);
+    if (unread !== undefined) return { message: unread.message, cure: unread.cure };
     if (data.key !== '') return byKey(byId, rowKeyOf(String(data.key)));
     const name = String(data.unit);
     if (name === '')
@@ -84,6 +87,8 @@ function searchUnits(units: readonly SheetUnit[]): (data: GridDataRow) => Meant 
     return { message: unknown, cure };
   };
 }
+
+const isFaulty = (cell: SheetCell): cell is FaultyCell => cell instanceof FaultyCell;
 
 const unknown = 'Không có đơn vị này trong danh sách phải báo cáo ở kỳ và đơn vị đang nhập.';
 

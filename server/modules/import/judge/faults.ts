@@ -1,7 +1,9 @@
 import type { ImportFault } from '@thi-dua/schema';
+import { FaultyCell } from '../../../files/sheet/sheet-row.ts';
 import { cutText } from '../../../text/cut-text.ts';
 import { type ColumnKey, headings, importColumns } from '../import.columns.ts';
 import { importLimits } from '../import.limits.ts';
+import type { DataRow } from './table.ts';
 
 export interface Wrong {
   readonly row: number;
@@ -15,6 +17,8 @@ export interface Wrong {
 /** The faults of a file, gathered together. */
 export interface Faults {
   add(wrong: Wrong): void;
+  /** The cells of a row whose value is not known; what else would be wrong with them is not told. */
+  addUnread(data: DataRow): void;
   has(row: number): boolean;
   readonly count: number;
   /** In order of the file, at most as many as a report holds. */
@@ -24,10 +28,22 @@ export interface Faults {
 export function gatherFaults(): Faults {
   const all: Wrong[] = [];
   const rows = new Set<number>();
+  const unread = new Set<string>();
+  const add = (wrong: Wrong) => {
+    if (unread.has(`${wrong.row} ${wrong.column}`)) return;
+    all.push(wrong);
+    rows.add(wrong.row);
+  };
   return {
-    add(wrong) {
-      all.push(wrong);
-      rows.add(wrong.row);
+    add,
+    addUnread({ row, cells }) {
+      for (const { key: column } of importColumns) {
+        const cell = cells[column];
+        if (!(cell instanceof FaultyCell)) continue;
+        const { shown: value, message, cure } = cell;
+        add({ row, column, value, message, cure: () => cure });
+        unread.add(`${row} ${column}`);
+      }
     },
     has: (row) => rows.has(row),
     get count() {

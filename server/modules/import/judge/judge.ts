@@ -39,6 +39,7 @@ export async function judge(queries: Queries, table: Table, scope: Scope): Promi
   const findCommune = communeFinder(communes, faults);
   const rows: RowAndPlan[] = [];
   for (const data of table.rows) {
+    faults.addUnread(data);
     const commune = findCommune(data);
     // Without its commune or its unit a row still shows what else is wrong with it.
     const unit = units.of(data, commune ?? nowhere);
@@ -67,6 +68,9 @@ export async function judge(queries: Queries, table: Table, scope: Scope): Promi
     knownMembers: told.length - members.length,
     faultCount: faults.count,
     ignoredColumns: [...table.ignoredColumns],
+    ignoredRows: [...table.ignoredRows],
+    hiddenRows: table.hiddenRows,
+    sheet: table.sheet ?? null,
   };
   return {
     units: made,

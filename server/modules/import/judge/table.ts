@@ -1,7 +1,16 @@
 import { nearNames } from '@thi-dua/plugin-api';
+import { furnitureOf } from '../../../files/sheet/furniture.ts';
+import { mergedValues } from '../../../files/sheet/merged.ts';
 import { headingsWithin, type SheetKind } from '../../../files/sheet/sheet.limits.ts';
-import { refuseFile, type Sheet, type SheetCell } from '../../../files/sheet/sheet-row.ts';
+import {
+  readCell,
+  refuseFile,
+  type Sheet,
+  type SheetCell,
+  type SheetRow,
+} from '../../../files/sheet/sheet-row.ts';
 import { type ColumnKey, columnOf, headings, importColumns } from '../import.columns.ts';
+import { kindOf } from '../import.words.ts';
 
 /** A row below the headings. */
 export interface DataRow {
@@ -12,6 +21,11 @@ export interface DataRow {
 export interface Table {
   readonly rows: readonly DataRow[];
   readonly ignoredColumns: readonly string[];
+  /** Rows that are no data: numbers of columns, totals, signatures. */
+  readonly ignoredRows: readonly number[];
+  readonly hiddenRows: number;
+  /** The sheet that was read; undefined of a CSV file. */
+  readonly sheet: string | undefined;
 }
 
 /** Columns A to Z. A name that a formula makes may read otherwise tomorrow. */
@@ -20,26 +34,42 @@ export const unitSheet: SheetKind = { columns: 26, formulas: 'REFUSED', isHeadin
 const needed: readonly ColumnKey[] = ['kind', 'name'];
 
 /** Tells headings from rows. Throws for the whole file when it has no headings, or too few. */
-export async function readTable(source: Sheet['rows']): Promise<Table> {
-  let columns: readonly (ColumnKey | undefined)[] | undefined;
-  let ignoredColumns: readonly string[] = [];
-  const rows: DataRow[] = [];
-  for await (const { row, cells } of source) {
-    if (cells.every((cell) => cell === '')) continue;
-    if (columns !== undefined) rows.push({ row, cells: named(columns, cells) });
-    else if (isHeadings(cells)) {
-      columns = headingsOf(cells);
-      ignoredColumns = cells
-        .filter((cell, index) => cell !== '' && columns?.[index] === undefined)
-        .map(String);
-    } else if (row > headingsWithin) break;
-  }
-  if (columns === undefined) {
-    throw refuseFile(
-      `Không tìm thấy dòng tiêu đề trong ${headingsWithin} dòng đầu. Cần các cột: ${importColumns.map(({ heading }) => heading).join(', ')}. Hãy dùng tệp mẫu.`,
+export function readTable(sheet: Sheet): Table {
+  const place = sheet.rows.findIndex(({ row, cells }) => row <= headingsWithin && isHeadings(cells));
+  const found = sheet.rows[place];
+  if (found === undefined) throw noHeadings(sheet);
+  const columns = headingsOf(found.cells);
+  const written = sheet.rows
+    .slice(place + 1)
+    .filter(({ cells }) =>
+      columns.some((column, index) => column !== undefined && (cells[index] ?? '') !== ''),
     );
-  }
-  return { rows, ignoredColumns };
+  const kindAt = columns.indexOf('kind');
+  const furniture = furnitureOf(
+    written.map(({ row, cells }) => {
+      const certain = kindOf(String(cells[kindAt] ?? '')) !== undefined;
+      return { row, cells, certain, likely: certain };
+    }),
+  );
+  const rows = written.filter(({ row }) => !furniture.has(row));
+  const covered = mergedValues(sheet);
+  return {
+    rows: rows.map((one) => ({ row: one.row, cells: named(columns, one, covered) })),
+    ignoredColumns: found.cells
+      .filter((cell, index) => String(cell) !== '' && columns[index] === undefined)
+      .map(String),
+    ignoredRows: [...furniture],
+    hiddenRows: rows.filter(({ hidden }) => hidden).length,
+    sheet: sheet.name,
+  };
+}
+
+function noHeadings({ name }: Sheet) {
+  const where = name === undefined ? '' : ` của trang tính “${name}”`;
+  const wanted = importColumns.map(({ heading }) => heading).join(', ');
+  return refuseFile(
+    `Không tìm thấy dòng tiêu đề trong ${headingsWithin} dòng đầu${where}. Cần các cột: ${wanted}. Hãy dùng tệp mẫu.`,
+  );
 }
 
 function isHeadings(cells: readonly SheetCell[]): boolean {
@@ -71,12 +101,15 @@ function misspelled(heading: string, columns: readonly (ColumnKey | undefined)[]
 
 function named(
   columns: readonly (ColumnKey | undefined)[],
-  cells: readonly SheetCell[],
+  { row, cells }: SheetRow,
+  covered: ReturnType<typeof mergedValues>,
 ): Partial<Record<ColumnKey, SheetCell>> {
-  const row: Partial<Record<ColumnKey, SheetCell>> = {};
+  const read: Partial<Record<ColumnKey, SheetCell>> = {};
   columns.forEach((column, index) => {
-    const cell = cells[index];
-    if (column !== undefined && cell !== undefined && cell !== '') row[column] = cell;
+    if (column === undefined) return;
+    const own = cells[index] ?? '';
+    const cell = readCell(own === '' ? (covered(row, index) ?? '') : own, row, index);
+    if (cell !== '') read[column] = cell;
   });
-  return row;
+  return read;
 }
