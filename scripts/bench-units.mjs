@@ -91,6 +91,7 @@ function startServer(dataDirectory) {
     DATABASE_URL: '',
     // What is measured is the work: no figure comes from a request that was refused.
     RATE_ANONYMOUS: '0',
+    DATABASE_OWNER_URL: '',
   };
   const child = spawn(process.execPath, [join(root, 'server/dist/main.js')], { env, cwd: root });
   return new Promise((resolve, reject) => {

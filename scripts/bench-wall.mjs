@@ -17,7 +17,11 @@ const cluster = await startCluster(directory);
 let database;
 try {
   await cluster.ensureDatabase('wall');
-  database = await openDatabase({ url: cluster.url('wall'), poolSize: 2 });
+  database = await openDatabase({
+    url: cluster.url('wall'),
+    requestsUrl: cluster.requestsUrl('wall'),
+    poolSize: 2,
+  });
   const settings = readSettings({ DATA_DIR: directory });
   await prepare({ database, settings, logger: pino({ level: 'silent' }) });
   const commune = await fill(database);

@@ -140,7 +140,8 @@ async function vacuum() {
 async function start(name, { plugins, provinceCode }) {
   const env = {
     ...process.env,
-    DATABASE_URL: cluster.url('bench'),
+    DATABASE_OWNER_URL: cluster.url('bench'),
+    DATABASE_URL: cluster.requestsUrl('bench'),
     DATA_DIR: directory,
     PLUGINS: plugins.join(','),
     NODE_ENV: 'production',

@@ -10,8 +10,10 @@ export interface Settings {
   readonly port: number;
   /** Absolute. What the server keeps on disk: the embedded database. */
   readonly dataDirectory: string;
-  /** A PostgreSQL of yours; without it the embedded one is used. */
+  /** Where requests log in to a PostgreSQL of yours; without it the embedded one is used. */
   readonly databaseUrl: string | undefined;
+  /** Where its owner logs in: migrations, jobs, maintenance. Goes with `databaseUrl`. */
+  readonly databaseOwnerUrl: string | undefined;
   /** Where `/metrics` is served for Prometheus, on the same host; undefined: nowhere. */
   readonly metricsPort: number | undefined;
   /** True closes what only developers need: introspection, suggestions, details of the schema in errors. */
@@ -68,7 +70,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     host: env.HOST?.trim() || '127.0.0.1',
     port: readPort('PORT', env.PORT?.trim() || '4000', fault),
     dataDirectory: resolve(env.DATA_DIR || '.data'),
-    databaseUrl: readDatabaseUrl(env.DATABASE_URL?.trim() || undefined, fault),
+    ...readDatabaseUrls(env, fault),
     metricsPort: env.METRICS_PORT?.trim()
       ? readPort('METRICS_PORT', env.METRICS_PORT.trim(), fault)
       : undefined,
@@ -133,11 +135,31 @@ function readEvidence(text: string, fault: Fault): number {
   return megabytes;
 }
 
+function readDatabaseUrls(env: Readonly<Record<string, string | undefined>>, fault: Fault) {
+  const databaseUrl = readDatabaseUrl('DATABASE_URL', env, fault);
+  const databaseOwnerUrl = readDatabaseUrl('DATABASE_OWNER_URL', env, fault);
+  if (databaseUrl !== undefined && databaseOwnerUrl === undefined) {
+    fault(
+      'DATABASE_URL needs DATABASE_OWNER_URL beside it: requests log in by a login that owns nothing. Run ' +
+        'npm run database:create-logins -- "$DATABASE_URL" once: it prints both addresses, and loses no data.',
+    );
+  }
+  if (databaseUrl === undefined && databaseOwnerUrl !== undefined) {
+    fault('DATABASE_OWNER_URL needs DATABASE_URL beside it, the address at which requests log in.');
+  }
+  return { databaseUrl, databaseOwnerUrl };
+}
+
 /** The value is never repeated: it holds a password. */
-function readDatabaseUrl(text: string | undefined, fault: Fault): string | undefined {
+function readDatabaseUrl(
+  name: string,
+  env: Readonly<Record<string, string | undefined>>,
+  fault: Fault,
+): string | undefined {
+  const text = env[name]?.trim() || undefined;
   if (text === undefined) return undefined;
   if (!/^postgres(ql)?:\/\//.test(text) || !URL.canParse(text)) {
-    fault('DATABASE_URL is not a PostgreSQL address: write postgres://user:password@host:5432/database.');
+    fault(`${name} is not a PostgreSQL address: write postgres://user:password@host:5432/database.`);
   }
   return text;
 }

@@ -7,7 +7,7 @@ import { operations } from './operations.mjs';
 
 const given = { provinceCode: process.env.PROVINCE };
 const pool = new pg.Pool({
-  connectionString: process.env.DATABASE_URL,
+  connectionString: process.env.DATABASE_OWNER_URL,
   max: 10,
   options: '-c timezone=UTC -c max_parallel_workers_per_gather=0',
 });

@@ -9,7 +9,11 @@ import { readSettings } from '../../server/dist/settings.js';
 
 const settings = readSettings({ ...process.env, PORT: '0' });
 const logger = pino({ level: 'warn' });
-const database = await openDatabase({ url: settings.databaseUrl, poolSize: 10 });
+const database = await openDatabase({
+  url: settings.databaseOwnerUrl,
+  requestsUrl: settings.databaseUrl,
+  poolSize: 10,
+});
 const plugins = await prepare({ database, settings, logger });
 const identify = async (authorization) => {
   const userId = authorization?.replace(/^Bearer /, '');

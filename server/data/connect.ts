@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Settings } from '../settings.ts';
 import { codeOf, messageOf, StartError } from '../start-error.ts';
-import { type Database, openDatabase } from './database.ts';
+import { type Database, type DatabaseOptions, openDatabase } from './database.ts';
 import { type Cluster, startCluster } from './embedded/cluster.ts';
 
 /** The database the server works with, wherever it runs. */
@@ -14,18 +14,21 @@ export interface Connection {
   abandon(): void;
 }
 
+type Addresses = Required<Pick<DatabaseOptions, 'url' | 'requestsUrl'>>;
+
 const oldest = 15;
 
 export async function connect(settings: Settings, logger: Logger): Promise<Connection> {
-  const { databaseUrl } = settings;
-  return databaseUrl === undefined ? connectToEmbedded(settings, logger) : connectToYours(databaseUrl);
+  const { databaseUrl: requestsUrl, databaseOwnerUrl: url } = settings;
+  if (url === undefined || requestsUrl === undefined) return connectToEmbedded(settings, logger);
+  return connectToYours({ url, requestsUrl });
 }
 
-async function connectToYours(url: string): Promise<Connection> {
-  const { host, pathname } = new URL(url);
+async function connectToYours(addresses: Addresses): Promise<Connection> {
+  const { host, pathname } = new URL(addresses.url);
   const name = `${host}${pathname}`;
-  const database = await openDatabase({ url }).catch((error: unknown) => {
-    throw new StartError(`The database ${name} (DATABASE_URL) cannot be used: ${reasonOf(error)}.`);
+  const database = await openDatabase(addresses).catch((error: unknown) => {
+    throw new StartError(`The database ${name} (DATABASE_OWNER_URL) cannot be used: ${reasonOf(error)}.`);
   });
   const version = await versionOf(database);
   if (Number.parseInt(version, 10) < oldest) {
@@ -71,7 +74,7 @@ async function connectToEmbedded(settings: Settings, logger: Logger): Promise<Co
 
 async function openIn(cluster: Cluster): Promise<Database> {
   await cluster.ensureDatabase('thi_dua');
-  return openDatabase({ url: cluster.url('thi_dua') });
+  return openDatabase({ url: cluster.url('thi_dua'), requestsUrl: cluster.requestsUrl('thi_dua') });
 }
 
 /** Like `18.4`, without what a distribution adds. */

@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { DataSource, type Logger } from 'typeorm';
+import { asking } from './ask.ts';
 import { type Listening, type ListenOptions, listen } from './listen.ts';
 import { migrations } from './migrations/index.ts';
-import type { Queries, QueryOptions } from './queries.ts';
-import { sendTogether } from './send-together.ts';
+import { connectAlone, openPool, poolSettings } from './pools.ts';
+import type { Queries } from './queries.ts';
+import { ownerService, requestService } from './service.ts';
 import { openSession, type Session } from './session.ts';
 
 export type { Queries } from './queries.ts';
@@ -17,7 +18,7 @@ export interface PoolCounts {
 }
 
 export interface Database extends Queries {
-  /** TypeORM's view of the same server: migrations. */
+  /** TypeORM's view of the owner's connections: migrations. */
   readonly dataSource: DataSource;
   /** The connections of requests. */
   readonly pool: PoolCounts;
@@ -36,7 +37,10 @@ export interface Database extends Queries {
 }
 
 export interface DatabaseOptions {
+  /** Where the owner logs in: migrations, jobs, maintenance. */
   readonly url: string;
+  /** Where requests log in, by a login that owns nothing. Without it every session is refused. */
+  readonly requestsUrl?: string;
   /** At most so many connections of requests; beside them the owner has a few. */
   readonly poolSize?: number;
   /** Told the text of every statement before it is sent: tests count them. */
@@ -46,68 +50,36 @@ export interface DatabaseOptions {
 /** Dates stay the text they are (`2026-08-19`): a JavaScript `Date` would move them by the server's zone. */
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
-/**
- * Parallel workers double the CPU of an aggregate under load. A pooler that refuses start-up options (PgBouncer) has to
- * be told to ignore them: ignore_startup_parameters = options.
- */
-const startUp = '-c timezone=UTC -c max_parallel_workers_per_gather=0 -c statement_timeout=10s';
-
 /** Connects; throws what the driver throws when the server cannot be reached. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const { url, requestsUrl = url, poolSize = requestConnections, onStatement } = options;
   const dataSource = new DataSource({
     type: 'postgres',
-    url: options.url,
+    url,
     migrations,
     logger: silent,
-    poolSize: Math.min(options.poolSize ?? requestConnections, ownerConnections),
+    poolSize: Math.min(poolSize, ownerConnections),
     connectTimeoutMS: 5_000,
-    extra: { options: startUp, pipeline: true },
+    extra: { ...poolSettings({ url, service: ownerService }), pipeline: true },
   });
   await dataSource.initialize();
   const owner = poolOf(dataSource);
-  const requests = requestPool(options);
-  const ask = (client: pg.Pool | pg.PoolClient): Queries['query'] => {
-    return async <Row extends object>(
-      text: string,
-      values: readonly unknown[] = [],
-      { plannedForValues = false }: QueryOptions = {},
-    ) => {
-      options.onStatement?.(text);
-      if (!(client instanceof pg.Pool)) sendTogether(client);
-      if (plannedForValues) return planned<Row>(client, text, values);
-      const { rows } = await client.query<Row>({ name: nameOf(text), text, values: [...values] });
-      return rows;
-    };
-  };
+  const requests = openPool({ url: requestsUrl, service: requestService, max: poolSize, pipeline: true });
+  const askOwner = asking({ service: ownerService, onStatement });
+  const ask = asking({ service: requestService, onStatement });
   return {
     dataSource,
     pool: requests,
-    query: ask(owner),
-    transaction: (work) => inTransaction(owner, (client) => work({ query: ask(client) })),
+    query: askOwner(owner),
+    transaction: (work) => inTransaction(owner, (client) => work({ query: askOwner(client) })),
     session: (userId) => openSession({ connect: () => requests.connect(), ask, userId }),
-    listen: (given) => listen(() => connectAlone(options.url), given),
-    openPool: (size) => openPool(options.url, size),
+    listen: (given) => listen(() => connectAlone(url, ownerService), given),
+    openPool: (size) => openPool({ url, service: ownerService, max: size }),
     close: async () => {
       await requests.end();
       await dataSource.destroy();
     },
   };
-}
-
-/** Not of the pool, which lends its connections for one transaction each. */
-async function connectAlone(connectionString: string): Promise<pg.Client> {
-  const patience = { connectionTimeoutMillis: 5_000, query_timeout: 5_000, keepAlive: true };
-  const client = new pg.Client({ connectionString, ...patience });
-  client.on('error', ignore);
-  await client.connect();
-  return client;
-}
-
-/** A connection that breaks while nobody asks it anything must not end the process: the next statement tells. */
-function openPool(url: string, size: number, further: pg.PoolConfig = {}): pg.Pool {
-  const patience = { connectionTimeoutMillis: 5_000 };
-  const pool = new pg.Pool({ connectionString: url, max: size, options: startUp, ...patience, ...further });
-  return pool.on('error', ignore).on('connect', (client) => client.on('error', ignore));
 }
 
 async function inTransaction<Result>(
@@ -146,46 +118,6 @@ function poolOf(dataSource: DataSource): pg.Pool {
 
 const requestConnections = 10;
 const ownerConnections = 4;
-
-/**
- * Plans are made once for all values: what planning costs, a request would pay a dozen times. Connections that are in the
- * role of requests from their first moment on, and never in another. */
-function requestPool({ url, poolSize = requestConnections }: DatabaseOptions): pg.Pool {
-  return openPool(url, poolSize, {
-    options: `${startUp} -c role=thi_dua_app -c plan_cache_mode=force_generic_plan`,
-    pipeline: true,
-  });
-}
-
-/**
- * Where plans are made once for all values, this one is not: a statement without a name is planned for its values. To force
- * such plans would also plan anew the check of every foreign key of every row it writes. All three are sent together
- * where statements may be.
- */
-async function planned<Row extends object>(
-  client: pg.Pool | pg.PoolClient,
-  text: string,
-  values: readonly unknown[],
-): Promise<Row[]> {
-  if (client instanceof pg.Pool) return (await client.query<Row>(text, [...values])).rows;
-  const [, { rows }] = await Promise.all([
-    client.query('set plan_cache_mode = auto'),
-    client.query<Row>(text, [...values]),
-    client.query('reset plan_cache_mode'),
-  ]);
-  return rows;
-}
-
-const names = new Map<string, string>();
-
-/** Each text is prepared once a connection, under a name made of it; a text is hashed once. */
-function nameOf(text: string): string {
-  const known = names.get(text);
-  if (known !== undefined) return known;
-  const name = createHash('sha1').update(text).digest('base64url');
-  if (names.size < 5_000) names.set(text, name);
-  return name;
-}
 
 /** What goes wrong is thrown, and told once by whoever can act on it. */
 const silent: Logger = {

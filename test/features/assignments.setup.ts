@@ -3,6 +3,7 @@ import type { Role, UnitKind } from '@thi-dua/client-sdk';
 import { type Database, openDatabase } from '../../server/data/database.ts';
 import { searchKey } from '../../server/text/search-key.ts';
 import type { TestApp } from '../support/app.ts';
+import { addressesOf } from '../support/database.ts';
 import { type Asking, openStream } from './live.setup.ts';
 
 /** Units of a province to hold rights for: two communes, a hamlet in the first and a team in the hamlet. */
@@ -26,7 +27,7 @@ export interface Given {
 
 /** What stands in the database before a test: written as its owner, past the wall. */
 export async function openOwner(app: Pick<TestApp, 'databaseUrl'>) {
-  const database = await openDatabase({ url: app.databaseUrl, poolSize: 2 });
+  const database = await openDatabase({ ...addressesOf(app.databaseUrl), poolSize: 2 });
   return {
     database,
     province: (code: string, word?: string) => makeProvince(database, code, word),

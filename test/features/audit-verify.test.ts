@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { anchorFile, readAnchor } from '../../server/audit/anchor.ts';
 import { appendAudit } from '../../server/audit/audit.ts';
 import { type Database, openDatabase } from '../../server/data/database.ts';
-import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { addressesOf, createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { addMember, auditKey, auditVerifyCommand, grant, keeperIn, verify } from './audit.setup.ts';
 
 describe('the audit trail', () => {
@@ -15,7 +15,7 @@ describe('the audit trail', () => {
   beforeEach(async () => {
     testDatabase = await createTestDatabase();
     // One connection: one lane, in which all entries follow each other.
-    database = await openDatabase({ url: testDatabase.url, poolSize: 1 });
+    database = await openDatabase({ ...addressesOf(testDatabase.url), poolSize: 1 });
     directory = await mkdtemp(join(tmpdir(), 'thi-dua-audit-'));
     ({ unitId } = await grant(database, 'admin', 'PROVINCE_ADMIN', '82'));
     for (const name of ['Một', 'Hai', 'Ba', 'Bốn', 'Năm'])
@@ -151,7 +151,7 @@ describe('the audit trail', () => {
   });
 
   test('is verified by a command in a database of yours, which needs the key and the anchor', async () => {
-    const yours = { DATABASE_URL: testDatabase.url, DATA_DIR: directory, AUDIT_KEY: auditKey };
+    const yours = { ...testDatabase.environment, DATA_DIR: directory, AUDIT_KEY: auditKey };
     expect(await auditVerifyCommand({ ...yours, AUDIT_KEY: '' })).toEqual({
       code: 2,
       text: expect.stringMatching(/^There is no .*audit\.key: give AUDIT_KEY\.\n$/),
@@ -173,7 +173,7 @@ describe('writers of the audit trail', () => {
   let unitId: string;
   beforeAll(async () => {
     testDatabase = await createTestDatabase();
-    database = await openDatabase({ url: testDatabase.url, poolSize: 8 });
+    database = await openDatabase({ ...addressesOf(testDatabase.url), poolSize: 8 });
     ({ unitId } = await grant(database, 'admin', 'PROVINCE_ADMIN', '82'));
   });
   afterAll(async () => {
@@ -182,7 +182,7 @@ describe('writers of the audit trail', () => {
   });
 
   test('do not wait for one another, not even when a lane is taken', async () => {
-    const taking = openDatabase({ url: testDatabase.url, poolSize: 1 });
+    const taking = openDatabase({ ...addressesOf(testDatabase.url), poolSize: 1 });
     const other = await taking;
     await other.transaction(async ({ query }) => {
       await query('select from audit_lane where lane < 60 for update');

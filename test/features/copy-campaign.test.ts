@@ -13,6 +13,7 @@ import { dongThap } from '@thi-dua/plugin-dong-thap';
 import { type Database, openDatabase } from '../../server/data/database.ts';
 import { registrationOf } from '../../server/modules/plugin/plugin.install.ts';
 import { register } from '../../server/plugins/register.ts';
+import { addressesOf } from '../support/database.ts';
 import { type Staffed, startStaffed } from './unit-admin.setup.ts';
 
 const force = 'dong-thap/grassroots-force-2026';
@@ -25,7 +26,7 @@ describe('a campaign is copied into the next year', () => {
   let database: Database;
   beforeAll(async () => {
     app = await startStaffed();
-    database = await openDatabase({ url: app.app.databaseUrl });
+    database = await openDatabase({ ...addressesOf(app.app.databaseUrl) });
   });
   afterAll(async () => {
     await database.close();

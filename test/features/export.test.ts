@@ -5,6 +5,7 @@ import { exportFile } from '../../server/modules/export/export.file.ts';
 import { exportLines } from '../../server/modules/export/export.rows.ts';
 import { planOf } from '../../server/modules/export/export.table.ts';
 import { takeTurns } from '../../server/modules/export/export.turns.ts';
+import { addressesOf } from '../support/database.ts';
 import { type Cell, type GridFiles, rowsOf, startGridFiles } from './grid-import.setup.ts';
 
 describe('tables as files', () => {
@@ -156,7 +157,7 @@ describe('tables as files', () => {
     async (format) => {
       const fetched: string[] = [];
       const database = await openDatabase({
-        url: app.app.databaseUrl,
+        ...addressesOf(app.app.databaseUrl),
         onStatement: (text) => fetched.push(text),
       });
       const session = database.session(null);

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Database, openDatabase } from '../../server/data/database.ts';
 import { forgetOldKeys } from '../../server/mutation/idempotency.ts';
-import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { addressesOf, createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { addMember, grant } from './audit.setup.ts';
 
 describe('a change with an idempotency key', () => {
@@ -11,7 +11,7 @@ describe('a change with an idempotency key', () => {
   const user = 'admin';
   beforeAll(async () => {
     testDatabase = await createTestDatabase();
-    database = await openDatabase({ url: testDatabase.url, poolSize: 10 });
+    database = await openDatabase({ ...addressesOf(testDatabase.url), poolSize: 10 });
     ({ unitId } = await grant(database, user, 'PROVINCE_ADMIN', '82'));
   });
   afterAll(async () => {
@@ -114,7 +114,7 @@ describe('the transaction of a request', () => {
   let database: Database;
   beforeAll(async () => {
     testDatabase = await createTestDatabase();
-    database = await openDatabase({ url: testDatabase.url, poolSize: 2 });
+    database = await openDatabase({ ...addressesOf(testDatabase.url), poolSize: 2 });
   });
   afterAll(async () => {
     await database.close();

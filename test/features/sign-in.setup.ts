@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { type Database, openDatabase } from '../../server/data/database.ts';
 import { createIdentify, type IdentifyOptions } from '../../server/sign-in/identify.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
+import { addressesOf } from '../support/database.ts';
 
 /** A real issuer of access tokens. */
 export interface Issuer {
@@ -65,7 +66,7 @@ export async function startSignInApp(
 ): Promise<SignInApp> {
   let identify: ReturnType<typeof createIdentify> | undefined;
   const app = await startTestApp({ env, identify: async (header) => (await identify?.(header)) ?? null });
-  const owner = await openDatabase({ url: app.databaseUrl, poolSize: 4 });
+  const owner = await openDatabase({ ...addressesOf(app.databaseUrl), poolSize: 4 });
   const logger = pino({ level: 'silent' });
   identify = createIdentify({ database: owner, oidc: undefined, personas: [], logger, ...given });
   return {

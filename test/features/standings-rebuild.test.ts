@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { environmentOf } from '../support/database.ts';
 import { allDone, launch, type Reporting, startReporting } from './standings.setup.ts';
 import { moreThanReported } from './standings-tree.setup.ts';
 import { communes } from './unit-admin.setup.ts';
@@ -19,7 +20,7 @@ describe('npm run rebuild', () => {
   const run = (...args: string[]) =>
     new Promise<{ code: number; said: string }>((resolve) => {
       const main = ['server/dist/modules/standing/rebuild.main.js', ...args];
-      const env = { ...process.env, NODE_OPTIONS: '', DATABASE_URL: app.app.databaseUrl };
+      const env = { ...process.env, NODE_OPTIONS: '', ...environmentOf(app.app.databaseUrl) };
       execFile(process.execPath, main, { env }, (error, stdout, stderr) =>
         resolve({ code: Number(error?.code ?? 0), said: `${stdout}${stderr}` }),
       );

@@ -101,7 +101,8 @@ test('nothing lacks its entry in the audit trail, no entry lacks its change, and
   expect(verdict.faults).toEqual([]);
 });
 
-const auditVerify = () => auditVerifyCommand({ DATABASE_URL: '', DATA_DIR: directory });
+const auditVerify = () =>
+  auditVerifyCommand({ DATABASE_URL: '', DATABASE_OWNER_URL: '', DATA_DIR: directory });
 
 test('audit:verify reads the trail beside the running server, and starts the database when none runs', async () => {
   const holds = { code: 0, text: expect.stringMatching(/^\d+ entries in \d+ lanes hold\n$/) };

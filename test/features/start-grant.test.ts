@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { createClient, whoAmI } from '@thi-dua/client-sdk';
 import { startTestApp, type TestApp } from '../support/app.ts';
+import { environmentOf } from '../support/database.ts';
 
 const run = promisify(execFile);
 
@@ -14,7 +15,7 @@ describe('npm run grant', () => {
 
   const grant = (...args: string[]) =>
     run(process.execPath, ['server/dist/rights/grant-first.js', ...args], {
-      env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: app.databaseUrl, AUDIT_KEY: 'k'.repeat(32) },
+      env: { ...process.env, NODE_OPTIONS: '', ...environmentOf(app.databaseUrl), AUDIT_KEY: 'k'.repeat(32) },
     });
 
   test('makes the first administrator of a province', async () => {

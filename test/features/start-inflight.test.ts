@@ -35,7 +35,7 @@ async function isStopping(server: Server): Promise<void> {
 }
 
 test('a request in flight when SIGTERM comes is answered, nobody else is, and the server ends with code 0', async () => {
-  const server = await bench.start({ DATABASE_URL: database.url });
+  const server = await bench.start(database.environment);
   const client = createClient({ url: `${server.url}/graphql` });
   await other.query('begin');
   await other.query('lock table campaign in access exclusive mode');

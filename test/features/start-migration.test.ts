@@ -43,7 +43,7 @@ async function everything(): Promise<unknown> {
 }
 
 test('a migration that fails ends the start with one line and code 1', async () => {
-  const { code, errors } = await bench.refuse({ DATABASE_URL: database.url });
+  const { code, errors } = await bench.refuse(database.environment);
   expect(code).toBe(1);
   expect(errors).toBe(
     'A migration failed, and the database is as it was before: relation "unit" already exists\n',
@@ -53,6 +53,6 @@ test('a migration that fails ends the start with one line and code 1', async () 
 // TypeORM makes its table `migrations` before our transaction begins, and leaves it behind.
 test('a migration that fails leaves the database as it was', async () => {
   const before = await everything();
-  await bench.refuse({ DATABASE_URL: database.url });
+  await bench.refuse(database.environment);
   expect(await everything()).toEqual(before);
 });

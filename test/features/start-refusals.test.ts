@@ -31,7 +31,7 @@ test('a DATA_DIR that cannot be written is said in one line', async () => {
 
 test('a database that does not answer is said in one line, without its password', async () => {
   const url = `postgres://someone:secret@127.0.0.1:${await freePort()}/campaigns`;
-  const ended = await bench.refuse({ DATABASE_URL: url });
+  const ended = await bench.refuse({ DATABASE_URL: url, DATABASE_OWNER_URL: url });
   expect(ended).toEqual({
     code: 1,
     errors: oneLine(/The database 127\.0\.0\.1:\d+\/campaigns .* nothing answers/),
@@ -50,6 +50,7 @@ test('all faults of the settings are said together, a line each', async () => {
   expect(ended.errors.split('\n')).toEqual([
     expect.stringMatching(/^PORT is "four"/),
     expect.stringMatching(/^DATABASE_URL is not a PostgreSQL address/),
+    expect.stringMatching(/^DATABASE_URL needs DATABASE_OWNER_URL beside it.*npm run database:create-logins/),
     'SMTP_URL and MAIL_FROM go together.',
     'PLUGINS names "a" twice.',
     '',

@@ -69,7 +69,14 @@ export class Bench {
   }
 
   private spawn(environment: Environment) {
-    const env = { ...process.env, NODE_OPTIONS: '', DATABASE_URL: '', PLUGINS: '', ...environment };
+    const env = {
+      ...process.env,
+      NODE_OPTIONS: '',
+      DATABASE_URL: '',
+      DATABASE_OWNER_URL: '',
+      PLUGINS: '',
+      ...environment,
+    };
     const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     this.processes.push(child);
     let [output, errors] = ['', ''];

@@ -5,7 +5,7 @@ import { openDatabase } from '../../server/data/database.ts';
 import { readDocuments } from '../../server/documents/documents.ts';
 import { prepare } from '../../server/prepare.ts';
 import { readSettings } from '../../server/settings.ts';
-import { createTestDatabase, type TestDatabase } from './database.ts';
+import { addressesOf, createTestDatabase, environmentOf, type TestDatabase } from './database.ts';
 
 export interface TestAppOptions {
   /** Who asks. */
@@ -24,6 +24,7 @@ export interface TestApp {
   readonly client: Client;
   /** Of the server, without a path. */
   readonly url: string;
+  /** Its owner's; `addressesOf` it gives that of requests too. */
   readonly databaseUrl: string;
   /** Every SQL statement since the start; empty it (`statements.length = 0`) before what you want to count. */
   readonly statements: string[];
@@ -43,11 +44,11 @@ export async function startTestApp({
   const statements: string[] = [];
   const testDatabase = databaseUrl === undefined ? await createTestDatabase() : shared(databaseUrl);
   const database = await openDatabase({
-    url: testDatabase.url,
+    ...addressesOf(testDatabase.url),
     poolSize: 4,
     onStatement: (text) => statements.push(text),
   });
-  const settings = readSettings({ PORT: '0', ...env, DATABASE_URL: testDatabase.url });
+  const settings = readSettings({ PORT: '0', ...env, ...testDatabase.environment });
   const log: string[] = [];
   const logger = pino({ level: 'warn' }, { write: (line) => void log.push(line) });
   const plugins = await prepare({ database, settings, logger });
@@ -78,7 +79,11 @@ export async function startTestApp({
   };
 }
 
-const shared = (url: string): TestDatabase => ({ url, drop: async () => {} });
+const shared = (url: string): TestDatabase => ({
+  ...addressesOf(url),
+  environment: environmentOf(url),
+  drop: async () => {},
+});
 
 const byUserId: AppOptions['identify'] = async (authorization) => {
   const userId = authorization?.replace(/^Bearer /, '');

@@ -1,9 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 
-/** A database of its own: nobody else writes in it. */
-export interface TestDatabase {
+/** Where somebody logs in to a test database. */
+export interface Addresses {
+  /** Of its owner. */
   readonly url: string;
+  /** Of requests. */
+  readonly requestsUrl: string;
+}
+
+/** A database of its own: nobody else writes in it. */
+export interface TestDatabase extends Addresses {
+  /** How a server is told of it. */
+  readonly environment: { readonly DATABASE_OWNER_URL: string; readonly DATABASE_URL: string };
   /** All connections to it have to be closed. */
   drop(): Promise<void>;
 }
@@ -18,9 +27,21 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const drop = `drop database ${name}`;
   // Force may not end an autovacuum worker, which is a superuser's; without it PostgreSQL sends it away, and waits.
   return {
-    url: url.href,
+    ...addressesOf(url.href),
+    environment: environmentOf(url.href),
     drop: () => ask(template, `${drop} with (force)`).catch(() => ask(template, drop)),
   };
+}
+
+/** Both addresses of the test database whose owner logs in at this one. */
+export function addressesOf(url: string): Addresses {
+  const requestsUrl = new URL(process.env.TEST_REQUESTS_URL ?? '');
+  requestsUrl.pathname = new URL(url).pathname;
+  return { url, requestsUrl: requestsUrl.href };
+}
+
+export function environmentOf(url: string): TestDatabase['environment'] {
+  return { DATABASE_OWNER_URL: url, DATABASE_URL: addressesOf(url).requestsUrl };
 }
 
 function templateUrl(): URL {

@@ -22,6 +22,7 @@ export default async function setup() {
     }
     // The workers inherit the environment.
     process.env.TEST_TEMPLATE_URL = await makeTemplate(cluster, directory);
+    process.env.TEST_REQUESTS_URL = cluster.requestsUrl('postgres');
   } catch (error) {
     // It is the fault of the tests that need a database; the others run.
     process.env.TEST_TEMPLATE_ERROR = error instanceof Error ? error.stack : String(error);

@@ -1,10 +1,18 @@
+import { createHmac } from 'node:crypto';
 import { readFile, realpath } from 'node:fs/promises';
 import { messageOf, StartError } from '../../start-error.ts';
+import {
+  ensureDatabase,
+  ensureOwner,
+  ensureRequestLogin,
+  ensureRequestRole,
+  type Login,
+} from '../logins/roles.ts';
 import { findBinaries } from './binaries.ts';
 import { checkDataDirectory, initialise } from './initialise.ts';
-import { adminRole, applicationRole, type Place, placeIn } from './place.ts';
+import type { Owner } from './ownership.ts';
+import { adminRole, ownerLogin, type Place, placeIn, requestLogin } from './place.ts';
 import { signalPostmaster, stopPostmaster } from './postmaster.ts';
-import { ensureDatabase, ensureRole } from './roles.ts';
 import { take } from './take.ts';
 import { watch } from './watch.ts';
 
@@ -13,6 +21,8 @@ export interface Cluster {
   readonly port: number;
   /** The address of a database in it, as its owner: no superuser, but may make databases and roles. */
   url(database: string): string;
+  /** The address of a database in it for requests: a login that owns nothing. */
+  requestsUrl(database: string): string;
   /** Makes the database unless it is there. */
   ensureDatabase(name: string): Promise<void>;
   stop(): Promise<void>;
@@ -35,14 +45,23 @@ export async function startCluster(directory: string, options: ClusterOptions = 
   const binaries = await findBinaries();
   await initialise(place, binaries, options.initdbFlags ?? []);
   const password = await readPassword(place);
-  const url = (role: string, port: number, database: string): string =>
-    `postgres://${role}:${password}@127.0.0.1:${port}/${encodeURIComponent(database)}?sslmode=disable`;
-  const adminUrl = (port: number): string => url(adminRole, port, 'postgres');
+  const logins = {
+    admin: { name: adminRole, password },
+    owner: { name: ownerLogin, password },
+    // Derived, so that a directory made before there was this login has its password too.
+    requests: {
+      name: requestLogin,
+      password: createHmac('sha256', password).update(requestLogin).digest('hex'),
+    },
+  };
+  const url = (login: keyof typeof logins, port: number, database: string): string =>
+    `postgres://${logins[login].name}:${logins[login].password}@127.0.0.1:${port}/${encodeURIComponent(database)}?sslmode=disable`;
+  const adminUrl = (port: number): string => url('admin', port, 'postgres');
   const wanted = { place, binaries, adminUrl, flags: options.flags ?? [] };
   const { owner, ...taken } = await take(wanted);
   let { postmaster } = taken;
   const { port } = postmaster;
-  await ensureRole(owner, applicationRole, password).catch(async (error: unknown) => {
+  await ensureLogins(owner, logins).catch(async (error: unknown) => {
     await owner.end();
     await stopPostmaster(place, postmaster);
     throw error;
@@ -58,14 +77,21 @@ export async function startCluster(directory: string, options: ClusterOptions = 
   });
   return {
     port,
-    url: (database) => url(applicationRole, port, database),
-    ensureDatabase: (name) => ensureDatabase(owner, name, applicationRole),
+    url: (database) => url('owner', port, database),
+    requestsUrl: (database) => url('requests', port, database),
+    ensureDatabase: async (name) => void (await ensureDatabase(owner, name, ownerLogin)),
     stop: async () => {
       await watched.end();
       await stopPostmaster(place, postmaster);
     },
     abandon: () => signalPostmaster(postmaster.pid, 'SIGINT'),
   };
+}
+
+async function ensureLogins(client: Owner, logins: Readonly<Record<'owner' | 'requests', Login>>) {
+  await ensureOwner(client, logins.owner);
+  await ensureRequestRole(client, logins.owner.name);
+  await ensureRequestLogin(client, logins.requests);
 }
 
 async function readPassword(place: Place): Promise<string> {

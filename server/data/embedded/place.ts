@@ -8,7 +8,7 @@ export interface Place {
   readonly home: string;
   /** PostgreSQL's own directory. */
   readonly data: string;
-  /** The password of both roles, for this user's eyes only. */
+  /** The password of the administrator and of the owner, for this user's eyes only. */
   readonly password: string;
   readonly log: string;
 }
@@ -27,8 +27,11 @@ export function placeAt(home: string): Place {
   };
 }
 
-/** PostgreSQL's owner of everything; the server itself connects as `applicationRole`. */
+/** PostgreSQL's owner of everything; the server itself never works as it. */
 export const adminRole = 'postgres';
 
 /** Owns the database and may make roles, but is no superuser: row-level security holds for it as on your server. */
-export const applicationRole = 'thi_dua';
+export const ownerLogin = 'thi_dua';
+
+/** Serves requests, and owns nothing. */
+export const requestLogin = 'thi_dua_requests';
