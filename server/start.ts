@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import { readAuditKey } from './audit/audit-key.ts';
 import { type Connection, connect } from './data/connect.ts';
+import type { Database } from './data/database.ts';
 import { readDocuments } from './documents/documents.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import { startJobs } from './jobs/runner.ts';
@@ -16,6 +17,7 @@ import type { Shutdown } from './shutdown.ts';
 import { createIdentify } from './sign-in/identify.ts';
 import { openPersonas } from './sign-in/persona.token.ts';
 import type { PersonaToken } from './sign-in/persona.ts';
+import { StartError } from './start-error.ts';
 
 export interface Started {
   readonly url: string;
@@ -39,6 +41,7 @@ export async function start(shutdown: Shutdown, logger: Logger): Promise<Started
   checkpoint();
   const plugins = await prepare({ database, settings, logger, checkpoint });
   checkpoint();
+  await checkWall(database);
   const auditKey = await readAuditKey(settings.dataDirectory, settings.auditKey);
   const { dataDirectory } = settings;
   shutdown.onClose(await startHousekeeping({ database, auditKey, dataDirectory, logger }));
@@ -67,6 +70,13 @@ export async function start(shutdown: Shutdown, logger: Logger): Promise<Started
   });
   const sample = personas.length > 0 || settings.sample ? await readSampleState(database) : null;
   return { url, settings, connection, personas, sample };
+}
+
+/** Whoever serves with a hole in the wall shows one province to another. */
+async function checkWall(database: Database): Promise<void> {
+  const findings = await database.checkWall();
+  if (findings.length > 0)
+    throw new StartError(['The wall between provinces does not stand:', ...findings].join('\n'));
 }
 
 async function openConnection(shutdown: Shutdown, settings: Settings, logger: Logger): Promise<Connection> {

@@ -3,6 +3,7 @@ import type { Settings } from '../settings.ts';
 import { codeOf, messageOf, StartError } from '../start-error.ts';
 import { type Database, type DatabaseOptions, openDatabase } from './database.ts';
 import { type Cluster, startCluster } from './embedded/cluster.ts';
+import { sharesBackends, sharingRefused } from './wall/pooling.ts';
 
 /** The database the server works with, wherever it runs. */
 export interface Connection {
@@ -25,11 +26,10 @@ export async function connect(settings: Settings, logger: Logger): Promise<Conne
 }
 
 async function connectToYours(addresses: Addresses): Promise<Connection> {
-  const { host, pathname } = new URL(addresses.url);
-  const name = `${host}${pathname}`;
-  const database = await openDatabase(addresses).catch((error: unknown) => {
-    throw new StartError(`The database ${name} (DATABASE_OWNER_URL) cannot be used: ${reasonOf(error)}.`);
-  });
+  const name = nameOf(addresses.url);
+  await refuseSharing('DATABASE_OWNER_URL', addresses.url);
+  await refuseSharing('DATABASE_URL', addresses.requestsUrl);
+  const database = await openDatabase(addresses).catch(unusable('DATABASE_OWNER_URL', addresses.url));
   const version = await versionOf(database);
   if (Number.parseInt(version, 10) < oldest) {
     await database.close();
@@ -43,6 +43,24 @@ async function connectToYours(addresses: Addresses): Promise<Connection> {
     close: () => database.close(),
     abandon: () => undefined,
   };
+}
+
+/** Before anything else: what a start does is not made for such a pooler either. */
+async function refuseSharing(variable: string, url: string): Promise<void> {
+  if (await sharesBackends(url).catch(unusable(variable, url)))
+    throw new StartError(sharingRefused(variable));
+}
+
+function unusable(variable: string, url: string): (error: unknown) => never {
+  return (error) => {
+    throw new StartError(`The database ${nameOf(url)} (${variable}) cannot be used: ${reasonOf(error)}.`);
+  };
+}
+
+/** Without the password. */
+function nameOf(url: string): string {
+  const { host, pathname } = new URL(url);
+  return `${host}${pathname}`;
 }
 
 async function connectToEmbedded(settings: Settings, logger: Logger): Promise<Connection> {

@@ -7,6 +7,7 @@ import { connectAlone, openPool, poolSettings } from './pools.ts';
 import type { Queries } from './queries.ts';
 import { ownerService, requestService } from './service.ts';
 import { openSession, type Session } from './session.ts';
+import { checkWall } from './wall/check-wall.ts';
 
 export type { Queries } from './queries.ts';
 
@@ -31,6 +32,8 @@ export interface Database extends Queries {
   session(userId: string | null): Session;
   /** Listens for what transactions say, on a connection beside the pool. */
   listen(options: ListenOptions): Listening;
+  /** What is wrong with the wall between provinces, a sentence each; nothing, when it stands. */
+  checkWall(): Promise<readonly string[]>;
   /** Connections beside those of requests, for work that keeps its own. Whoever opens it ends it. */
   openPool(size: number): pg.Pool;
   close(): Promise<void>;
@@ -74,6 +77,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     transaction: (work) => inTransaction(owner, (client) => work({ query: askOwner(client) })),
     session: (userId) => openSession({ connect: () => requests.connect(), ask, userId }),
     listen: (given) => listen(() => connectAlone(url, ownerService), given),
+    checkWall: () => checkWall({ query: askOwner(owner) }, requestsUrl),
     openPool: (size) => openPool({ url, service: ownerService, max: size }),
     close: async () => {
       await requests.end();

@@ -45,8 +45,11 @@ export async function enterService(client: pg.ClientBase, service: Service): Pro
   );
   const text = `select ${set.join(', ')}; select ${[...identity, ...read].join(', ')}`;
   const config = { text, query_timeout: patience };
-  const answer: unknown = await client.query(config).catch((error: Error) => {
-    throw new UnfitConnection(`A connection could not be set up: ${error.message}`, { cause: error });
+  const answer: unknown = await client.query(config).catch((error: unknown) => {
+    // A role that is not there or not granted; anything else is a server that does not answer.
+    if (error instanceof pg.DatabaseError && /^(22|42)/.test(error.code ?? ''))
+      throw new UnfitConnection(`A connection cannot be set up: ${error.message}.`, { cause: error });
+    throw error;
   });
   // The driver answers an array for a text of several statements, which its types do not say.
   const found = (answer as pg.QueryResult<Found>[])[1]?.rows[0];

@@ -1,23 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Session } from '../../server/data/session.ts';
+import { publishedTables } from '../../server/data/wall/shared-tables.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import { openOwner, type Province } from './assignments.setup.ts';
-
-/** Hold what plugins define, and so what is published to the public. */
-const definitions = [
-  'area',
-  'award_form',
-  'campaign',
-  'criterion',
-  'indicator',
-  'phase',
-  'plan',
-  'plugin',
-  'report_duty',
-  'target',
-  'work_item',
-  'work_plan',
-];
 
 const role = 'thi_dua_app';
 
@@ -82,7 +67,7 @@ describe('the wall between provinces', () => {
          from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'province_code'
          where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace and not c.relname = any($1)
          order by 1`,
-        [definitions],
+        [publishedTables],
       );
       expect(tables.map(({ name }) => name)).toEqual(
         expect.arrayContaining([
@@ -136,7 +121,7 @@ describe('the wall between provinces', () => {
         `select table_name, privilege_type from information_schema.role_table_grants
          where grantee = $1 and (privilege_type in ('TRUNCATE', 'TRIGGER', 'REFERENCES')
            or privilege_type <> 'SELECT' and table_name = any($2))`,
-        [role, definitions],
+        [role, publishedTables],
       );
       expect(granted).toEqual([]);
     });
