@@ -11,7 +11,9 @@ import type { Documents } from './documents/documents.ts';
 import { formatError } from './errors.ts';
 import { compiledExecution } from './execution/compiled.ts';
 import { openFileDoor } from './files/file-door.ts';
-import { admitRequests } from './front-door/admission.ts';
+import { type Admission, openAdmission } from './front-door/admission.ts';
+import { type ArrivalTimes, arrivalTimes } from './front-door/arrival.ts';
+import { guardBodies } from './front-door/body-guard.ts';
 import { serveErrors } from './front-door/fastify-errors.ts';
 import { serveFrontPage } from './front-door/front-page.ts';
 import { serveGraphql } from './front-door/graphql.route.ts';
@@ -65,14 +67,22 @@ export interface AppOptions {
   readonly identify: (authorization: string | undefined) => Promise<Identity | null>;
   /** Whom GraphiQL offers to run as; their tokens stand in its page. */
   readonly personas?: readonly PersonaToken[];
+  /** For a test: how long a request may take to arrive. */
+  readonly arrival?: Partial<ArrivalTimes> | undefined;
   /** Answers who may do what instead of the table of rights: for a test that removes it. */
   readonly accessFor?: Given['accessFor'];
 }
 
 export async function createApp(options: AppOptions): Promise<App> {
-  const { database, settings, logger, plugins } = options;
+  const { database, settings, logger, plugins, identify } = options;
   if (settings.production && !options.documents.only) logger.warn(openMeans);
-  const server = createHttpServer(logger, settings.traffic);
+  const times = { ...arrivalTimes, ...options.arrival };
+  const server = createHttpServer(logger, { ...settings.traffic, times });
+  let closing = false;
+  // A client that keeps its connection open after the last answer would be waited for.
+  server.addHook('onSend', async (_request, reply) => {
+    if (closing) reply.header('connection', 'close');
+  });
   await server.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'none'"] } } });
   await server.register(cors, {
     origin: [...settings.corsOrigins],
@@ -88,7 +98,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     jobs: () => countJobs(database),
   });
   serveErrors(server, metrics);
-  await server.register((doors) => openDoors(doors, { metrics, hub }, options));
+  const { perMinute } = settings.traffic;
+  const admission = await openAdmission(server, { identify, perMinute });
+  guardBodies(server, { admitted: admission.admitted, times, metrics });
+  await server.register((doors) => openDoors(doors, { metrics, hub, admission }, options));
   const { personas = [] } = options;
   if (settings.graphiql) {
     await registerGraphiql(server, { examples: await loadExamples(), endpoint: '/graphql', personas });
@@ -98,11 +111,6 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { host, port, metricsPort } = settings;
   const beside = metricsServer(metrics);
   const endSilent = silentConnections(server.server);
-  let closing = false;
-  // A client that keeps its connection open after the last answer would be waited for.
-  server.addHook('onSend', async (_request, reply) => {
-    if (closing) reply.header('connection', 'close');
-  });
   return {
     async listen() {
       hub.start();
@@ -126,13 +134,15 @@ const openMeans =
 interface Beside {
   readonly metrics: Metrics;
   readonly hub: Hub;
+  readonly admission: Admission;
 }
 
 /** Where one asks who one is: `/graphql`, the streams and the files. */
 async function openDoors(server: FastifyInstance, beside: Beside, options: AppOptions): Promise<void> {
   const { settings, logger, identify, documents } = options;
-  const { production, traffic } = settings;
-  const admitted = await admitRequests(server, { identify, perMinute: traffic.perMinute });
+  const { production } = settings;
+  const { admit, admitted } = beside.admission;
+  server.addHook('onRequest', admit);
   const telling = { logger, formatError: production ? formatQuietly : formatError };
   const door = streamDoor(telling);
   const apollo = new ApolloServer<Context>({

@@ -22,6 +22,11 @@ export const errorTable: Readonly<Record<string, ErrorEntry>> = {
     means: 'A mutation or a subscription was asked for by `GET`.',
     mend: 'Send it by `POST`.',
   },
+  REQUEST_TIMEOUT: {
+    status: 408,
+    means: 'The request did not arrive in time: its headers, its body, or a file ([limits](#limits)).',
+    mend: 'Send it again, over a better line or in smaller parts.',
+  },
   BODY_TOO_LARGE: {
     status: 413,
     means: 'The body of the HTTP request has more than 256 KB.',

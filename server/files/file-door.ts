@@ -15,6 +15,9 @@ export interface FileServing {
   readonly logger: Logger;
 }
 
+/** What a handler reads itself is held to limits of its own; the front door gives whatever may be large more time. */
+const mostOfAFile = 100 * 1024 * 1024;
+
 /** What an address says, in its path and behind its question mark. */
 interface Route {
   readonly Params: Readonly<Partial<Record<string, string>>>;
@@ -64,7 +67,7 @@ export function openFileDoor(server: FastifyInstance, { context, another, logger
         scope.removeAllContentTypeParsers();
         // What it calls itself says nothing; the handler reads it, and no more of it than it takes.
         scope.addContentTypeParser('*', (_request, _payload, done) => done(null));
-        scope.post<Route>(path, handler(answer));
+        scope.post<Route>(path, { bodyLimit: mostOfAFile }, handler(answer));
       }),
   };
 }

@@ -9,29 +9,37 @@ export interface Admitting {
   readonly perMinute: PerMinute;
 }
 
-/** Who sends a request that was admitted; null: nobody who has signed in. */
+/** Who sends a request; null: nobody who has signed in, or the address is none where one asks. */
 export type Admitted = (request: FastifyRequest) => Identity | null;
+
+export interface Admission {
+  /** The hook of every address where one asks who one is. */
+  readonly admit: (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
+  readonly admitted: Admitted;
+}
 
 /**
  * Finds out who asks before the body is read, and counts the request. Limits by address are for those who have not
  * signed in: a token is judged first, and a right one is never refused for its address, behind which a whole province
  * may sit.
  */
-export async function admitRequests(
+export async function openAdmission(
   server: FastifyInstance,
   { identify, perMinute }: Admitting,
-): Promise<Admitted> {
+): Promise<Admission> {
   const identities = new WeakMap<FastifyRequest, Identity>();
   const limits = await openRateLimits(server, perMinute, (request) => identities.get(request)?.userId ?? '');
-  server.addHook('onRequest', async (request, reply) => {
-    const identity = await identify(request.headers.authorization).catch((error: unknown) =>
-      refuse(error, { request, reply, limits }),
-    );
-    if (identity === null) return limits.anonymous(request, reply);
-    identities.set(request, identity);
-    await limits.signedIn(request, reply);
-  });
-  return (request) => identities.get(request) ?? null;
+  return {
+    admitted: (request) => identities.get(request) ?? null,
+    async admit(request, reply) {
+      const identity = await identify(request.headers.authorization).catch((error: unknown) =>
+        refuse(error, { request, reply, limits }),
+      );
+      if (identity === null) return limits.anonymous(request, reply);
+      identities.set(request, identity);
+      await limits.signedIn(request, reply);
+    },
+  };
 }
 
 interface Refusing {

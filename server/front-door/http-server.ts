@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify';
 import type { Logger } from 'pino';
+import type { ArrivalTimes } from './arrival.ts';
+import { answerClientError } from './client-errors.ts';
 import { limits } from './limits.ts';
+import { endSlowClients } from './slow-clients.ts';
 import type { TrafficSettings } from './traffic.settings.ts';
-import { endUnreadBodies } from './unread-bodies.ts';
+
+export interface HttpServing extends Pick<TrafficSettings, 'trustProxy'> {
+  readonly times: ArrivalTimes;
+}
 
 /** The HTTP server, with no routes yet. Every answer carries the id of its request. */
-export function createHttpServer(
-  logger: Logger,
-  { trustProxy }: Pick<TrafficSettings, 'trustProxy'>,
-): FastifyInstance {
+export function createHttpServer(logger: Logger, { trustProxy, times }: HttpServing): FastifyInstance {
   const loggerInstance: FastifyBaseLogger = logger;
   const server = fastify({
     trustProxy: [...trustProxy],
@@ -17,14 +20,16 @@ export function createHttpServer(
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: limits.body,
-    requestTimeout: limits.timeout,
-    http: { headersTimeout: limits.headers },
+    // No request may take longer to arrive; `body-guard.ts` is stricter with most.
+    requestTimeout: times.file,
+    clientErrorHandler: answerClientError,
+    http: { headersTimeout: times.headers, connectionsCheckingInterval: times.check },
   });
   server.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
     // What is answered is about people, and differs by who asks. What may be kept (GraphiQL's files) says so itself.
     reply.header('cache-control', 'no-store');
   });
-  endUnreadBodies(server);
+  endSlowClients(server, times);
   return server;
 }

@@ -15,10 +15,6 @@ export const limits = {
   body: 256 * 1024,
   /** Lexical tokens of the document. */
   tokens: 1_000,
-  /** Until its headers are there, in milliseconds. */
-  headers: 10_000,
-  /** For the whole request, in milliseconds: a picture from a telephone comes over a slow line, and holds nothing meanwhile. */
-  timeout: 300_000,
   depth: 8,
   aliases: 15,
   directives: 5,

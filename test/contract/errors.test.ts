@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { isEnumType } from 'graphql';
 import { errorTable } from '../../server/errors.ts';
+import { arrivalTimes, openBodies } from '../../server/front-door/arrival.ts';
 import { limits } from '../../server/front-door/limits.ts';
 import { liveLimits } from '../../server/live/hub.ts';
 import { buildThiDuaSchema } from '../../server/schema.ts';
@@ -10,8 +11,9 @@ const isCode = (text: string | undefined) => /^`[A-Z_]+`$/.test(text ?? '');
 
 describe('docs/errors.md', () => {
   let rows: string[][];
+  let text: string;
   beforeAll(async () => {
-    const text = await readFile('docs/errors.md', 'utf8');
+    text = await readFile('docs/errors.md', 'utf8');
     rows = text.split('\n').map((line) =>
       line
         .split('|')
@@ -51,6 +53,19 @@ describe('docs/errors.md', () => {
     for (const [limit, atMost] of Object.entries(perMinute)) {
       expect(rows.find(([name]) => name === `\`${limit}\``)?.[1]).toBe(String(atMost));
     }
+  });
+
+  test('shows how long a request may take to arrive, and how many may be on their way', () => {
+    for (const limit of ['headers', 'body', 'file', 'reading'] as const) {
+      const seconds = arrivalTimes[limit] / 1_000;
+      const shown = seconds < 60 ? `${seconds} s` : `${seconds / 60} min`;
+      expect(rows.filter(([name]) => name === limit).map(([, atMost]) => atMost)).toContain(shown);
+    }
+    const { anonymous, signedIn } = openBodies;
+    expect(text).toContain(
+      `${anonymous.each} of one address without a sign-in and ${signedIn.each} of\none user`,
+    );
+    expect(text).toContain(`${anonymous.together} without a sign-in and ${signedIn.together} with`);
   });
 
   test('says how many streams may be open', () => {

@@ -16,6 +16,8 @@ export interface TestAppOptions {
   readonly identify?: AppOptions['identify'];
   /** Another server on the database of one that runs, and drops it. */
   readonly databaseUrl?: string;
+  /** How long a request may take to arrive. */
+  readonly arrival?: AppOptions['arrival'];
   /** Instead of the table of rights. */
   readonly accessFor?: AppOptions['accessFor'];
 }
@@ -39,6 +41,7 @@ export async function startTestApp({
   env = {},
   identify = byUserId,
   accessFor,
+  arrival,
   databaseUrl,
 }: TestAppOptions = {}): Promise<TestApp> {
   const statements: string[] = [];
@@ -62,6 +65,7 @@ export async function startTestApp({
     auditKey: 'test',
     identify,
     accessFor,
+    arrival,
   });
   const url = await app.listen();
   statements.length = 0;

@@ -19,9 +19,6 @@ const tables: readonly ExportTable[] = [
   membersTable,
 ];
 
-/** Whoever stops reading for so long is taken to have gone, in milliseconds. */
-const patience = 30_000;
-
 type Turn = () => Promise<() => void>;
 
 /** Tables as files: `GET /export/<table>.xlsx`, `.csv`, with `?unitId=&periodId=&kinds=`, of a ranking with `?id=`, of members `?unitId=`. */
@@ -46,7 +43,6 @@ async function give({ asking, request, reply }: FileRequest, { table, format, tu
   const leave = await turn();
   // However it ends, the next one may begin.
   reply.raw.once('close', leave);
-  reply.raw.setTimeout(patience, () => reply.raw.destroy());
   if (reply.raw.destroyed) return leave();
   const context = await asking();
   const { plan } = await table.open(context, request.query);
