@@ -1,4 +1,4 @@
-// npm run audit:verify: recomputes the seals of the audit trail of DATA_DIR, or of DATABASE_URL. 0: it holds;
+// npm run audit:verify: recomputes the seals of the audit trail of DATA_DIR, or of DATABASE_OWNER_URL. 0: it holds;
 // 1: it does not, and which entries; 2: it cannot be read.
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { createApp } from './app.ts';
-import { readAuditKey } from './audit/audit-key.ts';
+import { sealingKey } from './audit/sealing-key.ts';
 import { type Connection, connect } from './data/connect.ts';
 import type { Database } from './data/database.ts';
 import { readDocuments } from './documents/documents.ts';
@@ -42,7 +42,7 @@ export async function start(shutdown: Shutdown, logger: Logger): Promise<Started
   const plugins = await prepare({ database, settings, logger, checkpoint });
   checkpoint();
   await checkWall(database);
-  const auditKey = await readAuditKey(settings.dataDirectory, settings.auditKey);
+  const auditKey = await sealingKey(database, settings);
   const { dataDirectory } = settings;
   shutdown.onClose(await startHousekeeping({ database, auditKey, dataDirectory, logger }));
   const mailer = settings.mail && createMailer(settings.mail);

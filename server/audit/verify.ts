@@ -67,14 +67,17 @@ const missing = (lane: number, from: bigint, to: bigint) =>
 
 const page = 2_000;
 
+/** Of `audit_entry e`, as they are sealed. */
+export const sealedColumns = `e.lane, e.seq::text as seq,
+  to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, e.province_code as "provinceCode",
+  e.user_id as "userId", e.user_name as "userName", e.role, e.operation, e.noun, e.target_id as "targetId",
+  e.unit_id as "unitId", e.before, e.after, e.request_id as "requestId", e.mac`;
+
 /** In order; so many at a time, for a trail is longer than memory. */
 async function* entriesOf(queries: Queries, lane: number): AsyncGenerator<SealedEntry> {
   for (let after = '-9223372036854775808'; ; ) {
     const rows = await queries.query<SealedEntry>(
-      `select lane, seq::text as seq, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
-         province_code as "provinceCode", user_id as "userId", user_name as "userName", role, operation, noun,
-         target_id as "targetId", unit_id as "unitId", before, after, request_id as "requestId", mac
-       from audit_entry e where lane = $1 and e.seq > $2 order by e.seq limit ${page}`,
+      `select ${sealedColumns} from audit_entry e where lane = $1 and e.seq > $2 order by e.seq limit ${page}`,
       [lane, after],
     );
     yield* rows;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { appendAudit } from '../audit/audit.ts';
-import { knownAuditKey } from '../audit/audit-key.ts';
+import { sealingKey } from '../audit/sealing-key.ts';
 import type { Queries } from '../data/queries.ts';
 import { withDatabase } from '../data/with-database.ts';
 import { readSettings } from '../settings.ts';
@@ -23,10 +23,10 @@ interface First {
 try {
   const settings = readSettings(process.env);
   const first = readFirst();
-  const key = await knownAuditKey(settings.dataDirectory, settings.auditKey);
-  const unit = await withDatabase(settings, (database) =>
-    database.transaction((queries) => grantFirst(queries, key, first)),
-  );
+  const unit = await withDatabase(settings, async (database) => {
+    const key = await sealingKey(database, settings);
+    return database.transaction((queries) => grantFirst(queries, key, first));
+  });
   const role = first.province === null ? 'NATIONAL_VIEWER' : 'PROVINCE_ADMIN';
   process.stdout.write(`${first.user} is ${role}${unit === null ? '' : ` of ${unit}`} from today on.\n`);
 } catch (error) {

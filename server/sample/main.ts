@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { knownAuditKey } from '../audit/audit-key.ts';
+import { sealingKey } from '../audit/sealing-key.ts';
 import { withDatabase } from '../data/with-database.ts';
 import { readSettings } from '../settings.ts';
 import { codeOf, messageOf, StartError } from '../start-error.ts';
@@ -18,7 +18,7 @@ try {
   const settings = readSettings(process.env);
   const { province } = wanted;
   const said = await withDatabase(settings, async (database) => {
-    const key = await knownAuditKey(settings.dataDirectory, settings.auditKey);
+    const key = await sealingKey(database, settings);
     return remove
       ? removalWords(province, await removeSample(database, province, key))
       : made(wanted, await makeSample(database, wanted, key));
