@@ -7,6 +7,8 @@ export interface Identity {
   readonly name: string;
   /** Restricts what an API key may do, whatever its assignments allow; null: no restriction. */
   readonly operations: readonly string[] | null;
+  /** When the proof ends, in milliseconds since 1970 by this machine's clock; absent: by itself never. */
+  readonly endsAt?: number;
 }
 
 /** A right somebody holds today. */

@@ -11,6 +11,8 @@ interface KeyRecord {
   readonly hash: string;
   readonly operations: readonly string[];
   readonly expired: boolean;
+  /** Seconds until it ends, by the clock of the database. */
+  readonly left: number;
   /** Its last use is not known, or longer ago than what is written down. */
   readonly stale: boolean;
 }
@@ -36,12 +38,14 @@ export async function identityOfApiKey({ database, logger }: KeyDesk, token: str
       logger.error(error, 'a use of an API key is not noted'),
     );
   }
-  return { userId: key.userId, name: key.name, operations: key.operations };
+  const endsAt = Date.now() + key.left * 1_000;
+  return { userId: key.userId, name: key.name, operations: key.operations, endsAt };
 }
 
 async function findKey(database: Queries, prefix: string): Promise<KeyRecord | undefined> {
   const [key] = await database.query<KeyRecord>(
     `select id, user_id as "userId", name, secret_hash as hash, operations, expires_at <= now() as expired,
+       extract(epoch from expires_at - now())::float8 as left,
        last_used_at is null or last_used_at < now() - interval '1 minute' as stale
      from api_key where prefix = $1 and revoked_at is null`,
     [prefix],

@@ -1,5 +1,7 @@
 import type { ApiKey, ApiKeyIssued, ApiKeyRevoked, Conflict, Refusal } from '@thi-dua/schema';
 import type { Context } from '../context.ts';
+import type { Queries } from '../data/queries.ts';
+import { tell } from '../live/tell.ts';
 import { isUnitId } from '../modules/unit/unit.queries.ts';
 import { givenLine } from '../mutation/given-text.ts';
 import { mutate } from '../mutation/mutate.ts';
@@ -77,6 +79,7 @@ export async function rotateKey(
       await checkNotWider(access, key, day);
       const apiKey = await replaceSecret(session, seen, made);
       if (apiKey === undefined) throw changed(key, { rotate: true });
+      await endStreams(session, key);
       secret = made.secret;
       return { result: { apiKey, secret: null }, ...traceOf(apiKey), before: key };
     },
@@ -100,6 +103,7 @@ export async function revokeKey(
       if (key.revokedAt !== null) throw refuse('INVALID', 'Khóa đã được thu hồi trước đó.', 'id');
       const apiKey = await revoke(context.session, seen);
       if (apiKey === undefined) throw changed(key, { revoke: true });
+      await endStreams(context.session, key);
       return { result: { apiKey }, ...traceOf(apiKey), before: key };
     },
   });
@@ -108,6 +112,11 @@ export async function revokeKey(
 async function visibleKey({ session, access }: Context, id: string): Promise<ApiKey | null> {
   signedIn(access);
   return isUnitId(id) ? findKey(session, id) : null;
+}
+
+/** What the key follows ends, on every server: with the secret of before nobody comes back. */
+async function endStreams(queries: Queries, { userId, provinceCode }: ApiKey): Promise<void> {
+  await tell(queries, { kind: 'rights', provinceCode, userIds: [userId] });
 }
 
 function changed(key: ApiKey, yours: object) {

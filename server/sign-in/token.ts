@@ -67,7 +67,8 @@ function identityOf(payload: JWTPayload, { userClaim, nameClaim }: OidcSettings)
   // Keys and personas are users too: no issuer may name somebody so that he becomes one of them.
   if (/^(key|persona):/i.test(userId) || userId.length > 200 || /\p{C}/u.test(userId))
     throw notSignedIn(`Mã đăng nhập không hợp lệ: thông tin "${userClaim}" không đúng.`);
-  return { userId, name: nameOf(textOf(payload, nameClaim) ?? userId), operations: null };
+  const endsAt = ((payload.exp ?? 0) + tolerance) * 1_000;
+  return { userId, name: nameOf(textOf(payload, nameClaim) ?? userId), operations: null, endsAt };
 }
 
 function textOf(payload: JWTPayload, claim: string): string | undefined {

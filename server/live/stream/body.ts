@@ -9,6 +9,8 @@ export interface BodyOptions {
   /** Says when to look. */
   readonly source: AsyncIterator<unknown>;
   look(): Promise<Answer>;
+  /** When the sign-in of who asks ends, in milliseconds since 1970; absent: by itself never. */
+  readonly endsAt?: number | undefined;
   /** After so many milliseconds without a word a comment is sent: proxies cut what is silent. */
   readonly keepAlive: number;
 }
@@ -21,14 +23,20 @@ const retry = () => `retry: ${Math.round(500 + Math.random() * 1_500)}\n\n`;
 /**
  * The body of a stream, in the words of graphql-sse. It is read as fast as the client takes it: nothing is looked up
  * before the answer before has gone out. `complete` is said after an error only: do not come back for this. When the
- * server ends, or rights have changed, the stream ends without: come back.
+ * server ends, or rights have changed, or the sign-in is over, the stream ends without: come back.
  */
-export async function* streamBody({ source, look, keepAlive }: BodyOptions): AsyncGenerator<string, void> {
+export async function* streamBody({
+  source,
+  look,
+  endsAt = Number.POSITIVE_INFINITY,
+  keepAlive,
+}: BodyOptions): AsyncGenerator<string, void> {
   // Sends the headers on their way.
   yield comment;
   let coming = source.next();
   for (;;) {
-    const step = await orSilence(coming, keepAlive);
+    const step = await orSilence(coming, Math.min(keepAlive, Math.max(endsAt - Date.now(), 0)));
+    if (Date.now() >= endsAt) break;
     if (step === 'silence') {
       yield comment;
       continue;

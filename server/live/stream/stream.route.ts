@@ -30,7 +30,7 @@ const streamHeaders = {
 export function serveStream(server: FastifyInstance, serving: StreamServing): void {
   const inTurn = turns(looksAtOnce);
   server.post('/graphql/stream', async (request, reply) => {
-    const { begun, response } = await admit(serving, request, reply);
+    const { begun, endsAt, response } = await admit(serving, request, reply);
     if (begun === undefined) return send(reply, response);
     const { source, operation } = begun;
     const { logger, formatError, another } = serving;
@@ -46,7 +46,7 @@ export function serveStream(server: FastifyInstance, serving: StreamServing): vo
       const name = operation.operationName ?? null;
       logger.info({ requestId: request.id, operation: name, ms, looks }, 'stream ended');
     });
-    const body = streamBody({ source, look: () => inTurn(lookNow), keepAlive });
+    const body = streamBody({ source, look: () => inTurn(lookNow), endsAt, keepAlive });
     return reply.headers(streamHeaders).send(Readable.from(body));
   });
 }
@@ -59,6 +59,8 @@ function onceGone({ raw }: FastifyReply, work: () => void): void {
 
 interface Admitted {
   readonly begun: Begun | undefined;
+  /** When the sign-in of who asks ends. */
+  readonly endsAt?: number | undefined;
   readonly response: HTTPGraphQLResponse;
 }
 
@@ -68,15 +70,17 @@ async function admit(
   reply: FastifyReply,
 ): Promise<Admitted> {
   let begun: Begun | undefined;
+  let endsAt: number | undefined;
   const context: ContextOf = async () => {
     const made = await serving.context(request, reply);
+    endsAt = made.access.identity?.endsAt;
     serving.door.expect(made, (admitted) => {
       begun = admitted;
     });
     return made;
   };
   const response = await askApollo({ ...serving, context, accept: '*/*' }, request, reply);
-  if ((response.status ?? 200) < 400) return { begun, response };
+  if ((response.status ?? 200) < 400) return { begun, endsAt, response };
   await begun?.source.return?.();
   return { begun: undefined, response };
 }
