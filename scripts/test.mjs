@@ -74,6 +74,8 @@ async function runJest(args) {
 function countTests(file, code) {
   const result = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
   count.passed += result?.numPassedTests ?? 0;
+  const skipped = result?.numPendingTests ?? 0;
+  if (skipped > 0) console.log(`- ${skipped} tests were not run; the reason is said above`);
   const failed = (result?.numFailedTests ?? 0) + (result?.numRuntimeErrorTestSuites ?? 0);
   // It may also fail for another reason: no test found, the database did not start.
   count.failed += code === 0 ? failed : Math.max(failed, 1);
