@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeOf, messageOf, StartError } from '../start-error.ts';
@@ -10,33 +10,39 @@ const shortest = 32;
  * Several servers on one database need the same. Without it nobody can tell a true trail from a false one: keep a copy.
  */
 export async function readAuditKey(dataDirectory: string, given: string | undefined): Promise<string> {
-  if (given === undefined && (await findKey(dataDirectory)) === undefined) await makeKey(dataDirectory);
+  if (given === undefined && (await findAuditKey(dataDirectory)) === undefined) await makeKey(dataDirectory);
   return knownAuditKey(dataDirectory, given);
 }
 
 /** The same, of a trail that is there: a new key would fit none of it. */
 export async function knownAuditKey(dataDirectory: string, given: string | undefined): Promise<string> {
-  const key = given ?? (await findKey(dataDirectory));
-  if (key === undefined) throw new StartError(`There is no ${fileIn(dataDirectory)}: give AUDIT_KEY.`);
+  const key = given ?? (await findAuditKey(dataDirectory));
+  if (key === undefined) throw new StartError(`There is no ${auditKeyFile(dataDirectory)}: give AUDIT_KEY.`);
   if (key.length >= shortest) return key;
-  const place = given === undefined ? fileIn(dataDirectory) : 'AUDIT_KEY';
+  const place = given === undefined ? auditKeyFile(dataDirectory) : 'AUDIT_KEY';
   throw new StartError(`The key in ${place} is too short: at least ${shortest} characters are needed.`);
 }
 
-const fileIn = (dataDirectory: string) => join(dataDirectory, 'audit.key');
+/** Names a key without telling it. */
+export function fingerprintOf(key: string): string {
+  return createHash('sha256').update(`audit key ${key}`).digest('hex').slice(0, 16);
+}
 
-async function findKey(dataDirectory: string): Promise<string | undefined> {
+export const auditKeyFile = (dataDirectory: string) => join(dataDirectory, 'audit.key');
+
+/** The key a directory holds; undefined: none. */
+export async function findAuditKey(dataDirectory: string): Promise<string | undefined> {
   try {
-    return (await readFile(fileIn(dataDirectory), 'utf8')).trim();
+    return (await readFile(auditKeyFile(dataDirectory), 'utf8')).trim();
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
-    throw new StartError(`${fileIn(dataDirectory)} cannot be read: ${messageOf(error)}.`);
+    throw new StartError(`${auditKeyFile(dataDirectory)} cannot be read: ${messageOf(error)}.`);
   }
 }
 
 /** Appears whole, and of two at once the first counts: a start that is killed leaves no empty key. */
 async function makeKey(dataDirectory: string): Promise<void> {
-  const file = fileIn(dataDirectory);
+  const file = auditKeyFile(dataDirectory);
   const made = `${file}.${process.pid}`;
   try {
     await mkdir(dataDirectory, { recursive: true });

@@ -44,11 +44,12 @@ export async function addMember(
   userId: string,
   { unitId, idempotencyKey, name }: Given,
   end: 'commit' | 'rollback' = 'commit',
+  key = auditKey,
 ): Promise<object> {
   const session = database.session(userId);
   const identity = { userId, name: userId, operations: null };
   const journal = { requestId: `request of ${name}`, cost: 0 };
-  const context = createContext({ session, identity, plugins: [], auditKey, journal });
+  const context = createContext({ session, identity, plugins: [], auditKey: key, journal });
   try {
     return await mutate(context, {
       operation: 'auditTrail',

@@ -2,11 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { findPostmaster } from './pid-file.ts';
 import { ownerLogin, placeIn } from './place.ts';
 
-/** The owner's address of a database of the cluster in this directory (without symbolic links), if the cluster runs. */
-export async function runningUrl(directory: string, database: string): Promise<string | undefined> {
+/** The owner's address, or somebody else's, of a database of the cluster in this directory (without symbolic links), if it runs. */
+export async function runningUrl(
+  directory: string,
+  database: string,
+  login = ownerLogin,
+): Promise<string | undefined> {
   const place = placeIn(directory);
   const postmaster = await findPostmaster(place);
   if (postmaster === undefined) return undefined;
   const password = await readFile(place.password, 'utf8');
-  return `postgres://${ownerLogin}:${password}@127.0.0.1:${postmaster.port}/${database}?sslmode=disable`;
+  return `postgres://${login}:${password}@127.0.0.1:${postmaster.port}/${database}?sslmode=disable`;
 }
