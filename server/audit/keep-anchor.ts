@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Queries } from '../data/database.ts';
-import { type Anchor, anchorFile, lostHeads, readAnchor, readHeads, writeAnchor } from './anchor.ts';
+import { unacknowledged } from './acknowledge.ts';
+import { type Anchor, anchorFile, readAnchor, readHeads, writeAnchor } from './anchor.ts';
 
 export interface Anchoring {
   readonly database: Queries;
@@ -11,26 +12,49 @@ export interface Anchoring {
 
 /**
  * Writes down how far the audit trail has come, each time it is called and the trail has grown. What was known once
- * and is gone is reported, and its anchor stays: it is the evidence.
+ * and is gone is reported once a minute, and its anchor stays, for it is the evidence, until an operator acknowledges
+ * the loss.
  */
 export function anchorKeeper({ database, auditKey, dataDirectory, logger }: Anchoring): () => Promise<void> {
   const file = anchorFile(dataDirectory);
   let known: Anchor | undefined;
+  const tell = atMostEvery(60_000, logger);
   return async () => {
     const before = known ?? (await readAnchor(file, auditKey));
     if (before === 'forged') {
-      logger.error(`${file} is not sealed by the audit key of this server: it is left as it is.`);
+      tell({}, `${file} is not sealed by the audit key of this server: it is left as it is.`);
       return;
     }
-    const lost = before === 'missing' ? [] : await lostHeads(database, before);
+    const lost = before === 'missing' ? [] : await unacknowledged(database, auditKey, before);
     if (lost.length > 0) {
       const lanes = lost.map(({ lane }) => lane);
-      logger.error({ lanes }, 'The audit trail has lost entries it had: run npm run audit:verify.');
+      tell({ lanes }, lostMessage);
       return;
     }
     const anchor = { at: new Date().toISOString(), heads: await readHeads(database) };
     if (before !== 'missing' && JSON.stringify(anchor.heads) === JSON.stringify(before.heads)) return;
-    await writeAnchor(file, auditKey, anchor);
-    known = anchor;
+    try {
+      await writeAnchor(file, auditKey, anchor);
+      known = anchor;
+    } catch (error) {
+      tell(
+        { err: error },
+        `${file} cannot be written: the end of the audit trail is not protected until it can.`,
+      );
+    }
+  };
+}
+
+const lostMessage =
+  'The audit trail has lost entries it had: run npm run audit:verify. After a failover or a restore that explains it, ' +
+  'npm run audit:acknowledge.';
+
+/** What lasts is not said every few seconds. */
+function atMostEvery(milliseconds: number, logger: Logger): (details: object, message: string) => void {
+  let last = -Infinity;
+  return (details, message) => {
+    if (performance.now() - last < milliseconds) return;
+    last = performance.now();
+    logger.error(details, message);
   };
 }

@@ -39,7 +39,12 @@ function inWords(error: unknown): never {
   throw new StartError('The database holds no audit trail yet: start the server once.');
 }
 
-function print({ entries, lanes, faults }: Verdict): number {
+function print({ entries, lanes, faults, acknowledged }: Verdict): number {
+  for (const { who, at, why, lost } of acknowledged) {
+    process.stdout.write(
+      `acknowledged by ${who} at ${at}: ${lost.length} lanes had lost their end (${why})\n`,
+    );
+  }
   if (faults.length === 0) {
     process.stdout.write(`${entries} entries in ${lanes} lanes hold\n`);
     return 0;

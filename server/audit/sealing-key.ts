@@ -3,9 +3,8 @@ import type { Database } from '../data/database.ts';
 import type { Queries } from '../data/queries.ts';
 import type { Settings } from '../settings.ts';
 import { StartError } from '../start-error.ts';
-import { appendAudit, type SealedEntry, sealOf } from './audit.ts';
+import { appendAudit, type SealedEntry, sealedColumns, sealOf } from './audit.ts';
 import { knownAuditKey, readAuditKey } from './audit-key.ts';
-import { sealedColumns } from './verify.ts';
 
 type Keeping = Pick<Settings, 'dataDirectory' | 'auditKey'>;
 

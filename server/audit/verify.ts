@@ -1,12 +1,15 @@
 import type { Queries } from '../data/database.ts';
-import { type Anchor, type Head, lostHeads } from './anchor.ts';
-import { type SealedEntry, sealOf } from './audit.ts';
+import { type Acknowledgement, readAcknowledgements, unacknowledged } from './acknowledge.ts';
+import type { Anchor, Head } from './anchor.ts';
+import { type SealedEntry, sealedColumns, sealOf } from './audit.ts';
 
 /** What is left to say about the trail: nothing, when it holds. */
 export interface Verdict {
   readonly entries: number;
   readonly lanes: number;
   readonly faults: readonly string[];
+  /** Losses that an operator has acknowledged: no faults. */
+  readonly acknowledged: readonly Acknowledgement[];
 }
 
 /**
@@ -28,12 +31,13 @@ export async function verifyTrail(queries: Queries, key: string, anchor: Anchor 
     lanes += found.entries > 0 ? 1 : 0;
     faults.push(...found.faults);
   }
-  const lost = anchor === null ? [] : await lostHeads(queries, anchor);
+  const lost = anchor === null ? [] : await unacknowledged(queries, key, anchor);
   const cut = lost.map(
     ({ lane, seq }) =>
       `lane ${lane}: entry ${seq} was its last at ${anchor?.at} and is not there as it was: its end was cut`,
   );
-  return { entries, lanes, faults: [...faults, ...cut] };
+  const acknowledged = await readAcknowledgements(queries, key);
+  return { entries, lanes, faults: [...faults, ...cut], acknowledged };
 }
 
 async function verifyLane(queries: Queries, key: string, head: Head) {
@@ -66,12 +70,6 @@ const missing = (lane: number, from: bigint, to: bigint) =>
     : `lane ${lane}: entries ${from} to ${to} are missing`;
 
 const page = 2_000;
-
-/** Of `audit_entry e`, as they are sealed. */
-export const sealedColumns = `e.lane, e.seq::text as seq,
-  to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, e.province_code as "provinceCode",
-  e.user_id as "userId", e.user_name as "userName", e.role, e.operation, e.noun, e.target_id as "targetId",
-  e.unit_id as "unitId", e.before, e.after, e.request_id as "requestId", e.mac`;
 
 /** In order; so many at a time, for a trail is longer than memory. */
 async function* entriesOf(queries: Queries, lane: number): AsyncGenerator<SealedEntry> {
