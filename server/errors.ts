@@ -1,5 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { hasNoRoom } from './data/no-room.ts';
 import { codeOf, messageOf } from './start-error.ts';
 
 /** What a code means to whoever meets it. */
@@ -127,6 +128,9 @@ const messages = {
   BAD_USER_INPUT: 'Một giá trị gửi lên không hợp lệ: sai dạng, ngoài phạm vi hoặc có ký tự không được phép.',
 } as const;
 
+const noRoom =
+  'Máy chủ không còn chỗ để ghi nên chưa lưu thay đổi nào. Vui lòng báo quản trị viên, rồi thử lại sau.';
+
 /** What a caller may see of an error: what he can mend, in full; of anything else only its kind. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const original = unwrapResolverError(error);
@@ -136,7 +140,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   }
   const code = kindOf(original);
   return {
-    message: messages[code],
+    message: hasNoRoom(original) ? noRoom : messages[code],
     ...(formatted.path ? { path: formatted.path } : {}),
     extensions: { code },
   };
@@ -151,6 +155,7 @@ export function kindOf(error: unknown): keyof typeof messages {
   if (/^22...$/.test(code)) return 'BAD_USER_INPUT';
   if (code === '57014') return 'TIMEOUT';
   if (code === '25P02') return 'FAILED_TOGETHER';
+  if (hasNoRoom(error)) return 'UNAVAILABLE';
   const lost =
     /^(57P|08|53300|ECONN|EPIPE|ETIMEDOUT)/.test(code) ||
     /connection terminated|timeout exceeded when trying to connect/i.test(messageOf(error));

@@ -3,6 +3,7 @@ import type { Settings } from '../settings.ts';
 import { codeOf, messageOf, StartError } from '../start-error.ts';
 import { type Database, type DatabaseOptions, openDatabase } from './database.ts';
 import { type Cluster, startCluster } from './embedded/cluster.ts';
+import { checkDataDirectory } from './embedded/initialise.ts';
 import { sharesBackends, sharingRefused } from './wall/pooling.ts';
 
 /** The database the server works with, wherever it runs. */
@@ -20,6 +21,8 @@ type Addresses = Required<Pick<DatabaseOptions, 'url' | 'requestsUrl'>>;
 const oldest = 15;
 
 export async function connect(settings: Settings, logger: Logger): Promise<Connection> {
+  // Also beside a database of yours: how far the audit trail has come is kept there.
+  await checkDataDirectory(settings.dataDirectory);
   const { databaseUrl: requestsUrl, databaseOwnerUrl: url } = settings;
   if (url === undefined || requestsUrl === undefined) return connectToEmbedded(settings, logger);
   return connectToYours({ url, requestsUrl });

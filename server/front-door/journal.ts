@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
+import { hasNoRoom } from '../data/no-room.ts';
 import { kindOf } from '../errors.ts';
 import type { Metrics } from './metrics.ts';
 import { settle } from './settle.ts';
@@ -63,5 +64,7 @@ export function logFault(logger: Logger, error: unknown, requestId: string): voi
   const line = { err: error, requestId };
   // A value PostgreSQL could not take: most likely the caller's, perhaps a cast of ours.
   if (kind === 'BAD_USER_INPUT') logger.warn(line, 'a value was refused by the database');
+  else if (hasNoRoom(error))
+    logger.error(line, 'The disk of the database has no room: changes fail until it has.');
   else logger.error(line, 'a request failed');
 }

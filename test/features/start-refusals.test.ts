@@ -1,7 +1,10 @@
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, writeFileSync } from 'node:fs';
+import { chmod } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, expect, test } from '@jest/globals';
 import { Bench, freePort } from './start.setup.ts';
 
@@ -20,6 +23,33 @@ test('a port that is taken is said in one line, before anything is made', async 
   other.close();
   expect(ended).toEqual({ code: 1, errors: oneLine(/Port \d+ on 127\.0\.0\.1 is taken/) });
   expect(readdirSync(directory)).toEqual([]);
+});
+
+/** Makes a folder that cannot be written, root or not; answers how to undo it, and undefined where that cannot be made. */
+async function readOnly(directory: string): Promise<(() => Promise<unknown>) | undefined> {
+  const run = promisify(execFile);
+  await chmod(directory, 0o555);
+  if (process.getuid?.() !== 0) return () => chmod(directory, 0o755);
+  const mounted = run('mount', ['-t', 'tmpfs', '-o', 'ro', 'tmpfs', directory]);
+  return mounted.then(
+    () => () => run('umount', [directory]),
+    () => undefined,
+  );
+}
+
+test('a DATA_DIR that may only be read is said in one line, also beside a DATABASE_URL', async () => {
+  const directory = await bench.directory();
+  const undo = await readOnly(directory);
+  // Root in a container that may mount nothing writes everywhere: there is nothing to refuse.
+  if (undo === undefined) return;
+  const words = oneLine(
+    /cannot be written: (its file system is mounted read-only|this user has no right to write there)/,
+  );
+  for (const url of ['', 'postgres://nobody@127.0.0.1:9/none']) {
+    const ended = await bench.refuse({ DATA_DIR: directory, DATABASE_URL: url, DATABASE_OWNER_URL: url });
+    expect(ended).toEqual({ code: 1, errors: words });
+  }
+  await undo();
 });
 
 test('a DATA_DIR that cannot be written is said in one line', async () => {

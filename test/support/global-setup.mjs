@@ -21,6 +21,7 @@ export default async function setup() {
       process.once(signal, () => teardown().finally(() => process.exit(1)));
     }
     // The workers inherit the environment.
+    process.env.TEST_DATA_DIR = directory;
     process.env.TEST_TEMPLATE_URL = await makeTemplate(cluster, directory);
     process.env.TEST_REQUESTS_URL = cluster.requestsUrl('postgres');
   } catch (error) {

@@ -21,13 +21,20 @@ import { isAlive } from './process.ts';
 
 const temporary = 'postgres.new-';
 
+const reasons: Readonly<Record<string, string>> = {
+  EROFS: 'its file system is mounted read-only',
+  EACCES: 'this user has no right to write there',
+  ENOSPC: 'its disk is full',
+};
+
 /** Throws in words when nothing can be written there. */
 export async function checkDataDirectory(directory: string): Promise<void> {
   try {
     await mkdir(directory, { recursive: true });
     await access(directory, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
-    throw new StartError(`DATA_DIR ${directory} cannot be written: ${messageOf(error)}.`);
+    const reason = reasons[codeOf(error) ?? ''] ?? messageOf(error);
+    throw new StartError(`DATA_DIR ${directory} cannot be written: ${reason}.`);
   }
 }
 
