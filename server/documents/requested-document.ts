@@ -14,14 +14,17 @@ export function withDocument(parameters: Parameters, documents: Documents): Para
   const { documentId, query } = parameters;
   const id = idOf(parameters);
   const listed = listedAs(id, query, documents);
-  if (listed !== undefined) {
-    // Nothing is left to look up, or to remember.
-    const { persistedQuery: _, ...extensions } = (parameters.extensions ?? {}) as Parameters;
-    return { ...parameters, query: listed.text, extensions };
-  }
+  if (listed !== undefined) return { ...parameters, query: listed.text, ...withoutPersisted(parameters) };
   if (documents.only && (query !== undefined || id !== undefined)) throw notAllowed();
   if (documentId !== undefined && query === undefined) throw unknown();
   return parameters;
+}
+
+/** Apollo need not look up, or remember, what is listed. Extensions of another form are left to it to refuse. */
+function withoutPersisted({ extensions }: Parameters): { readonly extensions?: Parameters } {
+  if (persistedQueryIn(extensions) === undefined) return {};
+  const { persistedQuery: _, ...others } = extensions as Parameters;
+  return { extensions: others };
 }
 
 /** The document of a `GET`, which anybody's page may send: a listed query, whatever else is served. */

@@ -23,6 +23,9 @@ export interface Metrics {
 /** Names come from callers: more of them than this are counted as one, or they would fill the memory. */
 const mostOperations = 200;
 
+/** `first: 1e999` asks for an infinity, which a histogram does not take: any such cost is beyond every bucket. */
+const mostCost = 1_000_000;
+
 /** What is counted of the subscriptions. */
 interface StreamCount {
   readonly open: number;
@@ -65,7 +68,7 @@ export function createMetrics({ pool, plugins, streams, jobs }: Observed): Metri
     contentType: registry.contentType,
     observe: ({ operation, code, seconds, cost: asked }) => {
       duration.observe({ operation: nameOf(operation), code }, seconds);
-      cost.observe(asked);
+      cost.observe(Math.min(asked || 0, mostCost));
     },
     text: () => registry.metrics(),
   };
