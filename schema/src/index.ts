@@ -127,6 +127,7 @@ export {
   type GridImportMode,
   GridImportModeEnum,
   GridImportReport,
+  GridRemoval,
   ImportGridArgs,
   ImportGridResult,
 } from './grid/grid-import.ts';

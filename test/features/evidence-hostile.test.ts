@@ -3,7 +3,8 @@ import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { deflateRawSync } from 'node:zlib';
-import { zip } from '../support/xlsx.ts';
+import { removeEvidence } from '@thi-dua/client-sdk';
+import { relationships, workbook, zip } from '../support/xlsx.ts';
 import { draftOf, files, pdfOf, send } from './evidence.setup.ts';
 import { type Reports, startReports } from './report-life.setup.ts';
 
@@ -15,6 +16,9 @@ const bytes = (...parts: (string | Buffer | number[])[]) =>
   Buffer.concat(
     parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from(part))),
   );
+
+const external = (type: string, target: string) =>
+  relationships({ rId1: [type, target] }).replace('/>', ' TargetMode="External"/>');
 
 /** Every entry of the directory points to the first part: small on disk, without end when it is unpacked. */
 function overlapping(): Buffer {
@@ -46,6 +50,32 @@ const hostile: readonly (readonly [string, () => Buffer, RegExp])[] = [
     'thousands of parts',
     () => docx(Object.fromEntries(Array.from({ length: 2_000 }, (_, part) => [`word/${part}`, '']))),
     /quá nhiều phần/,
+  ],
+  [
+    'a workbook that unpacks to more than one that is imported',
+    () => zip({ ...types, 'xl/workbook.xml': '<workbook/>', 'xl/media/a.bin': Buffer.alloc(70 * megabyte) }),
+    /giải nén lớn hơn 64 MB/,
+  ],
+  [
+    'entities',
+    () => docx({ 'word/styles.xml': '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a/>' }),
+    /DOCTYPE/,
+  ],
+  [
+    'entities of a workbook in UTF-16',
+    () => zip({ ...types, 'xl/workbook.xml': Buffer.from('\ufeff<!DOCTYPE a><workbook/>', 'utf16le') }),
+    /DOCTYPE/,
+  ],
+  [
+    'a template from elsewhere',
+    () =>
+      docx({ 'word/_rels/settings.xml.rels': external('attachedTemplate', 'https://example.com/a.dotm') }),
+    /tự tải nội dung từ nơi khác \(https:/,
+  ],
+  [
+    'a picture on another machine',
+    () => docx({ 'word/_rels/document.xml.rels': external('image', 'file://10.0.0.1/share/a.png') }),
+    /tự tải nội dung từ nơi khác/,
   ],
   ['a macro', () => docx({ 'word/vbaProject.bin': 'x' }), /macro/],
   ['a path that leads out', () => docx({ '../../etc/passwd': 'x' }), /hỏng/],
@@ -104,6 +134,25 @@ describe('evidence that is not what it should be is refused with the reason, and
       fields: ['file'],
       message: expect.stringMatching(reason),
     });
+    expect([await kept(), spooled()]).toEqual([0, []]);
+  });
+
+  test('not refused: links that people follow themselves, a template of their own machine, names with backslashes', async () => {
+    const links = [
+      external('hyperlink', 'https://example.com'),
+      external('attachedTemplate', 'file:///C:\\a.dotm'),
+    ];
+    const docs = links.map((link) => docx({ 'word/_rels/document.xml.rels': link }));
+    const book = zip({
+      ...types,
+      '_rels\\.rels': relationships({ rId1: ['officeDocument', 'xl/book.xml'] }),
+      'xl\\book.xml': `<?xml version="1.0"?><!-- ${'x'.repeat(9)} -->${workbook()}`,
+    });
+    for (const file of [...docs, book]) {
+      const { evidence, refusal } = await send(app.client('head-1'), file, { reportId });
+      expect([refusal, evidence?.mediaType]).toEqual([undefined, expect.stringContaining('openxmlformats')]);
+      await app.client('head-1').request(removeEvidence, { id: evidence?.id ?? '' });
+    }
     expect([await kept(), spooled()]).toEqual([0, []]);
   });
 

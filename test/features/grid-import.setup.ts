@@ -12,6 +12,8 @@ type Bytes = Uint8Array<ArrayBuffer> | string;
 export interface Sent {
   readonly mode?: string;
   readonly all?: string;
+  /** How many values may be removed. */
+  readonly removes?: string;
   readonly as?: string;
   readonly unitId?: string;
   readonly periodId?: string;

@@ -1,5 +1,6 @@
 import { saveGrid } from '@thi-dua/client-sdk';
 import fc from 'fast-check';
+import { sheetOf, xlsxOf } from '../support/xlsx.ts';
 import { type Cell, csv, type GridFiles, startGridFiles, xlsx } from './grid-import.setup.ts';
 
 describe('the grid of a commune as a file', () => {
@@ -21,6 +22,11 @@ describe('the grid of a commune as a file', () => {
   };
   const change = (row: readonly Cell[] | undefined, changes: Readonly<Record<number, Cell>>) =>
     (row ?? []).map((cell, place) => changes[place] ?? cell);
+  /** The keys of rows as a template has them by now. */
+  const keysNow = async (rows: readonly (readonly Cell[])[]) => {
+    const now = (await app.template()).map(([key]) => String(key));
+    return rows.map(([key]) => now.find((one) => one.startsWith(String(key).slice(0, 36))) ?? '');
+  };
   const versions = () => app.sql('select unit_id, version, revision, status from report order by unit_id');
 
   test('the template says whose rows they are and what belongs into each column, and is handed in filled', async () => {
@@ -158,6 +164,109 @@ describe('the grid of a commune as a file', () => {
     expect(await app.importFile(await xlsx([title, headings, ...rows]), { mode: 'draft' })).toMatchObject({
       unchanged: 2,
     });
+  });
+
+  test('an empty cell removes what is kept only where somebody has said how many may go', async () => {
+    const { title, headings, rows } = await table(2);
+    await app.importFile(await xlsx([title, headings, ...rows]), { mode: 'draft' });
+    const keys = await keysNow(rows);
+    const emptied = [
+      change(rows[0], { 0: keys[0] ?? '', 3: '', 4: '', 19: '' }),
+      change(rows[1], { 0: keys[1] ?? '', 19: 7 }),
+    ];
+    const file = await xlsx([title, headings, ...emptied]);
+    const checked = await app.importFile(file, { mode: 'check' });
+    const removals = [
+      { row: 3, column: 'D', heading: headings[3], unit: rows[0]?.[2], value: '9/10' },
+      { row: 3, column: 'T', heading: headings[19], unit: rows[0]?.[2], value: '1' },
+    ];
+    expect(checked).toMatchObject({ applied: false, removedValues: 2, removals, faultyRows: 1 });
+    expect(checked.faults.map(({ row, column, code }) => `${row}${column} ${code}`)).toEqual([
+      '3D REMOVES_VALUE',
+      '3T REMOVES_VALUE',
+    ]);
+    expect(checked.faults[0]?.message).toBe('Ô trống, nhưng đang có số liệu: 9/10.');
+    const kept = () =>
+      app.sql(
+        `select i.key, v.part from report_value v join report r on r.id = v.report_id join indicator i on i.id = v.indicator_id
+         where r.unit_id = $1 and v.revision = r.revision and i.key in ('tips-through-force', 'good-deeds') order by i.key`,
+        [rows[0]?.[0]?.toString().slice(0, 36)],
+      );
+    const before = await kept();
+    for (const removes of ['0', '1']) {
+      const held = await app.importFile(file, { mode: 'draft', removes });
+      expect(held).toMatchObject({ saved: removes === '0' ? 1 : 0, faultyRows: 1, removedValues: 2 });
+      expect(await kept()).toEqual(before);
+    }
+    expect(await app.importFile(file, { mode: 'draft', removes: '2' })).toMatchObject({
+      saved: 1,
+      removedValues: 2,
+      removals,
+      faults: [],
+    });
+    expect([before.length, await kept()]).toEqual([2, []]);
+    const { refusal } = await app.post(file, { mode: 'draft', removes: 'all' });
+    expect(refusal).toMatchObject({ code: 'INVALID', fields: ['removes'] });
+  });
+
+  test('a cell whose value is not known empties nothing, and a percentage is no count', async () => {
+    const { title, headings, rows } = await table(3);
+    await app.importFile(await xlsx([title, headings, ...rows]), { mode: 'draft' });
+    const keys = await keysNow(rows);
+    const text = (cells: readonly Cell[]) =>
+      cells.map((cell) => `<c t="inlineStr"><is><t>${cell ?? ''}</t></is></c>`).join('');
+    const row = (place: number, count: string) => {
+      const [, ...others] = rows[place] ?? [];
+      return `<row>${text([keys[place] ?? '', ...others.slice(0, 18)])}${count}${text(others.slice(19))}</row>`;
+    };
+    const lines = [
+      `<row>${text(title)}</row><row>${text(headings)}</row>`,
+      row(0, '<c r="T3"><f>SUM(A1:A2)</f><v/></c>'),
+      row(1, '<c r="T4" s="1"><v>1</v></c>'),
+      row(2, '<c r="T5"><f>0.1*3*10</f><v>3.0000000000000004</v></c>'),
+    ];
+    const styles = '<styleSheet><cellXfs><xf/><xf numFmtId="9"/></cellXfs></styleSheet>';
+    const file = new Uint8Array(xlsxOf(sheetOf(lines.join('')), { 'xl/styles.xml': styles }));
+    const report = await app.importFile(file, { mode: 'draft', removes: '99' });
+    expect(report).toMatchObject({ saved: 1, changedValues: 1, removedValues: 0, sheet: 'A' });
+    expect(report.faults.map(({ row, column, code, message }) => [`${row}${column}`, code, message])).toEqual(
+      [
+        ['3T', 'WRONG_CELL', 'Công thức trong ô này chưa có kết quả.'],
+        ['4T', 'WRONG_CELL', 'Ô này là tỷ lệ phần trăm (100%).'],
+      ],
+    );
+    expect(report.faults[1]?.cure).toContain('Đổi định dạng ô thành số');
+  });
+
+  test('a printed grid: numbers of the columns, totals and who signs are no rows; merged notes do not matter', async () => {
+    const { title, headings, rows } = await table(2);
+    const named = rows.map((cells) => change(cells, { 0: '' }));
+    const numbers = headings.map((_, place) => (place < 3 ? 'ABC'[place] : `(${place - 2})`)) as Cell[];
+    const total = ['', '', 'Tổng cộng', ...filled.map((cell) => (typeof cell === 'number' ? cell * 2 : ''))];
+    const lines = [
+      [...title],
+      [...headings, 'Ghi chú'],
+      numbers,
+      ...named.map((cells) => [...cells, '- Đã tuyên truyền 02 buổi']),
+      total,
+      [],
+      ['', '', 'Nơi nhận:', '', '', 'NGƯỜI LẬP BIỂU'],
+      ['', '', '- Công an tỉnh;', '', '', 'Phạm Văn Dũng'],
+    ];
+    const cells = (line: readonly Cell[]) =>
+      line
+        .map((cell) =>
+          typeof cell === 'number' ? `<c><v>${cell}</v></c>` : `<c t="str"><v>${cell ?? ''}</v></c>`,
+        )
+        .join('');
+    const merged = ['V4:V5', 'A8:C8', 'F8:H8'].map((range) => `<mergeCell ref="${range}"/>`).join('');
+    const sheet = sheetOf(
+      lines.map((line) => `<row>${cells(line)}</row>`).join(''),
+      `<mergeCells>${merged}</mergeCells>`,
+    );
+    const report = await app.importFile(new Uint8Array(xlsxOf(sheet)));
+    expect(report).toMatchObject({ rows: 2, submitted: 2, faults: [], ignoredRows: [3, 6, 8, 9] });
+    expect(report.ignoredColumns).toEqual(['Ghi chú']);
   });
 
   test('units are found by the key of the row whatever they are called, and by their names without one', async () => {

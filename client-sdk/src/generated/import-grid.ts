@@ -11,6 +11,7 @@ export type ImportGridMutationVariables = Exact<{
   content: string;
   mode: Types.GridImportMode;
   allOrNothing?: boolean;
+  removes?: number;
   idempotencyKey?: string | null | undefined;
 }>;
 
@@ -40,7 +41,15 @@ export type ImportGridMutation = {
       readonly ignoredRows: ReadonlyArray<number>,
       readonly hiddenRows: number,
       readonly sheet: string | null,
+      readonly removedValues: number,
       readonly faultCount: number,
+      readonly removals: ReadonlyArray<{
+        readonly row: number,
+        readonly column: string,
+        readonly heading: string,
+        readonly unit: string,
+        readonly value: string
+      }>,
       readonly faults: ReadonlyArray<{
         readonly row: number,
         readonly column: string,
@@ -62,4 +71,4 @@ export type ImportGridMutation = {
 };
 
 /** Checks or imports figures from a table as text (see docs/grid.md; the HTTP route takes files, XLSX among them). */
-export const importGrid = "mutation importGrid($unitId:ID!$periodId:ID!$content:String!$mode:GridImportMode!$allOrNothing:Boolean!=false$idempotencyKey:String){importGrid(unitId:$unitId periodId:$periodId content:$content mode:$mode allOrNothing:$allOrNothing idempotencyKey:$idempotencyKey){__typename ...on GridImportReport{mode applied rows unchanged saved submitted heldBack faultyRows changedValues ignoredColumns ignoredRows hiddenRows sheet faultCount faults{row column heading unit value code message cure}}...RefusalDetails ...ConflictDetails}}fragment RefusalDetails on Refusal{refusalCode:code message fields}fragment ConflictDetails on Conflict{message fields current yours currentVersion:version}" as Document<ImportGridMutation, ImportGridMutationVariables>;
+export const importGrid = "mutation importGrid($unitId:ID!$periodId:ID!$content:String!$mode:GridImportMode!$allOrNothing:Boolean!=false$removes:Int!=0$idempotencyKey:String){importGrid(unitId:$unitId periodId:$periodId content:$content mode:$mode allOrNothing:$allOrNothing removes:$removes idempotencyKey:$idempotencyKey){__typename ...on GridImportReport{mode applied rows unchanged saved submitted heldBack faultyRows changedValues ignoredColumns ignoredRows hiddenRows sheet removedValues removals{row column heading unit value}faultCount faults{row column heading unit value code message cure}}...RefusalDetails ...ConflictDetails}}fragment RefusalDetails on Refusal{refusalCode:code message fields}fragment ConflictDetails on Conflict{message fields current yours currentVersion:version}" as Document<ImportGridMutation, ImportGridMutationVariables>;

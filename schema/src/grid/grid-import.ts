@@ -36,7 +36,7 @@ export class GridFault {
 
   @Field(() => String, {
     description:
-      'Stable code (mã): that of the finding or refusal, or WRONG_CELL, UNKNOWN_UNIT, UNIT_TWICE, CONFLICT.',
+      'Stable code (mã): that of the finding or refusal, or WRONG_CELL, REMOVES_VALUE, UNKNOWN_UNIT, UNIT_TWICE, CONFLICT.',
   })
   code!: string;
 
@@ -45,6 +45,27 @@ export class GridFault {
 
   @Field(() => String, { description: 'What would be right, in Vietnamese (cách sửa); may be empty.' })
   cure!: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A value that is kept, and whose cell in the file is empty (số liệu sẽ bị xóa).',
+})
+export class GridRemoval {
+  @Field(() => Int, { description: 'The row as numbered in the file, headings included (dòng).' })
+  row!: number;
+
+  @Field(() => String, { description: 'The letter of the column: `D`, `AB`; of a ratio its first (cột).' })
+  column!: string;
+
+  @Field(() => String, { description: 'Its heading (tiêu đề cột).' })
+  heading!: string;
+
+  @Field(() => String, { description: 'The unit of the row, as it is called now (đơn vị).' })
+  unit!: string;
+
+  @Field(() => String, { description: 'The value that is kept, as a template shows it: `9/10` (giá trị).' })
+  value!: string;
 }
 
 @ObjectType({
@@ -82,6 +103,17 @@ export class GridImportReport {
 
   @Field(() => Int, { description: 'Values that the right rows change (số liệu thay đổi).' })
   changedValues!: number;
+
+  @Field(() => Int, {
+    description:
+      'How many values that are kept the file removes, because their cells are empty (số ô bị xóa). They go only where `removes` allows as many; else their rows have faults.',
+  })
+  removedValues!: number;
+
+  @Field(() => [GridRemoval], {
+    description: 'Those values in order of the file, at most 500 (danh sách số liệu bị xóa).',
+  })
+  removals!: GridRemoval[];
 
   @Field(() => Int, { description: 'How many faults there are (số lỗi).' })
   faultCount!: number;
@@ -136,6 +168,13 @@ export class ImportGridArgs {
     description: 'Nothing is written unless every row is right (tất cả hoặc không).',
   })
   allOrNothing!: boolean;
+
+  @Field(() => Int, {
+    defaultValue: 0,
+    description:
+      'How many values that are kept the file may remove at most, as a check has counted them (số ô được xóa).',
+  })
+  removes!: number;
 
   @Field(() => String, {
     nullable: true,

@@ -5,9 +5,9 @@ import { isXml, xmlText } from './xml-text.ts';
 
 /**
  * Looks through all parts of a document before it is read, or kept for others to open. Throws for macros, for a document
- * type, which may hold entities, and for what unpacks to more than it should.
+ * type, which may hold entities, and for what unpacks to more than it should. Answers how many bytes that is.
  */
-export async function inspectPackage({ parts }: OfficePackage, limits: PackageLimits): Promise<void> {
+export async function inspectPackage({ parts }: OfficePackage, limits: PackageLimits): Promise<number> {
   if (parts.some(({ name }) => /(^|\/)vba\w*\.bin$/i.test(name))) throw withMacros();
   let bytes = 0;
   for (const part of parts) {
@@ -17,6 +17,7 @@ export async function inspectPackage({ parts }: OfficePackage, limits: PackageLi
     });
     await inspectPart(part, content);
   }
+  return bytes;
 }
 
 async function* counted(part: Part, count: (length: number) => void): AsyncGenerator<Buffer> {
@@ -52,7 +53,7 @@ async function* prepended(first: Buffer, others: AsyncGenerator<Buffer>): AsyncG
 
 /** People follow these themselves, or are asked before anything is fetched. */
 const harmless = ['hyperlink', 'externalLinkPath', 'externalLinkLongPath'];
-const remote = /^(https?|ftp):|^(file:\/+)?(\\\\|\/\/)|^file:\/\/[^/]/i;
+const remote = /^(https?|ftp):|^(\\\\|\/\/)|^file:(\/\/[^/\\]|\/*\\\\|\/{4})/i;
 
 /** Throws where opening a document fetches something from elsewhere: a template, a picture, an object. */
 export async function refuseRemoteParts({ parts }: OfficePackage): Promise<void> {

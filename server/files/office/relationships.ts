@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { OfficePackage, Part } from './open-package.ts';
 import { readXml } from './read-xml.ts';
+import { damaged } from './refuse-package.ts';
 
 /** How a part of a document refers to another. */
 export interface Relationship {
@@ -19,11 +20,15 @@ export async function relationshipsOf(document: OfficePackage, name: string): Pr
   return part === undefined ? [] : readRelationships(part, dir);
 }
 
+/** More are no document that somebody wrote. */
+const most = 20_000;
+
 export async function readRelationships(part: Part, folder: string): Promise<Relationship[]> {
   const found: Relationship[] = [];
   await readXml(part, {
     open(tag, { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode }) {
       if (tag !== 'Relationship') return;
+      if (found.length >= most) throw damaged();
       const external = mode?.toLowerCase() === 'external';
       found.push({
         id,

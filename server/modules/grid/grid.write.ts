@@ -21,7 +21,8 @@ export async function writeGrid(context: Context, grid: WantedGrid, acting: Acti
   const { periodId, mode, rows, allOrNothing, keepsNothing } = grid;
   const enterable = await enterableUnits(context, grid);
   const mayEnter = (unitId: string) => enterable.has(unitId);
-  const verdicts = await judgeReports(context.session, { periodId, wanted: rows, mode, mayEnter });
+  const judged = await judgeReports(context.session, { periodId, wanted: rows, mode, mayEnter });
+  const verdicts = grid.review?.(judged) ?? judged;
   const applied = !keepsNothing && !(allOrNothing && verdicts.some(isWrong));
   const kept = verdicts.filter((verdict) => !(grid.wholeRows && isWrong(verdict)));
   const written = applied ? kept.flatMap(toApply) : [];

@@ -1,6 +1,6 @@
 import type { Operation } from '../../rights/table.ts';
 import type { WriteMode } from '../report/write/judge-write.ts';
-import type { WantedReport } from '../report/write/wanted-report.ts';
+import type { WantedReport, WriteVerdict } from '../report/write/wanted-report.ts';
 
 /** The operations that write grids. */
 export type GridOperation = Extract<Operation, 'saveGrid' | 'importGrid'>;
@@ -19,4 +19,6 @@ export interface WantedGrid {
   readonly keepsNothing: boolean;
   /** A row is taken whole or not at all; else what is right of an incomplete one is kept as a draft. */
   readonly wholeRows: boolean;
+  /** Looks at what would be written once more, and may find that rows are not right. */
+  review?(verdicts: readonly WriteVerdict[]): readonly WriteVerdict[];
 }

@@ -1,6 +1,7 @@
+import { directoryOf } from '../../../files/office/open-package.ts';
 import type { Readable } from '../../../files/spool.ts';
 import type { Family, Format } from './format.ts';
-import { directoryOf, office } from './office.ts';
+import { office } from './office.ts';
 import { pdf } from './pdf.ts';
 import { heic, jpeg, png, webp } from './pictures.ts';
 import { refuseContent } from './refuse-content.ts';

@@ -1,132 +1,67 @@
-import { megabytes } from '../../../files/sheet/sheet.limits.ts';
-import type { Readable } from '../../../files/spool.ts';
-import {
-  localHeader,
-  longestEnd,
-  type ZipDirectory,
-  type ZipEntry,
-  zipDirectory,
-  zipEntries,
-  zipHeaderLength,
-} from '../../../files/zip/directory.ts';
-import { inflated } from '../../../files/zip/inflate.ts';
+import { inspectPackage, refuseRemoteParts } from '../../../files/office/inspect-package.ts';
+import { type OfficePackage, openPackage, type Part } from '../../../files/office/open-package.ts';
+import { localName } from '../../../files/office/read-xml.ts';
+import { bomb } from '../../../files/office/refuse-package.ts';
+import { mainPart } from '../../../files/office/relationships.ts';
+import { xmlText } from '../../../files/office/xml-text.ts';
+import { sheetLimits } from '../../../files/sheet/sheet.limits.ts';
 import type { Family, Format } from './format.ts';
 import { refuseContent } from './refuse-content.ts';
 
 /** What an office document of the allowed size may hold; those people write stay far below. */
-const limits = { parts: 2_000, directoryBytes: 1024 * 1024, unpackedBytes: 200 * 1024 * 1024 } as const;
+const limits = { parts: 2_000, unpackedBytes: 200 * 1024 * 1024 } as const;
+
+interface Document {
+  readonly format: Format;
+  /** The element its main part begins with. */
+  readonly root: string;
+  /** Where programs put that part. */
+  readonly place: string;
+}
 
 const officeType = 'application/vnd.openxmlformats-officedocument';
-/** By the part that makes a ZIP file one of them. */
-const documents: ReadonlyMap<string, Format> = new Map([
-  [
-    'word/document.xml',
-    { name: 'Word', mediaType: `${officeType}.wordprocessingml.document`, extensions: ['docx'] },
-  ],
-  [
-    'xl/workbook.xml',
-    { name: 'Excel', mediaType: `${officeType}.spreadsheetml.sheet`, extensions: ['xlsx'] },
-  ],
-]);
+const documents: readonly Document[] = [
+  {
+    format: { name: 'Word', mediaType: `${officeType}.wordprocessingml.document`, extensions: ['docx'] },
+    root: 'document',
+    place: 'word/document.xml',
+  },
+  {
+    format: { name: 'Excel', mediaType: `${officeType}.spreadsheetml.sheet`, extensions: ['xlsx'] },
+    root: 'workbook',
+    place: 'xl/workbook.xml',
+  },
+];
 
-const damaged = () => refuseContent('Tệp Word hoặc Excel hỏng hoặc bị cắt cụt. Hãy mở, lưu lại rồi gửi lại.');
-
-/** Word and Excel documents: ZIP files of parts. Looked through by what they unpack to, not by what they say. */
+/** Word and Excel documents, looked through as those that are imported: others will open them. */
 export const office: Family = {
   begins: (head) => head.toString('latin1', 0, 4) === 'PK\x03\x04',
   async judge(file) {
-    const entries = await entriesOf(file);
-    const format = formatOf(entries.map(({ name }) => name));
-    await checkPlaces(file, entries);
+    const document = await openPackage(file, limits);
+    const bytes = await inspectPackage(document, limits);
+    const format = await formatOf(document);
+    if (format.name === 'Excel' && bytes > sheetLimits.unpackedBytes) throw bomb(sheetLimits);
+    await refuseRemoteParts(document);
     return format;
   },
 };
 
-/** The end of the file; undefined when it is no ZIP file. */
-export async function directoryOf(file: Readable): Promise<ZipDirectory | undefined> {
-  const from = Math.max(0, file.bytes - longestEnd);
-  return zipDirectory(await file.read(from, longestEnd));
-}
-
-async function entriesOf(file: Readable): Promise<ZipEntry[]> {
-  const directory = await directoryOf(file);
-  if (directory === undefined || directory.count === 0) throw damaged();
-  const { count, offset, length } = directory;
-  if (count > limits.parts || length > limits.directoryBytes) throw bomb();
-  try {
-    return [...zipEntries(await file.read(offset, length), count)];
-  } catch (error) {
-    throw error instanceof RangeError ? damaged() : error;
-  }
-}
-
-function formatOf(names: readonly string[]): Format {
-  const known = names.flatMap((name) => documents.get(name) ?? []);
-  const [format] = known;
-  if (format === undefined || known.length > 1 || !names.includes('[Content_Types].xml')) {
+async function formatOf(document: OfficePackage): Promise<Format> {
+  const known = documents.filter(({ place }) => document.part(place) !== undefined);
+  const main = (await mainPart(document)) ?? document.part(known[0]?.place ?? '');
+  const root = main && (await rootOf(main));
+  const found = documents.find((one) => one.root === root);
+  if (found === undefined || known.length > 1 || document.part('[Content_Types].xml') === undefined) {
     throw refuseContent('Tệp nén không được nhận; chỉ nhận tệp Word (DOCX) và Excel (XLSX).');
   }
-  if (names.some((name) => /(^|\/)vba\w*\.bin$/i.test(name))) {
-    throw refuseContent(`Tệp ${format.name} có macro. Hãy lưu lại dạng không có macro rồi gửi lại.`);
-  }
-  if (new Set(names).size < names.length || names.some((name) => /^\/|\\|(^|\/)\.\.(\/|$)/.test(name))) {
-    throw damaged();
-  }
-  return format;
+  return found.format;
 }
 
-/** Parts lie one after the other from the first byte on: what hides before, or lies in another one, is no document. */
-async function checkPlaces(file: Readable, entries: readonly ZipEntry[]): Promise<void> {
-  let [free, unpacked] = [0, 0];
-  for (const entry of [...entries].sort((one, other) => one.local - other.local)) {
-    if (entry.encrypted) throw refuseContent('Tệp có mật khẩu. Hãy bỏ mật khẩu rồi gửi lại.');
-    if ((entry.method !== 0 && entry.method !== 8) || entry.local < free) throw damaged();
-    if (free === 0 && entry.local > 0) throw damaged();
-    const start = entry.local + (await headerLength(file, entry.local));
-    free = start + entry.packed;
-    if (free > file.bytes) throw damaged();
-    unpacked += await unpackedBytes(file, { ...entry, start }, limits.unpackedBytes - unpacked);
+/** The name of the element a part begins with. */
+async function rootOf(part: Part): Promise<string | undefined> {
+  for await (const text of xmlText(part.content())) {
+    const [, name] = /^(?:\s|<\?[^>]*>|<!--.*?-->)*<([\w:.-]+)/s.exec(text) ?? [];
+    return name && localName(name);
   }
-}
-
-async function headerLength(file: Readable, local: number): Promise<number> {
-  try {
-    return zipHeaderLength(await file.read(local, localHeader));
-  } catch (error) {
-    throw error instanceof RangeError ? damaged() : error;
-  }
-}
-
-type Placed = ZipEntry & { readonly start: number };
-
-async function unpackedBytes(
-  file: Readable,
-  { method, packed, start }: Placed,
-  most: number,
-): Promise<number> {
-  if (method === 0) return packed;
-  let bytes = 0;
-  try {
-    for await (const chunk of inflated(parts(file, start, packed))) {
-      bytes += chunk.length;
-      if (bytes > most) break;
-    }
-  } catch {
-    throw damaged();
-  }
-  if (bytes > most) throw bomb();
-  return bytes;
-}
-
-async function* parts(file: Readable, start: number, length: number): AsyncGenerator<Buffer> {
-  const size = 64 * 1024;
-  for (let at = start; at < start + length; at += size) {
-    yield await file.read(at, Math.min(size, start + length - at));
-  }
-}
-
-function bomb() {
-  return refuseContent(
-    `Tệp khi giải nén lớn hơn ${megabytes(limits.unpackedBytes)} hoặc có quá nhiều phần, không được nhận.`,
-  );
+  return undefined;
 }

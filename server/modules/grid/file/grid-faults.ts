@@ -18,6 +18,12 @@ export interface FoundFault {
 /** A cell that could not be read: told already, when the row is judged. */
 export const wrongCell = 'WRONG_CELL';
 
+/** Of a finding: the cell is empty where a value is kept, and nobody has said that it may go. */
+export const removesValue = 'REMOVES_VALUE';
+
+const removalCure =
+  'Ghi lại số liệu; nếu thật sự muốn xóa, gửi lại tệp kèm removes = số ô bị xóa mà báo cáo kiểm tra đã nêu.';
+
 /** What became of a row, as faults of its cells. */
 export function faultsOfVerdict(
   data: GridDataRow,
@@ -39,7 +45,7 @@ export function faultsOfVerdict(
       column: columnOf(finding),
       code: finding.code,
       message: finding.message,
-      cure: '',
+      cure: finding.code === removesValue ? removalCure : '',
     })),
     ...missingCells(data, missing.map(columnOf), columns),
   ];

@@ -5,14 +5,15 @@ import { openSheet } from '../../../files/sheet/open-sheet.ts';
 import { refuseFile } from '../../../files/sheet/sheet-row.ts';
 import type { Acting } from '../../../mutation/mutate.ts';
 import type { KeptValue } from '../../report/report.values.ts';
-import type { WantedReport } from '../../report/write/wanted-report.ts';
+import type { WantedReport, WriteVerdict } from '../../report/write/wanted-report.ts';
 import { type WrittenGrid, writeGrid } from '../grid.write.ts';
 import type { WantedGrid } from '../wanted-grid.ts';
 import { type FoundFault, faultsOfVerdict } from './grid-faults.ts';
+import { holdRemovals } from './grid-removals.ts';
 import { type ReadRow, readGridRows } from './grid-rows.ts';
 import { readPeriodName, readSheetValues } from './grid-sheet.queries.ts';
 import { type GridSheet, readGridSheet } from './grid-sheet.ts';
-import { type GridTable, gridSheetKind, readGridTable } from './grid-table.ts';
+import { type GridDataRow, type GridTable, gridSheetKind, readGridTable } from './grid-table.ts';
 
 /** A file of figures that somebody sends. */
 export interface ImportingGrid {
@@ -20,6 +21,8 @@ export interface ImportingGrid {
   readonly periodId: string;
   readonly mode: GridImportMode;
   readonly allOrNothing: boolean;
+  /** How many values that are kept it may remove at most: those whose cells are empty. */
+  readonly removes: number;
   readonly content: Buffer;
   readonly idempotencyKey: string | null;
 }
@@ -29,6 +32,8 @@ export interface JudgedFile {
   readonly sheet: GridSheet;
   readonly table: GridTable;
   readonly rows: readonly ReadRow[];
+  /** What became of the rows that are somebody's. */
+  readonly judged: readonly { readonly data: GridDataRow; readonly verdict: WriteVerdict }[];
   readonly faults: readonly FoundFault[];
   readonly grid: WantedGrid;
   readonly written: WrittenGrid;
@@ -37,7 +42,7 @@ export interface JudgedFile {
 /** Reads a file and writes of it what its mode allows: a check judges what a run would. */
 export async function judgeFile(
   context: Context,
-  { unitId, periodId, mode, allOrNothing, content }: ImportingGrid,
+  { unitId, periodId, mode, allOrNothing, removes, content }: ImportingGrid,
   acting: Acting,
 ): Promise<JudgedFile> {
   const { session } = context;
@@ -56,13 +61,15 @@ export async function judgeFile(
     keepsNothing: mode === 'CHECK' || (allOrNothing && faults.length > 0),
     allOrNothing,
     wholeRows: true,
+    review: (verdicts) => holdRemovals(verdicts, sheet.columns, removes),
   };
   const written = await writeGrid(context, grid, acting);
   const judged = written.verdicts.flatMap((verdict, place) => {
     const row = known[place];
-    return row === undefined ? [] : faultsOfVerdict(row.data, verdict, sheet.columns);
+    return row === undefined ? [] : [{ data: row.data, verdict }];
   });
-  return { sheet, table, rows, faults: [...faults, ...judged], grid, written };
+  const told = judged.flatMap(({ data, verdict }) => faultsOfVerdict(data, verdict, sheet.columns));
+  return { sheet, table, rows, judged, faults: [...faults, ...told], grid, written };
 }
 
 type WantedRow = ReadRow & { readonly wanted: WantedReport };

@@ -1,16 +1,18 @@
 import type { GridImportMode, GridImportReport } from '@thi-dua/schema';
 import { toldFaults } from './grid-faults.ts';
 import type { JudgedFile } from './grid-judge.ts';
+import { toldRemovals } from './grid-removals.ts';
 
 /** What an import found and did, for whoever sent the file. */
 export function importReport(
-  { sheet, table, rows, faults, written }: JudgedFile,
+  { sheet, table, rows, judged, faults, written }: JudgedFile,
   mode: GridImportMode,
 ): GridImportReport {
   const { applied, verdicts } = written;
   const right = verdicts.filter(({ outcome }) => outcome === 'SAVED' || outcome === 'SUBMITTED');
   const count = (wanted: string) => right.filter(({ outcome }) => outcome === wanted).length;
   const names = new Map(rows.flatMap(({ data, unit }) => (unit ? [[data.row, unit.fullName] as const] : [])));
+  const places = { table, columns: sheet.columns, names };
   return {
     mode,
     applied,
@@ -22,7 +24,8 @@ export function importReport(
     faultyRows: new Set(faults.map(({ data }) => data.row)).size,
     changedValues: right.reduce((sum, verdict) => sum + changesOf(verdict), 0),
     faultCount: faults.length,
-    faults: toldFaults(faults, { table, columns: sheet.columns, names }),
+    faults: toldFaults(faults, places),
+    ...toldRemovals(judged, places),
     ignoredColumns: [...table.ignoredColumns],
     ignoredRows: [...table.ignoredRows],
     hiddenRows: table.hiddenRows,

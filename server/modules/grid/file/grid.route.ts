@@ -36,17 +36,22 @@ async function give({ asking, request, reply }: FileRequest, format: BookFormat)
 }
 
 async function take(door: FileDoor, { asking, request, reply }: FileRequest) {
-  const { unitId = '', periodId = '', all = 'false', answer = 'json' } = request.query;
+  const { unitId = '', periodId = '', all = 'false', answer = 'json', removes: most = '0' } = request.query;
   await admit(await asking(), 'importGrid', unitId);
   const mode = modes.get(request.query.mode ?? 'check');
   if (mode === undefined) throw refuse('INVALID', 'Chế độ là check, draft hoặc submit.', 'mode');
   const format = formatOf(answer, mode);
   const allOrNothing = all === 'true';
+  if (!/^\d{1,6}$/.test(most)) throw refuse('INVALID', 'removes là số ô được xóa, từ 0 trở lên.', 'removes');
+  const removes = Number(most);
   // A repeated request is answered with what was told before, and that is no file.
   const key = format === undefined ? request.headers['idempotency-key']?.toString() : undefined;
   const content = await readBody(request.raw);
   const { result, book } = await door.inTurn(() =>
-    run({ asking, format }, { unitId, periodId, mode, allOrNothing, content, idempotencyKey: key ?? null }),
+    run(
+      { asking, format },
+      { unitId, periodId, mode, allOrNothing, removes, content, idempotencyKey: key ?? null },
+    ),
   );
   if (!('faults' in result)) return reply.code(422).send({ refusal: result });
   return book === undefined ? { report: result } : attached(reply, `dong-loi.${format}`).send(book);
