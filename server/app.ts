@@ -12,6 +12,7 @@ import { formatError } from './errors.ts';
 import { compiledExecution } from './execution/compiled.ts';
 import { openFileDoor } from './files/file-door.ts';
 import { type Admission, openAdmission } from './front-door/admission.ts';
+import { takeTurns } from './front-door/anonymous-turns.ts';
 import { type ArrivalTimes, arrivalTimes } from './front-door/arrival.ts';
 import { guardBodies } from './front-door/body-guard.ts';
 import { serveErrors } from './front-door/fastify-errors.ts';
@@ -22,6 +23,7 @@ import { namelessTypes, noIntrospection } from './front-door/hidden-schema.ts';
 import { createHttpServer } from './front-door/http-server.ts';
 import { keepJournal } from './front-door/journal.ts';
 import { limitOperations, limits } from './front-door/limits.ts';
+import { shedLoad } from './front-door/load-shedding.ts';
 import { createMetrics, type Metrics, metricsServer } from './front-door/metrics.ts';
 import { oneError } from './front-door/one-error.ts';
 import { formatQuietly } from './front-door/quiet-errors.ts';
@@ -98,7 +100,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     jobs: () => countJobs(database),
   });
   serveErrors(server, metrics);
-  const { perMinute } = settings.traffic;
+  const { perMinute, maxEventLoopDelay } = settings.traffic;
+  await shedLoad(server, maxEventLoopDelay);
   const admission = await openAdmission(server, { identify, perMinute });
   guardBodies(server, { admitted: admission.admitted, times, metrics });
   await server.register((doors) => openDoors(doors, { metrics, hub, admission }, options));
@@ -143,6 +146,7 @@ async function openDoors(server: FastifyInstance, beside: Beside, options: AppOp
   const { production } = settings;
   const { admit, admitted } = beside.admission;
   server.addHook('onRequest', admit);
+  takeTurns(server, admitted, settings.traffic.anonymousAtOnce);
   const telling = { logger, formatError: production ? formatQuietly : formatError };
   const door = streamDoor(telling);
   const apollo = new ApolloServer<Context>({

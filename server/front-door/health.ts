@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../data/database.ts';
 import type { LoadedPlugin } from '../plugins/load.ts';
+import { neverShed } from './load-shedding.ts';
 
 /** Milliseconds: what changes in the catalogue is seen within a minute, however often `/ready` is asked. */
 const wallKept = 30_000;
@@ -14,7 +15,7 @@ export function serveHealth(
   database: Pick<Database, 'query' | 'checkWall'>,
   plugins: readonly LoadedPlugin[],
 ): void {
-  server.get('/health', async () => ({ status: 'ok' }));
+  server.get('/health', neverShed, async () => ({ status: 'ok' }));
   const findings = keptFor(wallKept, () => database.checkWall());
   server.get('/ready', async (request, reply) => {
     let reasons: readonly string[];

@@ -6,6 +6,10 @@ export interface TrafficSettings {
   readonly trustProxy: readonly string[];
   /** Requests a minute; 0: no limit. */
   readonly perMinute: PerMinute;
+  /** How many requests without a sign-in run at once. */
+  readonly anonymousAtOnce: number;
+  /** How late the event loop may be before requests are refused, in milliseconds; 0: whatever it is. */
+  readonly maxEventLoopDelay: number;
 }
 
 export interface PerMinute {
@@ -23,7 +27,7 @@ type Fault = (message: string) => void;
 export function readTraffic(env: Env, fault: Fault): TrafficSettings {
   const number = (name: string, usual: number): number => {
     const text = env[name]?.trim() || String(usual);
-    if (!/^\d{1,9}$/.test(text)) fault(`${name} is "${text}": give a number; 0 is no limit.`);
+    if (!/^\d{1,9}$/.test(text)) fault(`${name} is "${text}": give a whole number.`);
     return Number(text);
   };
   return {
@@ -33,6 +37,8 @@ export function readTraffic(env: Env, fault: Fault): TrafficSettings {
       badTokens: number('RATE_BAD_TOKENS', 30),
       signedIn: number('RATE_SIGNED_IN', 6_000),
     },
+    anonymousAtOnce: Math.max(number('ANONYMOUS_AT_ONCE', 4), 1),
+    maxEventLoopDelay: number('MAX_DELAY_MS', 500),
   };
 }
 

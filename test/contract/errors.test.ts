@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { isEnumType } from 'graphql';
 import { errorTable } from '../../server/errors.ts';
+import { anonymousLimits } from '../../server/front-door/anonymous-turns.ts';
 import { arrivalTimes, openBodies } from '../../server/front-door/arrival.ts';
 import { limits } from '../../server/front-door/limits.ts';
 import { liveLimits } from '../../server/live/hub.ts';
@@ -66,6 +67,15 @@ describe('docs/errors.md', () => {
       `${anonymous.each} of one address without a sign-in and ${signedIn.each} of\none user`,
     );
     expect(text).toContain(`${anonymous.together} without a sign-in and ${signedIn.together} with`);
+  });
+
+  test('says how many requests without a sign-in run and wait', () => {
+    const { waiting, each, patience } = anonymousLimits;
+    expect(readSettings({}).traffic).toMatchObject({ anonymousAtOnce: 4, maxEventLoopDelay: 500 });
+    expect(text).toContain('Four requests without a sign-in run at once');
+    expect(text).toContain(
+      `${waiting} of all\naddresses and ${each} of one, for ${patience / 1_000} s at most`,
+    );
   });
 
   test('says how many streams may be open', () => {

@@ -47,19 +47,20 @@ export interface Asking {
   readonly path?: string;
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly query?: string;
 }
 
 /** Through an agent that keeps its connections, as a load balancer does: thousands of requests cost the test little. */
 export async function ask(
   url: string,
-  { path = '/graphql', method = 'POST', headers = {} }: Asking = {},
+  { path = '/graphql', method = 'POST', headers = {}, query = '{ __typename }' }: Asking = {},
 ): Promise<Told> {
   const request = httpRequest(new URL(path, url), {
     method,
     agent,
     headers: { 'content-type': 'application/json', ...headers },
   });
-  request.end(method === 'POST' ? '{"query":"{ __typename }"}' : undefined);
+  request.end(method === 'POST' ? JSON.stringify({ query }) : undefined);
   const [response] = (await once(request, 'response')) as [IncomingMessage];
   let text = '';
   for await (const part of response.setEncoding('utf8')) text += part;

@@ -51,7 +51,8 @@ export async function startTestApp({
     poolSize: 4,
     onStatement: (text) => statements.push(text),
   });
-  const settings = readSettings({ PORT: '0', ...env, ...testDatabase.environment });
+  // The event loop is the test's too: how late it is says nothing of the server.
+  const settings = readSettings({ PORT: '0', MAX_DELAY_MS: '0', ...env, ...testDatabase.environment });
   const log: string[] = [];
   const logger = pino({ level: 'warn' }, { write: (line) => void log.push(line) });
   const plugins = await prepare({ database, settings, logger });
