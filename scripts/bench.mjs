@@ -4,22 +4,19 @@
 // are not. Every figure is printed beside the one aimed at, fallen short of or not.
 import 'reflect-metadata';
 import { fork } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
-import { pino } from 'pino';
 import { openDatabase } from '../server/dist/data/database.js';
 import { startCluster } from '../server/dist/data/embedded/cluster.js';
-import { prepare } from '../server/dist/prepare.js';
-import { readSettings } from '../server/dist/settings.js';
-import { fillProvince, makeFloorRollup, provincesFor } from './bench/data.mjs';
+import { fillProvince, makeFloorRollup } from './bench/data.mjs';
 import { forgetMonth, importNames, measureImport } from './bench/import.mjs';
 import { at, cpuOf, cpuOfPostgres, load, median, memoryOf, post } from './bench/measure.mjs';
 import { operations } from './bench/operations.mjs';
-import { writePlugins } from './bench/plugin.mjs';
+import { registerProvinces } from './bench/provinces.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { values: asked } = parseArgs({
@@ -76,20 +73,10 @@ try {
 async function prepareData() {
   await cluster.ensureDatabase('bench');
   const owner = await openDatabase({ url: cluster.url('bench'), poolSize: 4 });
-  const logger = pino({ level: 'error' });
-  await prepare({ database: owner, settings: readSettings({ DATA_DIR: directory }), logger });
-  const provinces = await provincesFor(owner, Number(asked.provinces));
-  const plugins = provinces.map(({ code }) => join(directory, `bench-${code}`));
-  if (!existsSync(plugins.at(-1)))
-    writePlugins(
-      root,
-      directory,
-      provinces.filter((_, n) => !existsSync(plugins[n])),
-    );
-  await prepare({
-    database: owner,
-    settings: readSettings({ DATA_DIR: directory, PLUGINS: plugins.join(',') }),
-    logger,
+  const { provinces, plugins } = await registerProvinces(owner, {
+    root,
+    directory,
+    count: Number(asked.provinces),
   });
   for (const province of provinces) await fillProvince(owner, province);
   await makeFloorRollup(owner);

@@ -3,36 +3,22 @@
 import { rebuild } from '../../server/dist/modules/standing/rebuild.js';
 import { keepRolls } from '../../server/dist/modules/standing/roll.js';
 
-/** Real provinces, those with the most communes first; every one is given the same number of teams. */
-export async function provincesFor(owner, count) {
-  return owner.query(
-    `select p.code, p.name, p.unit_id as id from unit_version p
-     where p.kind = 'PROVINCE' and p.gone_on = 'infinity' and (select count(*) from unit_version c
-       where c.parent_id = p.unit_id and c.gone_on = 'infinity' and c.kind in ('COMMUNE', 'WARD')) >= 102
-     order by p.code = '82' desc, p.code limit $1`,
-    [count],
-  );
-}
-
-/** Teams, reports, values and all that they add up to. `months` are those that have been reported. */
-export async function fillProvince(owner, province, { teams = 1_700, months = 12 } = {}) {
+/**
+ * Teams, reports, values and all that they add up to. `months` are those that have been reported. Answers what the launch
+ * and the rebuild cost by the meter, which reads milliseconds; undefined where it was filled before.
+ */
+export async function fillProvince(owner, province, { teams = 1_700, months = 12, meter = now } = {}) {
   const filled = await owner.query(`select from assignment where user_id = 'police-' || $1`, [province.code]);
-  if (filled.length > 0) return;
+  if (filled.length > 0) return undefined;
   await makeTeams(owner, province, teams);
   const campaign = await launch(owner, province);
-  await owner.transaction(async (queries) => {
-    await queries.query('set local statement_timeout = 0');
-    await keepRolls(queries, province.code, campaign);
-    await writeReports(queries, campaign, months);
-  });
+  const launched = await metered(owner, meter, (queries) => keepRolls(queries, province.code, campaign));
+  await metered(owner, meter, (queries) => writeReports(queries, campaign, months));
   const periods = await owner.query(
     `select id from reporting_period where campaign_id = $1 and counts order by starts_on`,
     [campaign],
   );
-  await owner.transaction(async (queries) => {
-    await queries.query('set local statement_timeout = 0');
-    await rebuild(queries, periods[0].id);
-  });
+  const rebuilt = await metered(owner, meter, (queries) => rebuild(queries, periods[0].id));
   await owner.query(
     `insert into assignment (province_code, user_id, user_name, role, unit_id, starts_on, granted_by)
      values ($1, 'police-' || $1, 'Công an tỉnh', 'PROVINCIAL_POLICE', $2, '2025-07-01', 'bench'),
@@ -44,6 +30,19 @@ export async function fillProvince(owner, province, { teams = 1_700, months = 12
      values (md5('country')::uuid, '00', 'country', 'Theo dõi toàn quốc', 'NATIONAL_VIEWER', '2025-07-01', 'bench')
      on conflict (id) do nothing`,
   );
+  return { launched, rebuilt };
+}
+
+const now = () => performance.now();
+
+/** What a transaction cost, which may take longer than the statements of requests. */
+async function metered(owner, meter, work) {
+  const began = meter();
+  await owner.transaction(async (queries) => {
+    await queries.query('set local statement_timeout = 0');
+    await work(queries);
+  });
+  return meter() - began;
 }
 
 /** The sums as a table of rows, for hand-written statements to read: what the product keeps, without its wall. */

@@ -4,6 +4,7 @@ import { listUnits } from '../../server/modules/unit/unit.queries.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import { type Statement, workOf } from '../support/plan-work.ts';
 import { openOwner, type Province } from './assignments.setup.ts';
+import { makeTeams } from './teams.setup.ts';
 
 const teams = 5_000;
 
@@ -19,7 +20,7 @@ describe('the units below a province of 5,000', () => {
     app = await startTestApp();
     owner = await openOwner(app);
     province = await owner.province('82');
-    await fill(owner.database);
+    await makeTeams(owner.database, '82', teams);
     for (const role of roles) {
       await owner.give({ userId: role, role, unitId: role === 'NATIONAL_VIEWER' ? null : province.id });
     }
@@ -107,22 +108,4 @@ function recorded(session: Queries) {
     },
   };
   return { queries, statements };
-}
-
-/** In all communes alike, as `npm run bench:wall` makes them. */
-function fill(owner: Queries) {
-  return owner.query(
-    `with commune as (
-       select unit_id, row_number() over (order by code) - 1 as n, count(*) over () as of from unit_version
-       where province_code = '82' and kind in ('COMMUNE', 'WARD') and gone_on = 'infinity' and not isempty(valid)),
-     made as (
-       insert into unit (id, province_code, origin) select gen_random_uuid(), '82', 'PROVINCE'
-       from generate_series(1, $1) returning id),
-     numbered as (select id, row_number() over () as n from made)
-     insert into unit_version (unit_id, province_code, valid, name, kind, kind_word, parent_id, search_key)
-     select id, '82', '[2025-07-01,)', 'Số ' || numbered.n, 'SECURITY_TEAM', 'tổ bảo vệ', commune.unit_id,
-       ' to bao ve so ' || numbered.n
-     from numbered join commune on commune.n = numbered.n % commune.of`,
-    [teams],
-  );
 }

@@ -25,21 +25,34 @@ export interface LinesAsked extends Omit<StandingsAsked, 'unitIds'> {
   readonly unitIds: readonly string[] | null;
 }
 
-/** The lines of units and of everything above them. */
+/**
+ * The lines of units and of everything above them. Each is found by its key and in no other way (`lateral` with `offset 0`):
+ * of a province that the statistics do not know yet the planner expects no lines at all, and would compare all with all.
+ */
 export function readLines(
   queries: Queries,
   { provinceCode, periodIds, unitIds }: LinesAsked,
 ): Promise<Line[]> {
-  const some = `and s.unit_id in (select above.id from standing l cross join unnest(l.path) as above (id)
-    where l.province_code = $1 and l.period_id = any($2::uuid[]) and l.unit_id = any($3::uuid[]))`;
+  const values = [provinceCode, periodIds];
+  if (unitIds === null)
+    return queries.query<Line>(`${lineColumns} from standing s where ${ofPeriods('s')}`, values);
   return queries.query<Line>(
-    `select s.period_id as "periodId", s.unit_id as "unitId", s.kind, s.on_roll as "onRoll", s.late, s.units, to_json(s.path) as path, s.reports,
-       json_build_object(${owned}) as own, json_build_object(${counted}) as counts, ${rowsKept('s')} as rows
-     from standing s where s.province_code = $1 and s.period_id = any($2::uuid[]) ${unitIds === null ? '' : some}`,
-    unitIds === null ? [provinceCode, periodIds] : [provinceCode, periodIds, unitIds],
-    plannedFor(unitIds),
+    `${lineColumns} from (
+       select distinct above.id from standing l cross join unnest(l.path) as above (id)
+       where ${ofPeriods('l')} and l.unit_id = any($3::uuid[])) asked
+     cross join unnest($2::uuid[]) as period (id)
+     cross join lateral (
+       select * from standing s
+       where s.province_code = $1 and s.period_id = period.id and s.unit_id = asked.id offset 0) s`,
+    [...values, unitIds],
   );
 }
+
+const ofPeriods = (line: string) => `${line}.province_code = $1 and ${line}.period_id = any($2::uuid[])`;
+
+const lineColumns = `
+  select s.period_id as "periodId", s.unit_id as "unitId", s.kind, s.on_roll as "onRoll", s.late, s.units, to_json(s.path) as path,
+    s.reports, json_build_object(${owned}) as own, json_build_object(${counted}) as counts, ${rowsKept('s')} as rows`;
 
 /** What is kept of units in periods, whether or not they stand on a roll. */
 export function readFigures(
