@@ -41,13 +41,19 @@ const each = (write: (column: string) => string, separator = ', ') => columns.ma
 const eachResult = (write: (column: string, type: string) => string) =>
   resultColumns.map(([column, , type]) => write(column, type)).join(', ');
 
+/**
+ * Kept lines are found by their key in a lateral sub-select: of a province that the statistics do not know yet the planner
+ * expects one line, and would compare all that are wanted with all that are kept.
+ */
 const save = `
   with recursive ${wantedRoll},
   ${countsOf('lines')},
   wanted as (select * from lines join counts using (period_id, unit_id)),
   changed as (
     select w.*, k.kind as old_kind, k.path as old_path
-    from wanted w left join standing k on k.province_code = $1 and k.period_id = w.period_id and k.unit_id = w.unit_id
+    from wanted w left join lateral (
+      select * from standing s where s.province_code = $1 and s.period_id = w.period_id and s.unit_id = w.unit_id
+      offset 0) k on true
     where k.unit_id is null or ${each((c) => `k.${c} is distinct from w.${c}`, ' or ')}),
   blank as (
     select * from jsonb_to_recordset($5) as b (period_id uuid, kind text, ${eachResult((c, type) => `${c} ${type}`)})),
@@ -70,14 +76,17 @@ export function saveRolls(queries: Queries, rolling: Rolling): Promise<RollChang
   return queries.query<RollChange>(save, values, { plannedForValues: true });
 }
 
-/** Counts again, also above the lines that changed. */
+/**
+ * Counts again, also above the lines that changed. The province of what is written stands in a sub-select: the planner does
+ * not see then that its statistics do not know it, and looks lines up by their key.
+ */
 export async function countRolls(queries: Queries, { provinceCode, campaignId }: Rolling): Promise<void> {
   await queries.query(
     `with roll as (select * from standing where province_code = $1 and campaign_id = $2),
      ${countsOf('roll')}
      update standing s set due_reports = counts.due_reports, units = counts.units
-     from counts where s.province_code = $1 and s.period_id = counts.period_id and s.unit_id = counts.unit_id
-       and (s.due_reports, s.units) is distinct from (counts.due_reports, counts.units)`,
+     from counts where s.province_code = (select $1::text) and s.period_id = counts.period_id
+       and s.unit_id = counts.unit_id and (s.due_reports, s.units) is distinct from (counts.due_reports, counts.units)`,
     [provinceCode, campaignId],
     { plannedForValues: true },
   );
