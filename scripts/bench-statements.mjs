@@ -13,6 +13,7 @@ import { pino } from 'pino';
 import { createApp } from '../server/dist/app.js';
 import { openDatabase } from '../server/dist/data/database.js';
 import { startCluster } from '../server/dist/data/embedded/cluster.js';
+import { readDocuments } from '../server/dist/documents/documents.js';
 import { prepare } from '../server/dist/prepare.js';
 import { readSettings } from '../server/dist/settings.js';
 import { fillProvince } from './bench/data.mjs';
@@ -71,26 +72,40 @@ async function measure(plugins, counts) {
   const settings = readSettings({
     PORT: '0',
     DATA_DIR: directory,
-    DATABASE_URL: cluster.url('bench'),
+    DATABASE_OWNER_URL: cluster.url('bench'),
+    DATABASE_URL: cluster.requestsUrl('bench'),
     PLUGINS: plugins.join(','),
     RATE_ANONYMOUS: '0',
     RATE_SIGNED_IN: '0',
   });
   const logger = pino({ level: 'error' });
-  const database = await openDatabase({ url: settings.databaseUrl, poolSize: 1 });
+  const database = await openDatabase({
+    url: settings.databaseOwnerUrl,
+    requestsUrl: settings.databaseUrl,
+    poolSize: 1,
+  });
   const loaded = await prepare({ database, settings, logger });
+  const documents = await readDocuments(settings);
   const identify = async (authorization) => {
     const userId = authorization?.replace(/^Bearer /, '');
     return userId ? { userId, name: userId, operations: null } : null;
   };
-  const app = await createApp({ database, settings, logger, plugins: loaded, auditKey: 'bench', identify });
+  const app = await createApp({
+    database,
+    settings,
+    logger,
+    plugins: loaded,
+    documents,
+    auditKey: 'bench',
+    identify,
+  });
   const url = new URL('/graphql', await app.listen());
   const given = await givenIn(database);
-  const documents = await documentsOf(root, given);
+  const queries = await documentsOf(root, given);
   const slow = new Map();
   let refused = 0;
   for (const userId of [`police-${given.provinceCode}`, 'country', null]) {
-    for (const document of documents) {
+    for (const document of queries) {
       const run = () => timesOf(counts, () => post(url, userId, document));
       const first = await run();
       if (first.refused) refused += 1;
@@ -105,7 +120,7 @@ async function measure(plugins, counts) {
       }
     }
   }
-  print(slow, documents.length, refused);
+  print(slow, queries.length, refused);
   await app.close();
   await database.close();
 }

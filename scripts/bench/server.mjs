@@ -4,6 +4,7 @@ import 'reflect-metadata';
 import { pino } from 'pino';
 import { createApp } from '../../server/dist/app.js';
 import { openDatabase } from '../../server/dist/data/database.js';
+import { readDocuments } from '../../server/dist/documents/documents.js';
 import { prepare } from '../../server/dist/prepare.js';
 import { readSettings } from '../../server/dist/settings.js';
 
@@ -15,11 +16,12 @@ const database = await openDatabase({
   poolSize: 10,
 });
 const plugins = await prepare({ database, settings, logger });
+const documents = await readDocuments(settings);
 const identify = async (authorization) => {
   const userId = authorization?.replace(/^Bearer /, '');
   return userId ? { userId, name: userId, operations: null } : null;
 };
-const app = await createApp({ database, settings, logger, plugins, auditKey: 'bench', identify });
+const app = await createApp({ database, settings, logger, plugins, documents, auditKey: 'bench', identify });
 process.send({ url: await app.listen() });
 process.once('SIGTERM', async () => {
   await app.close();
