@@ -1,12 +1,16 @@
 import pg from 'pg';
 import { DataSource, type Logger } from 'typeorm';
 import { asking } from './ask.ts';
+import type { Reason } from './given-up.ts';
+import { lender } from './lend.ts';
 import { type Listening, type ListenOptions, listen } from './listen.ts';
 import { migrations } from './migrations/index.ts';
 import { connectAlone, openPool, poolSettings } from './pools.ts';
 import type { Queries } from './queries.ts';
 import { ownerService, requestService } from './service.ts';
-import { openSession, type Session } from './session.ts';
+import type { Session } from './session.ts';
+import { openSessions, type SessionLimits } from './sessions.ts';
+import { connectionPatience, openShares } from './shares.ts';
 import { checkWall } from './wall/check-wall.ts';
 
 export type { Queries } from './queries.ts';
@@ -29,7 +33,9 @@ export interface Database extends Queries {
    */
   transaction<Result>(work: (queries: Queries) => Promise<Result>): Promise<Result>;
   /** What one request asks, in the role of requests, for one caller. Nothing is opened before it is needed. */
-  session(userId: string | null): Session;
+  session(userId: string | null, limits?: SessionLimits): Session;
+  /** Gives up the requests that are under way, and every further one: the server stops. */
+  giveUpRequests(reason: Reason): void;
   /** Listens for what transactions say, on a connection beside the pool. */
   listen(options: ListenOptions): Listening;
   /** What is wrong with the wall between provinces, a sentence each; nothing, when it stands. */
@@ -46,6 +52,8 @@ export interface DatabaseOptions {
   readonly requestsUrl?: string;
   /** At most so many connections of requests; beside them the owner has a few. */
   readonly poolSize?: number;
+  /** How long a request waits for a connection, in milliseconds. */
+  readonly patience?: number;
   /** Told the text of every statement before it is sent: tests count them. */
   readonly onStatement?: (text: string) => void;
 }
@@ -56,6 +64,7 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 /** Connects; throws what the driver throws when the server cannot be reached. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const { url, requestsUrl = url, poolSize = requestConnections, onStatement } = options;
+  const { patience = connectionPatience } = options;
   const dataSource = new DataSource({
     type: 'postgres',
     url,
@@ -67,15 +76,34 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   });
   await dataSource.initialize();
   const owner = poolOf(dataSource);
-  const requests = openPool({ url: requestsUrl, service: requestService, max: poolSize, pipeline: true });
+  const requests = openPool({
+    url: requestsUrl,
+    service: requestService,
+    max: poolSize,
+    pipeline: true,
+    connectionTimeoutMillis: patience,
+  });
+  const shares = openShares(poolSize, patience);
   const askOwner = asking({ service: ownerService, onStatement });
   const ask = asking({ service: requestService, onStatement });
+  const sessions = openSessions({ lend: lender(requests, shares), ask });
   return {
     dataSource,
-    pool: requests,
+    pool: {
+      get totalCount() {
+        return requests.totalCount;
+      },
+      get idleCount() {
+        return requests.idleCount;
+      },
+      get waitingCount() {
+        return shares.waiting;
+      },
+    },
     query: askOwner(owner),
     transaction: (work) => inTransaction(owner, (client) => work({ query: askOwner(client) })),
-    session: (userId) => openSession({ connect: () => requests.connect(), ask, userId }),
+    session: sessions.open,
+    giveUpRequests: sessions.giveUp,
     listen: (given) => listen(() => connectAlone(url, ownerService), given),
     checkWall: () => checkWall({ query: askOwner(owner) }, requestsUrl),
     openPool: (size) => openPool({ url, service: ownerService, max: size }),

@@ -12,5 +12,6 @@ export function sendTogether(client: pg.PoolClient): void {
   process.nextTick(() => stream.uncork());
 }
 
-const streamOf = (client: pg.PoolClient) =>
+/** The socket; undefined where the driver no longer shows it. */
+export const streamOf = (client: pg.PoolClient) =>
   (client as { connection?: { stream?: Writable } }).connection?.stream;

@@ -1,6 +1,11 @@
 import type pg from 'pg';
+import { interrupt } from './cancel.ts';
+import { claimOf, type Entered, enter, type HeldRow } from './entry.ts';
+import { GivenUp, type Reason } from './given-up.ts';
+import type { Lend, Lent } from './lend.ts';
 import type { Queries } from './queries.ts';
-import { sendTogether } from './send-together.ts';
+
+export type { HeldRow } from './entry.ts';
 
 /**
  * What one request asks of the database. Behind it PostgreSQL itself keeps provinces apart: it works in a role that
@@ -12,6 +17,8 @@ export interface Session extends Queries {
   held(): Promise<readonly HeldRow[]>;
   /** From here on everything is one transaction, until `commit`, `rollback`, or the failure of an attempt that began it. */
   begin(): Promise<void>;
+  /** Said before the first statement: it waits for its connection with those who write. */
+  expectWrites(): void;
   /**
    * Work that happens whole or not at all, inside the transaction: undone when it throws. One after the other, never
    * beside each other: undoing one would undo what the other did meanwhile.
@@ -24,47 +31,55 @@ export interface Session extends Queries {
   commit(): Promise<void>;
   /** Ends it, whatever it did. After the end it takes nothing more: a late statement would begin another one. */
   rollback(): Promise<void>;
-}
-
-/** A right as `app_enter` answers it. */
-export interface HeldRow {
-  readonly id: string;
-  readonly role: string;
-  readonly province_code: string;
-  readonly unit_id: string | null;
-  readonly starts_on: string;
-  readonly ends_on: string | null;
+  /** Ends it at once: what runs is cancelled, what was written is undone. A commit that is under way is left to end. */
+  giveUp(reason: Reason): void;
+  /** Why it was given up; undefined when it was not. */
+  readonly givenUp: GivenUp | undefined;
 }
 
 export interface SessionOptions {
-  /** A connection in the role of requests. */
-  readonly connect: () => Promise<pg.PoolClient>;
+  /** Lends a connection in the role of requests. */
+  readonly lend: Lend;
   readonly ask: (client: pg.PoolClient) => Queries['query'];
   /** null: nobody has signed in. */
   readonly userId: string | null;
+  /** Told once it takes nothing more. */
+  readonly onEnd?: () => void;
 }
 
 type Word = 'commit' | 'rollback';
 
-interface Opened {
-  readonly client: pg.PoolClient;
-  readonly held: readonly HeldRow[];
-}
-
-export function openSession({ connect, ask, userId }: SessionOptions): Session {
-  let opened: Promise<Opened> | undefined;
+export function openSession({ lend, ask, userId, onEnd }: SessionOptions): Session {
+  let lent: Promise<Lent> | undefined;
+  let opened: Promise<Entered> | undefined;
   let ended: Word | undefined;
+  let givenUp: GivenUp | undefined;
   let writes = false;
+  let expectsWrites = false;
   let savepoints = 0;
-  const entered = () => {
-    opened ??= open({ connect, userId, begins: writes });
+  const giveUp = (reason: Reason): void => {
+    givenUp = new GivenUp(reason);
+    ended = 'rollback';
+    onEnd?.();
+    void undo();
+  };
+  const entered = (): Promise<Entered> => {
+    if (opened !== undefined) return opened;
+    lent = lend(claimOf({ userId, writes: writes || expectsWrites }));
+    // Without a connection none of it can be answered.
+    lent.catch((error) => error instanceof GivenUp && ended === undefined && giveUp(error.reason));
+    opened = lent.then((connection) => enter(connection, { userId, writes }));
     return opened;
   };
   // Loaders ask all at once: the connection sends what it is given without waiting, and answers in the same order.
   let all: Promise<unknown> = Promise.resolve();
-  const inTurn = <Result>(work: (opened: Opened) => Promise<Result>): Promise<Result> => {
-    if (ended !== undefined) return Promise.reject(new Error('The transaction of this request has ended'));
-    const turn = entered().then(work);
+  const inTurn = <Result>(work: (opened: Entered) => Promise<Result>): Promise<Result> => {
+    if (ended !== undefined) return Promise.reject(givenUp ?? new Error('The session has ended'));
+    const turn = entered().then((connection) => {
+      // While it waited for the connection.
+      if (givenUp !== undefined) throw givenUp;
+      return work(connection);
+    });
     all = Promise.allSettled([all, turn]);
     return turn;
   };
@@ -76,12 +91,24 @@ export function openSession({ connect, ask, userId }: SessionOptions): Session {
     await inTurn(async ({ client }) => begun || client.query('begin'));
   };
   const end = async (word: Word): Promise<void> => {
-    if (ended === 'rollback' && word === 'commit') throw new Error('The request was given up before its end');
+    if (ended === 'rollback' && word === 'commit')
+      throw givenUp ?? new Error('The request was given up before its end');
     if (ended !== undefined) return;
     ended = word;
-    await all;
-    const connection = await opened?.catch(() => undefined);
-    if (connection !== undefined) await close(connection.client, writes ? word : null);
+    try {
+      await all;
+      const connection = await opened?.catch(() => undefined);
+      if (connection !== undefined) await close(connection, writes ? word : null);
+    } finally {
+      onEnd?.();
+    }
+  };
+  const undo = async (): Promise<void> => {
+    const connection = await lent?.catch(() => undefined);
+    if (connection === undefined) return;
+    const isQuiet = await interrupt(connection, Promise.allSettled([opened, all]));
+    // Whether a transaction is open depends on what was cancelled; where none is, this does nothing.
+    if (isQuiet) await close(connection, 'rollback');
   };
   return {
     held: () => inTurn(async ({ held }) => held),
@@ -90,6 +117,9 @@ export function openSession({ connect, ask, userId }: SessionOptions): Session {
       return inTurn(({ client }) => ask(client)(text, values, options));
     },
     begin,
+    expectWrites() {
+      expectsWrites = true;
+    },
     async attempt(work) {
       // What begins the transaction is undone with it, and needs no savepoint.
       if (!writes) {
@@ -117,6 +147,14 @@ export function openSession({ connect, ask, userId }: SessionOptions): Session {
     },
     commit: () => end('commit'),
     rollback: () => end('rollback'),
+    giveUp(reason) {
+      if (ended === undefined) giveUp(reason);
+      // PostgreSQL does not even answer how it ended: the connection is as good as lost.
+      else if (reason === 'TIMEOUT') lent?.then(({ giveBack }) => giveBack(true)).catch(() => undefined);
+    },
+    get givenUp() {
+      return givenUp;
+    },
   };
 }
 
@@ -133,56 +171,17 @@ function readsOnly(text: string): boolean {
   return reads;
 }
 
-/** Who was let in last, by connection. Whoever has not signed in sees the same as the one before who had not. */
-const callers = new WeakMap<pg.PoolClient, string | null>();
-
-interface Opening extends Omit<SessionOptions, 'ask'> {
-  /** It goes on as a transaction. */
-  readonly begins: boolean;
-}
-
-async function open({ connect, userId, begins }: Opening): Promise<Opened> {
-  const client = await connect();
-  client.on('error', ignore);
-  try {
-    // Outside any transaction: what is undone must not bring back who asked before.
-    const nobodyAgain = callers.get(client) === null && userId === null;
-    sendTogether(client);
-    const [held] = await Promise.all([
-      nobodyAgain ? [] : enter(client, userId),
-      begins ? client.query('begin') : undefined,
-    ]);
-    callers.set(client, userId);
-    return { client, held };
-  } catch (error) {
-    release(client, true);
-    throw error;
-  }
-}
-
-async function enter(client: pg.PoolClient, userId: string | null): Promise<HeldRow[]> {
-  const statement = { name: 'enter', text: 'select app_enter($1) as held', values: [userId ?? ''] };
-  return (await client.query<{ held: HeldRow[] }>(statement)).rows[0]?.held ?? [];
-}
-
 /** null: nothing was written, so there is nothing to end. */
-async function close(client: pg.PoolClient, word: Word | null): Promise<void> {
-  if (word === null) return release(client, false);
+async function close({ client, giveBack }: Lent, word: Word | null): Promise<void> {
+  if (word === null) return giveBack(false);
   let answer: string | undefined;
   try {
     ({ command: answer } = await client.query(word));
-    release(client, false);
+    giveBack(false);
   } catch (error) {
-    release(client, true);
+    giveBack(true);
     if (word === 'commit') throw error;
   }
   // After a statement that failed PostgreSQL answers a commit with a rollback, and calls that a success.
   if (word === 'commit' && answer !== 'COMMIT') throw new Error('PostgreSQL rolled the transaction back');
 }
-
-function release(client: pg.PoolClient, broken: boolean): void {
-  client.off('error', ignore);
-  client.release(broken);
-}
-
-function ignore(): void {}

@@ -27,7 +27,7 @@ export interface Given {
 
 /** What stands in the database before a test: written as its owner, past the wall. */
 export async function openOwner(app: Pick<TestApp, 'databaseUrl'>) {
-  const database = await openDatabase({ ...addressesOf(app.databaseUrl), poolSize: 2 });
+  const database = await openDatabase({ ...addressesOf(app.databaseUrl), poolSize: 4 });
   return {
     database,
     province: (code: string, word?: string) => makeProvince(database, code, word),

@@ -193,9 +193,9 @@ async function make(app: Extending, client: pg.Client, given: Case): Promise<voi
 /** The transaction that has begun, in the role of requests. */
 function sessionOn(client: pg.Client, userId: string): Session {
   // It belongs to no pool: it is given back to nobody.
-  const lent = Object.assign(client, { release: () => undefined });
+  const lent = { client: Object.assign(client, { release: () => undefined }), giveBack: () => undefined };
   return openSession({
-    connect: async () => lent,
+    lend: async () => lent,
     ask:
       () =>
       async <Row extends object>(text: string, values: readonly unknown[] = []) =>

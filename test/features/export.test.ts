@@ -1,6 +1,7 @@
 import { addMember, createClient, download, importUnits } from '@thi-dua/client-sdk';
 import { readXlsx } from 'hucre/xlsx';
 import { openDatabase } from '../../server/data/database.ts';
+import { limits } from '../../server/front-door/limits.ts';
 import { exportFile } from '../../server/modules/export/export.file.ts';
 import { exportLines } from '../../server/modules/export/export.rows.ts';
 import { planOf } from '../../server/modules/export/export.table.ts';
@@ -160,7 +161,7 @@ describe('tables as files', () => {
         ...addressesOf(app.app.databaseUrl),
         onStatement: (text) => fetched.push(text),
       });
-      const session = database.session(null);
+      const session = database.session(null, { deadline: limits.exportDeadline });
       const plan = planOf<{ readonly n: number; readonly name: string }>({
         text: `select n, 'Tổ bảo vệ an ninh, trật tự ' || md5(n::text) as name from generate_series(1, $1::int) n`,
         values: [100_000],
