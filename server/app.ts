@@ -28,6 +28,7 @@ import { createMetrics, type Metrics, metricsServer } from './front-door/metrics
 import { oneError } from './front-door/one-error.ts';
 import { formatQuietly } from './front-door/quiet-errors.ts';
 import { fewRepeatedFields } from './front-door/repeated-fields.ts';
+import { sayWhenToRetry } from './front-door/retry-after.ts';
 import { silentConnections } from './front-door/silent-connections.ts';
 import { loadExamples } from './graphiql/examples.ts';
 import { registerGraphiql } from './graphiql/graphiql.ts';
@@ -49,7 +50,7 @@ import type { PersonaToken } from './sign-in/persona.ts';
 export interface App {
   /** The address it listens at. */
   listen(): Promise<string>;
-  /** Accepts nothing more, and finishes what is in flight. */
+  /** Accepts nothing more, and finishes what is in flight; what takes long is cancelled, and answered with 503. */
   close(): Promise<void>;
 }
 
@@ -73,6 +74,8 @@ export interface AppOptions {
   readonly arrival?: Partial<ArrivalTimes> | undefined;
   /** Answers who may do what instead of the table of rights: for a test that removes it. */
   readonly accessFor?: Given['accessFor'];
+  /** What an operation may take, in milliseconds, instead of `limits.deadline`: for a test that passes it. */
+  readonly deadline?: number;
 }
 
 export async function createApp(options: AppOptions): Promise<App> {
@@ -92,6 +95,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     // What a file is called, which request it was, when to come again: a page of another origin sees no other header.
     exposedHeaders: ['content-disposition', 'x-request-id', 'retry-after'],
   });
+  sayWhenToRetry(server);
   const hub = openHub({ database, logger });
   const metrics = createMetrics({
     pool: database.pool,
@@ -124,7 +128,13 @@ export async function createApp(options: AppOptions): Promise<App> {
       closing = true;
       await hub.close();
       endSilent();
+      const late = [
+        setTimeout(() => database.giveUpRequests('STOPPING'), patience),
+        // Whoever sends or reads slowly is not waited for.
+        setTimeout(() => server.server.closeAllConnections(), patience + lastWords),
+      ];
       await server.close();
+      late.forEach(clearTimeout);
       await beside.close();
     },
   };
@@ -133,6 +143,10 @@ export async function createApp(options: AppOptions): Promise<App> {
 const openMeans =
   'DOCUMENTS=open: whoever reaches this server may send any GraphQL document within its limits. Where only known ' +
   'applications use it, DOCUMENTS=allow-list serves their documents alone (docs/documents.md).';
+
+/** How long requests in flight may go on when the server stops, and how long their answers may take then. */
+const patience = 7_000;
+const lastWords = 2_000;
 
 interface Beside {
   readonly metrics: Metrics;
@@ -171,9 +185,10 @@ async function openDoors(server: FastifyInstance, beside: Beside, options: AppOp
     logger,
   });
   await apollo.start();
-  const { database, plugins, auditKey, accessFor } = options;
+  const { database, plugins, auditKey, accessFor, deadline } = options;
   const { hub: live } = beside;
-  const contexts = requestContexts({ database, identify, admitted, plugins, auditKey, accessFor, live });
+  const given = { plugins, auditKey, accessFor, live, deadline };
+  const contexts = requestContexts({ database, identify, admitted, ...given });
   serveGraphql(server, { apollo, documents, ...contexts }, settings.graphiql);
   serveStream(server, { apollo, documents, door, ...telling, ...contexts });
   const files = openFileDoor(server, { ...contexts, logger });

@@ -1,7 +1,9 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GivenUp, type Reason } from './data/given-up.ts';
+import { isLost } from './data/lost.ts';
 import { hasNoRoom } from './data/no-room.ts';
-import { codeOf, messageOf } from './start-error.ts';
+import { codeOf } from './start-error.ts';
 
 /** What a code means to whoever meets it. */
 export interface ErrorEntry {
@@ -109,12 +111,13 @@ export const errorTable: Readonly<Record<string, ErrorEntry>> = {
   },
   UNAVAILABLE: {
     status: 503,
-    means: 'The database, or the issuer of sign-ins, does not answer at the moment.',
-    mend: 'Try again after some seconds; a change with the same `idempotencyKey`, it may have been made.',
+    means:
+      'The database or the issuer of sign-ins does not answer, every connection stays taken, or the server stops.',
+    mend: 'Try again when `Retry-After` says; a change with the same `idempotencyKey`, it may have been made.',
   },
   TIMEOUT: {
     status: 504,
-    means: 'The request took longer than 10 seconds and was given up.',
+    means: 'The request passed its deadline and was given up; nothing of it was kept.',
     mend: 'Ask for less, or try again later.',
   },
 };
@@ -146,18 +149,23 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   };
 }
 
+const kindsOfGivenUp = {
+  TIMEOUT: 'TIMEOUT',
+  BUSY: 'UNAVAILABLE',
+  STOPPING: 'UNAVAILABLE',
+  // Nobody reads it.
+  CLIENT_GONE: 'UNAVAILABLE',
+} as const satisfies Record<Reason, keyof typeof messages>;
+
 /**
- * By what PostgreSQL and its driver say: SQLSTATE class 22 is a value it cannot take, 57014 the statement timeout;
- * 57P and 08 are a lost server.
+ * By what PostgreSQL and its driver say: SQLSTATE class 22 is a value it cannot take, 57014 a cancelled statement, 25P04 a
+ * transaction that took too long.
  */
 export function kindOf(error: unknown): keyof typeof messages {
+  if (error instanceof GivenUp) return kindsOfGivenUp[error.reason];
   const code = codeOf(error) ?? '';
   if (/^22...$/.test(code)) return 'BAD_USER_INPUT';
-  if (code === '57014') return 'TIMEOUT';
+  if (code === '57014' || code === '25P04') return 'TIMEOUT';
   if (code === '25P02') return 'FAILED_TOGETHER';
-  if (hasNoRoom(error)) return 'UNAVAILABLE';
-  const lost =
-    /^(57P|08|53300|ECONN|EPIPE|ETIMEDOUT)/.test(code) ||
-    /connection terminated|timeout exceeded when trying to connect/i.test(messageOf(error));
-  return lost ? 'UNAVAILABLE' : 'INTERNAL_SERVER_ERROR';
+  return isLost(error) || hasNoRoom(error) ? 'UNAVAILABLE' : 'INTERNAL_SERVER_ERROR';
 }

@@ -2,19 +2,22 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Context, createContext, type Given } from './context.ts';
 import type { Database } from './data/database.ts';
 import type { Admitted } from './front-door/admission.ts';
+import { limits } from './front-door/limits.ts';
 import type { Identity } from './rights/principal.ts';
 
-/** Makes a context for whoever sends a request. */
-export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
+/** Makes a context for whoever sends a request; `deadline` is what it may take, in milliseconds. */
+export type ContextOf = (request: FastifyRequest, reply: FastifyReply, deadline?: number) => Promise<Context>;
 
 export interface ContextMaking extends Pick<Given, 'plugins' | 'auditKey' | 'accessFor' | 'live'> {
   readonly database: Database;
   readonly identify: (authorization: string | undefined) => Promise<Identity | null>;
   readonly admitted: Admitted;
+  /** What a request may take unless it is said otherwise, in milliseconds. */
+  readonly deadline?: number | undefined;
 }
 
 export interface RequestContexts {
-  /** The request's own: however it ends, no connection stays behind in its transaction. */
+  /** The request's own: it is given up when the client hangs up. */
   readonly context: ContextOf;
   /**
    * One more for the same request, as whom its token proves now: streams outlive tokens. Whoever asks for it ends its
@@ -23,17 +26,20 @@ export interface RequestContexts {
   readonly another: ContextOf;
 }
 
-export function requestContexts({ database, identify, admitted, ...given }: ContextMaking): RequestContexts {
-  const contextFor = (identity: Identity | null, { id }: FastifyRequest): Context => {
-    const session = database.session(identity?.userId ?? null);
+export function requestContexts(making: ContextMaking): RequestContexts {
+  const { database, identify, admitted, deadline: usual = limits.deadline, ...given } = making;
+  const contextFor = (identity: Identity | null, { id }: FastifyRequest, deadline = usual): Context => {
+    const session = database.session(identity?.userId ?? null, { deadline });
     return createContext({ ...given, session, identity, journal: { requestId: id, cost: 0 } });
   };
-  const context: ContextOf = async (request, reply) => {
-    const made = contextFor(admitted(request), request);
-    reply.raw.once('close', () => void made.session.rollback());
+  const context: ContextOf = async (request, { raw }, deadline) => {
+    const made = contextFor(admitted(request), request, deadline);
+    const hungUp = (): void => made.session.giveUp('CLIENT_GONE');
+    if (raw.destroyed) hungUp();
+    else raw.once('close', hungUp);
     return made;
   };
-  const another: ContextOf = async (request) =>
-    contextFor(await identify(request.headers.authorization), request);
+  const another: ContextOf = async (request, _reply, deadline) =>
+    contextFor(await identify(request.headers.authorization), request, deadline);
   return { context, another };
 }

@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
+import type { Session } from '../data/session.ts';
+import { limits } from '../front-door/limits.ts';
 import { unitIdOr } from '../modules/unit/administer/state.queries.ts';
 import { refuse } from '../mutation/refusal.ts';
 import type { ContextOf } from '../request-context.ts';
@@ -28,8 +30,11 @@ interface Route {
 export interface FileRequest {
   readonly request: FastifyRequest<Route>;
   readonly reply: FastifyReply;
-  /** A transaction of its own each time: no connection waits for a slow line. */
-  readonly asking: () => Promise<Context>;
+  /**
+   * A transaction of its own each time: no connection waits for a slow line. It may take a minute, or as many
+   * milliseconds as are said.
+   */
+  readonly asking: (deadline?: number) => Promise<Context>;
   /** The same, and whoever asks ends its transaction: for work that goes on while the answer is sent. */
   readonly another: () => Promise<Context>;
 }
@@ -52,11 +57,18 @@ export function openFileDoor(server: FastifyInstance, { context, another, logger
       const [ms, url] = [Math.round(reply.elapsedTime), request.routeOptions.url];
       logger.info({ requestId: request.id, url, status: reply.statusCode, ms }, 'file');
     });
+    let session: Session | undefined;
+    const asking = async (deadline: number = limits.fileDeadline): Promise<Context> => {
+      const made = await context(request, reply, deadline);
+      ({ session } = made);
+      if (request.method === 'POST') session.expectWrites();
+      return made;
+    };
     try {
-      const asking = () => context(request, reply);
-      return await answer({ request, reply, asking, another: () => another(request, reply) });
+      const andAnother = () => another(request, reply, limits.fileDeadline);
+      return await answer({ request, reply, asking, another: andAnother });
     } catch (error) {
-      return tellFailure(error, { request, reply, logger });
+      return tellFailure(session?.givenUp ?? error, { request, reply, logger });
     }
   };
   return {

@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { errorTable } from '../errors.ts';
+import { errorTable, kindOf } from '../errors.ts';
 import type { Metrics } from './metrics.ts';
 
 type Thrown = FastifyError | GraphQLError;
@@ -30,6 +30,9 @@ function answerTo(error: Thrown): Told {
   if (error instanceof GraphQLError) {
     const { http: _, code, ...extensions } = error.extensions;
     return { message: error.message, extensions: { ...extensions, code: String(code) } };
+  }
+  if (error.statusCode === undefined && kindOf(error) === 'UNAVAILABLE') {
+    return told('UNAVAILABLE', 'Hệ thống tạm thời không trả lời. Vui lòng thử lại sau ít giây.');
   }
   const status = error.statusCode ?? 500;
   if (status === 413) return told('BODY_TOO_LARGE', 'Yêu cầu quá lớn: tối đa 256 KB. Hãy chia nhỏ.');

@@ -1,10 +1,12 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
+import { GivenUp } from '../data/given-up.ts';
 import { hasNoRoom } from '../data/no-room.ts';
 import { kindOf } from '../errors.ts';
 import type { Metrics } from './metrics.ts';
+import { retryAfter } from './retry-after.ts';
 import { settle } from './settle.ts';
 import { statusOf } from './status.ts';
 
@@ -19,7 +21,12 @@ export function keepJournal(logger: Logger, metrics: Metrics): ApolloServerPlugi
     async requestDidStart() {
       const started = performance.now();
       return {
-        async didEncounterErrors({ errors, contextValue: { journal } }) {
+        async didResolveOperation({ operation, contextValue }) {
+          if (operation?.operation === OperationTypeNode.MUTATION) contextValue.session.expectWrites();
+        },
+        async didEncounterErrors({ errors, contextValue: { journal, session } }) {
+          // What was cancelled says nothing about itself.
+          if (session.givenUp !== undefined) return;
           for (const { originalError } of errors) {
             if (originalError) logFault(logger, originalError, journal.requestId);
           }
@@ -39,8 +46,11 @@ export function keepJournal(logger: Logger, metrics: Metrics): ApolloServerPlugi
           const accept = request.request.http?.headers.get('accept');
           const status =
             response.body.kind === 'single' ? statusOf(response.body.singleResult, accept) : undefined;
+          if (codes.includes('UNAVAILABLE')) response.http.headers.set('retry-after', retryAfter);
           if (status !== undefined) response.http.status = status;
           const seconds = (performance.now() - started) / 1_000;
+          const reason = contextValue.session.givenUp?.reason;
+          if (reason === 'CLIENT_GONE') codes.splice(0, codes.length, reason);
           metrics.observe({ operation: operationName ?? '', code: codes[0] ?? 'OK', seconds, cost });
           const line = {
             requestId,
@@ -49,7 +59,8 @@ export function keepJournal(logger: Logger, metrics: Metrics): ApolloServerPlugi
             cost,
             codes,
           };
-          logger.info(line, 'operation');
+          if (reason === undefined || reason === 'CLIENT_GONE') logger.info(line, 'operation');
+          else logger.warn({ ...line, reason }, 'an operation was given up');
         },
       };
     },
@@ -59,6 +70,11 @@ export function keepJournal(logger: Logger, metrics: Metrics): ApolloServerPlugi
 /** Writes what went wrong on our side; what a caller is told in full is no line of the log. */
 export function logFault(logger: Logger, error: unknown, requestId: string): void {
   if (error instanceof GraphQLError) return;
+  if (error instanceof GivenUp) {
+    if (error.reason !== 'CLIENT_GONE')
+      logger.warn({ requestId, reason: error.reason }, 'a request was given up');
+    return;
+  }
   const kind = kindOf(error);
   if (kind === 'FAILED_TOGETHER') return;
   const line = { err: error, requestId };

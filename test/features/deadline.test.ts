@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Database, openDatabase } from '../../server/data/database.ts';
 import type { Session } from '../../server/data/session.ts';
-import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { addressesOf, createTestDatabase, type TestDatabase } from '../support/database.ts';
 
 // A statement that would take longer than any of these tests.
 const long = 'select pg_sleep(9)';

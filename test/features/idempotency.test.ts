@@ -11,7 +11,7 @@ describe('a change with an idempotency key', () => {
   const user = 'admin';
   beforeAll(async () => {
     testDatabase = await createTestDatabase();
-    database = await openDatabase({ ...addressesOf(testDatabase.url), poolSize: 10 });
+    database = await openDatabase({ ...addressesOf(testDatabase.url), poolSize: 10, patience: 10_000 });
     ({ unitId } = await grant(database, user, 'PROVINCE_ADMIN', '82'));
   });
   afterAll(async () => {

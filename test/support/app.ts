@@ -20,6 +20,10 @@ export interface TestAppOptions {
   readonly arrival?: AppOptions['arrival'];
   /** Instead of the table of rights. */
   readonly accessFor?: AppOptions['accessFor'];
+  /** What an operation may take, in milliseconds. */
+  readonly deadline?: number;
+  /** How long one waits for a connection, in milliseconds; long, because tests share a machine. */
+  readonly patience?: number;
 }
 
 export interface TestApp {
@@ -43,12 +47,15 @@ export async function startTestApp({
   accessFor,
   arrival,
   databaseUrl,
+  deadline,
+  patience = 8_000,
 }: TestAppOptions = {}): Promise<TestApp> {
   const statements: string[] = [];
   const testDatabase = databaseUrl === undefined ? await createTestDatabase() : shared(databaseUrl);
   const database = await openDatabase({
     ...addressesOf(testDatabase.url),
     poolSize: 4,
+    patience,
     onStatement: (text) => statements.push(text),
   });
   // The event loop is the test's too: how late it is says nothing of the server.
@@ -67,6 +74,7 @@ export async function startTestApp({
     identify,
     accessFor,
     arrival,
+    ...(deadline === undefined ? {} : { deadline }),
   });
   const url = await app.listen();
   statements.length = 0;

@@ -16,12 +16,13 @@ export async function look({ operation, context, ...telling }: Looking): Promise
   try {
     made = await context();
     const { data, errors } = await execute({ ...operation, contextValue: made });
+    if (made.session.givenUp !== undefined) throw made.session.givenUp;
     if (errors !== undefined) return { data: null, errors: tellErrors(errors, telling) };
     // That somebody read personal data is written down or it is not shown.
     await made.session.commit();
     return { data: data ?? null };
   } catch (error) {
-    return { data: null, errors: tellErrors([asGraphQL(error)], telling) };
+    return { data: null, errors: tellErrors([asGraphQL(made?.session.givenUp ?? error)], telling) };
   } finally {
     await made?.session.rollback();
   }

@@ -1,6 +1,7 @@
 import { recordAccess } from '../../audit/record.ts';
 import type { Context } from '../../context.ts';
 import { attached, type FileDoor, type FileRequest } from '../../files/file-door.ts';
+import { limits } from '../../front-door/limits.ts';
 import { type ExportFormat, exportFile, fileName } from './export.file.ts';
 import { countLines, exportLines } from './export.rows.ts';
 import type { Address, ExportTable } from './export.table.ts';
@@ -44,7 +45,7 @@ async function give({ asking, request, reply }: FileRequest, { table, format, tu
   // However it ends, the next one may begin.
   reply.raw.once('close', leave);
   if (reply.raw.destroyed) return leave();
-  const context = await asking();
+  const context = await asking(limits.exportDeadline);
   const { plan } = await table.open(context, request.query);
   const file = exportFile(exportLines(context.session, plan), plan, { title: table.title, format });
   return attached(reply, name).send(file);
