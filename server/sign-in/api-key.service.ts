@@ -5,6 +5,7 @@ import { tell } from '../live/tell.ts';
 import { isUnitId } from '../modules/unit/unit.queries.ts';
 import { givenLine } from '../mutation/given-text.ts';
 import { mutate } from '../mutation/mutate.ts';
+import { oneAtATime } from '../mutation/one-at-a-time.ts';
 import { conflict, refuse } from '../mutation/refusal.ts';
 import { signedIn } from '../rights/authorize.ts';
 import { findKey, insertKey, keysOfUnit, replaceSecret, revoke } from './api-key.queries.ts';
@@ -47,6 +48,9 @@ export async function createKey(
       const name = givenLine(asked.name, 'name', 100);
       const { at: expiresAt, day } = await checkExpiry(session, asked.expiresAt);
       await checkNotWider(access, asked, day);
+      await oneAtATime(session, 'api key', asked.unitId, name);
+      const taken = (await keysOfUnit(session, asked.unitId)).some((key) => key.active && key.name === name);
+      if (taken) throw refuse('OVERLAP', 'Đơn vị đã có một khóa cùng tên đang dùng được.', 'name');
       const { provinceCode } = holding;
       const key = { ...asked, name, expiresAt, provinceCode, createdBy: identity.userId };
       const apiKey = await insertKey(session, key, made);

@@ -2,10 +2,17 @@ import type { AssignmentGranted, GrantAssignmentInput } from '@thi-dua/schema';
 import type { Context } from '../../context.ts';
 import { givenLine, givenName } from '../../mutation/given-text.ts';
 import type { Acting, Done } from '../../mutation/mutate.ts';
+import { oneAtATime } from '../../mutation/one-at-a-time.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import { grantable } from '../../rights/grantable.ts';
 import type { Holding } from '../../rights/principal.ts';
-import { findAssignment, holdStill, insertAssignment, todayInVietnam } from './assignment.queries.ts';
+import {
+  findAssignment,
+  findCovering,
+  holdStill,
+  insertAssignment,
+  todayInVietnam,
+} from './assignment.queries.ts';
 import { tellHolders } from './assignment.tell.ts';
 
 /** Grants a right, or passes one on: never wider than a right of the grantor's that holds there. */
@@ -26,6 +33,12 @@ export async function grant(
   const holdings = await access.allAllowing('grantAssignment', input.unitId);
   const from = wideEnough(holdings, input);
   if (!(await holdStill(session, from.id))) throw refuse('NOT_FOUND');
+  await oneAtATime(session, 'assignment', input.userId);
+  const held = await findCovering(session, { ...input, endsOn: input.endsOn ?? null });
+  if (held !== undefined) {
+    const until = held.endsOn === null ? 'không thời hạn' : `đến ngày ${held.endsOn}`;
+    throw refuse('OVERLAP', `Người này đã có quyền đó, từ ngày ${held.startsOn}, ${until}.`, 'userId');
+  }
   const own = await findAssignment(session, from.id);
   const assignment = await insertAssignment(session, {
     ...input,

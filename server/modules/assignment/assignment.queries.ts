@@ -96,6 +96,24 @@ export interface NewAssignment
   readonly unitId: string;
 }
 
+/** A right of the same role for the same unit, held by itself or passed on from the same right, for all of these days. */
+export async function findCovering(
+  queries: Queries,
+  wanted: Pick<AssignmentRow, 'userId' | 'role' | 'startsOn' | 'endsOn'> & {
+    readonly unitId: string;
+    readonly delegatedFrom?: string | null;
+  },
+): Promise<AssignmentRow | undefined> {
+  const [row] = await queries.query<AssignmentRow>(
+    `select ${assignmentColumns} from assignment a
+     where a.unit_id = $1 and a.user_id = $2 and a.role = $3 and a.revoked_at is null
+       and a.delegated_from is not distinct from $6 and a.starts_on <= $4::date
+       and coalesce(a.ends_on, 'infinity') >= coalesce($5::date, 'infinity') limit 1`,
+    [wanted.unitId, wanted.userId, wanted.role, wanted.startsOn, wanted.endsOn, wanted.delegatedFrom ?? null],
+  );
+  return row;
+}
+
 /** In the province of its unit. */
 export async function insertAssignment(queries: Queries, made: NewAssignment): Promise<AssignmentRow> {
   const [row] = await queries.query<AssignmentRow>(

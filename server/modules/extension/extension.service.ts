@@ -1,6 +1,7 @@
 import type { Queries } from '../../data/database.ts';
 import { givenLine } from '../../mutation/given-text.ts';
 import type { Done } from '../../mutation/mutate.ts';
+import { oneAtATime } from '../../mutation/one-at-a-time.ts';
 import { conflict, refuse } from '../../mutation/refusal.ts';
 import type { Access } from '../../rights/authorize.ts';
 import type { Identity } from '../../rights/principal.ts';
@@ -61,6 +62,8 @@ export async function grantExtension(
   if ((await access.allowing('askExtension', granted.unitId)) !== null) {
     throw refuse('OWN_REQUEST', 'Bạn nhập báo cáo của đơn vị này; hãy để người khác gia hạn.', 'unitId');
   }
+  // An equal one that was granted meanwhile is seen as the due time that holds.
+  await oneAtATime(queries, 'extension', granted.periodId, granted.unitId);
   await checkScope(queries, granted, granted.until);
   const made = await insertGranted(queries, granted, { ...who, until: granted.until });
   await tellDecided(queries, made, identity);

@@ -1,7 +1,7 @@
 import type { Member, MemberRole } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
 import { today } from '../../data/vietnam-time.ts';
-import { searchKey } from '../../text/search-key.ts';
+import { searchKey, spellingKey } from '../../text/search-key.ts';
 import { inForceOn } from '../unit/unit.row.ts';
 
 export interface TeamOnDay {
@@ -30,6 +30,19 @@ export async function readMembers(queries: Queries, keys: readonly TeamOnDay[]):
 export async function readMember(queries: Queries, id: string): Promise<Member | undefined> {
   const [member] = await queries.query<Member>(`select ${columns} from member m where m.id = $1`, [id]);
   return member;
+}
+
+/** Somebody of the same name who serves in the team on that day or later. */
+export async function findNamesake(
+  queries: Queries,
+  { teamId, name, since }: Pick<NewMember, 'teamId' | 'name' | 'since'>,
+): Promise<Member | undefined> {
+  const alike = await queries.query<Member>(
+    `select ${columns} from member m
+     where m.team_id = $1 and m.search_key = $2 and coalesce(upper(m.serves), 'infinity') > $3::date`,
+    [teamId, searchKey(name), since],
+  );
+  return alike.find((member) => spellingKey(member.name) === spellingKey(name));
 }
 
 export interface NewMember {

@@ -2,17 +2,28 @@ import type { AddMemberArgs, ChangeMemberArgs, EndMemberArgs, Member } from '@th
 import type { Queries } from '../../data/database.ts';
 import { givenLineOrNull, givenName } from '../../mutation/given-text.ts';
 import type { Done } from '../../mutation/mutate.ts';
+import { oneAtATime } from '../../mutation/one-at-a-time.ts';
 import { conflict, refuse } from '../../mutation/refusal.ts';
 import { holdTree, readState } from '../unit/administer/state.queries.ts';
-import { correctMember, endService, insertMember, readMember } from './member.queries.ts';
+import { correctMember, endService, findNamesake, insertMember, readMember } from './member.queries.ts';
 
 /** Somebody begins to serve in a team. */
 export async function addMember(queries: Queries, args: AddMemberArgs): Promise<Done<Member>> {
   const team = await readState(queries, args.teamId, 'teamId');
   await holdTree(queries, team.provinceCode, 'shared');
+  const name = givenName(args.name, 'name');
+  await oneAtATime(queries, 'member', args.teamId);
+  const namesake = await findNamesake(queries, { ...args, name });
+  if (namesake !== undefined) {
+    throw refuse(
+      'OVERLAP',
+      `Trong tổ đã có “${namesake.name}”, từ ngày ${namesake.since}; nếu là hai người, hãy ghi thêm tên đệm.`,
+      'name',
+    );
+  }
   const member = await insertMember(queries, {
     teamId: args.teamId,
-    name: givenName(args.name, 'name'),
+    name,
     role: args.role,
     since: args.since,
     decision: givenLineOrNull(args.decision, 'decision'),

@@ -38,6 +38,17 @@ interface Made extends Told {
   readonly indicator: string;
 }
 
+/** The same occurrence, told in the same words. */
+export async function findSame(queries: Queries, made: Made): Promise<OccurrenceRow | undefined> {
+  const [row] = await queries.query<OccurrenceRow>(
+    `select ${occurrenceColumns} from occurrence o
+     where o.unit_id = $1 and o.indicator_id = $2 and o.occurred_on = $3 and o.grade is not distinct from $4
+       and lower(o.description) = lower($5) and o.removed_at is null limit 1`,
+    [made.unitId, made.indicator, made.occurredOn, made.grade, made.description],
+  );
+  return row;
+}
+
 /** Undefined when the unit is not visible. */
 export async function insertOccurrence(
   queries: Queries,

@@ -2,10 +2,12 @@ import type { ChangeOccurrenceInput, RecordOccurrenceInput } from '@thi-dua/sche
 import type { Queries } from '../../data/database.ts';
 import { givenLine } from '../../mutation/given-text.ts';
 import type { Done } from '../../mutation/mutate.ts';
+import { oneAtATime } from '../../mutation/one-at-a-time.ts';
 import { conflict, refuse } from '../../mutation/refusal.ts';
 import type { Identity } from '../../rights/principal.ts';
 import {
   findOccurrence,
+  findSame,
   insertOccurrence,
   isToCome,
   saveOccurrence,
@@ -27,6 +29,15 @@ export async function recordOccurrence(
   const indicator = await recordedIndicator(queries, input.indicatorId);
   const told = givenWords(indicator, input);
   await checkDay(queries, input);
+  await oneAtATime(queries, 'occurrence', input.unitId, indicator.uuid, told.occurredOn);
+  const same = await findSame(queries, { ...told, unitId: input.unitId, indicator: indicator.uuid });
+  if (same !== undefined) {
+    throw refuse(
+      'OVERLAP',
+      `Việc này đã được ${same.recordedBy} ghi nhận; nếu là việc khác, hãy mô tả cho khác.`,
+      'description',
+    );
+  }
   const made = await insertOccurrence(
     queries,
     { ...told, unitId: input.unitId, indicator: indicator.uuid },

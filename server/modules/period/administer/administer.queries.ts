@@ -40,6 +40,20 @@ export async function saveTimes(
   return saved.length > 0;
 }
 
+/** Whether the campaign has a period of this name for these days; one that was withdrawn does not count. */
+export async function isPeriodThere(
+  queries: Queries,
+  { id }: StagedCampaign,
+  { name, startsOn, endsOn }: Pick<PeriodTimes, 'name' | 'startsOn' | 'endsOn'>,
+): Promise<boolean> {
+  const there = await queries.query(
+    `select from reporting_period where campaign_id = $1 and name = $2 and starts_on = $3 and ends_on = $4
+       and retired_at is null`,
+    [id, name, startsOn, endsOn],
+  );
+  return there.length > 0;
+}
+
 /** The period is no longer the administrators' own; false: somebody else was faster. */
 export async function giveBack(
   queries: Queries,

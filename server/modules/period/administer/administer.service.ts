@@ -9,7 +9,14 @@ import { holdPeriods, readPeriods } from '../period.queries.ts';
 import { followPeriods, takeOffRoll } from '../period.roll.ts';
 import type { PeriodRow } from '../period.row.ts';
 import { mustBeSavable, mustBeSettable, planAddition, planConfiguration } from './administer.plan.ts';
-import { insertPeriod, isReportedIn, saveTimes, saveWithdrawal, type Word } from './administer.queries.ts';
+import {
+  insertPeriod,
+  isPeriodThere,
+  isReportedIn,
+  saveTimes,
+  saveWithdrawal,
+  type Word,
+} from './administer.queries.ts';
 import { followPlan } from './to-plan.ts';
 
 /** Who sets it, as what. */
@@ -50,6 +57,9 @@ export async function addPeriod(
   const campaign = await holdCampaign(queries, input.campaignId);
   const planned = await planAddition(queries, campaign, input);
   mustBeSavable(planned);
+  if (await isPeriodThere(queries, campaign, planned.times)) {
+    throw refuse('OVERLAP', `Phong trào đã có kỳ “${planned.times.name}” cho những ngày đó.`, 'name');
+  }
   await insertPeriod(queries, campaign, { ...planned, ...word });
   await followPeriods(queries, campaign, []);
   const after = await read(queries, planned.id);

@@ -3,8 +3,9 @@ import type { CreateUnitInput } from '@thi-dua/schema';
 import type { Queries } from '../../../data/database.ts';
 import { givenLine, givenLineOrNull, givenName } from '../../../mutation/given-text.ts';
 import type { Done } from '../../../mutation/mutate.ts';
+import { oneAtATime } from '../../../mutation/one-at-a-time.ts';
 import { refuse } from '../../../mutation/refusal.ts';
-import { searchKey } from '../../../text/search-key.ts';
+import { searchKey, spellingKey } from '../../../text/search-key.ts';
 import { keepRollsOfProvince } from '../../standing/roll.ts';
 import { fullNameOf } from '../unit.names.ts';
 import type { UnitRow } from '../unit.row.ts';
@@ -43,10 +44,28 @@ export async function createUnit(queries: Queries, input: CreateUnitInput): Prom
     from: input.validFrom,
     decree: givenLineOrNull(input.decree, 'decree'),
   };
+  await checkNotThere(queries, made);
   const id = await insertUnit(queries, made);
   await keepRollsOfProvince(queries, made.provinceCode, [id]);
   const result = await shownAsOf(queries, id, input.validFrom);
   return { result, noun: 'unit', targetId: id, before: null, after: made };
+}
+
+/** Two units of one kind and name below another could be told apart by nobody. */
+async function checkNotThere(
+  queries: Queries,
+  { parentId, kind, kindWord, name, from }: NewUnit,
+): Promise<void> {
+  await oneAtATime(queries, 'unit', parentId, kind, spellingKey(name));
+  const alike = await queries.query<{ fullName: string; since: string }>(
+    `select v.kind_word || ' ' || v.name as "fullName", v.first_day::text as since from unit_version v
+     where v.parent_id = $1 and v.kind = $2 and v.search_key = $3 and v.gone_on > $4::date`,
+    [parentId, kind, ` ${searchKey(fullNameOf({ kindWord, name }))}`, from],
+  );
+  const wanted = spellingKey(`${kindWord} ${name}`);
+  const equal = alike.find(({ fullName }) => spellingKey(fullName) === wanted);
+  if (equal === undefined) return;
+  throw refuse('OVERLAP', `Dưới đơn vị này đã có “${equal.fullName}”, từ ngày ${equal.since}.`, 'name');
 }
 
 /** A unit stands under one that is in force from its first day on, without an end in sight. */
