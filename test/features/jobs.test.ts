@@ -136,8 +136,11 @@ describe('a job', () => {
       const { retryJob } = await as(token).request(sdk.retryJob, asked);
       expect(retryJob).toMatchObject({ refusalCode: 'NOT_FOUND' });
     }
-    const { retryJob } = await app.client.request(sdk.retryJob, asked);
-    expect(retryJob).toMatchObject({ __typename: 'JobRetried', job: { state: 'WAITING', attempts: 0 } });
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => app.client.request(sdk.retryJob, asked)),
+    );
+    const retried = answers.filter(({ retryJob }) => retryJob.__typename === 'JobRetried');
+    expect(retried).toMatchObject([{ retryJob: { job: { state: 'WAITING', attempts: 0 } } }]);
     const again = await app.client.request(sdk.retryJob, asked);
     expect(again.retryJob).toMatchObject({ refusalCode: 'INVALID', fields: ['id'] });
     await runJobs(app);

@@ -51,8 +51,14 @@ describe('an API key', () => {
     return unit?.id ?? '';
   };
   const admin = () => tokens.get('province-admin');
+  let named = 0;
+  /** A unit has one key of a name at a time. */
+  const nextName = () => {
+    named += 1;
+    return named === 1 ? 'Cổng dữ liệu' : `Cổng dữ liệu ${named}`;
+  };
   const make = async (changes: object = {}, token = admin()) => {
-    const variables = { unitId: province, expiresAt: later, ...changes };
+    const variables = { unitId: province, name: nextName(), expiresAt: later, ...changes };
     const { status, body } = await server.post(token, create, variables);
     return { status, errors: body.errors, ...body.data?.made };
   };
@@ -72,6 +78,23 @@ describe('an API key', () => {
     expect(await make({}, secret)).toMatchObject({ __typename: 'Refusal', code: 'NOT_FOUND' });
   });
 
+  test('is made, rotated and revoked once, of twenty equal requests at once', async () => {
+    const twenty = async (
+      ask: () => Promise<{ __typename: string; apiKey: { id: string; version: number } }>,
+    ) => {
+      const answers = await Promise.all(Array.from({ length: 20 }, ask));
+      const done = answers.filter(({ __typename }) => __typename.startsWith('ApiKey'));
+      expect(done).toHaveLength(1);
+      return done[0]?.apiKey;
+    };
+    const made = await twenty(() => make({ name: 'Hai mươi' }));
+    const seen = async (document: string, { id = '', version = 0 } = {}) =>
+      (await server.post(admin(), document, { id, version })).body.data.made;
+    const rotated = await twenty(() => seen(rotate, made));
+    await twenty(() => seen(revoke, rotated));
+    expect(await make({ name: 'Hai mươi' })).toMatchObject({ __typename: 'ApiKeyIssued' });
+  });
+
   test('is shown without its secret, which stands nowhere in the database', async () => {
     const { secret, apiKey } = await make({ key: 'khoa-bi-mat-1' });
     const { body } = await server.post(admin(), list, { unitId: province });
@@ -89,8 +112,9 @@ describe('an API key', () => {
   });
 
   test('is made once, however often the request comes; only the first answer has the secret', async () => {
-    const first = await make({ key: 'khoa-lap-lai-1' });
-    const second = await make({ key: 'khoa-lap-lai-1' });
+    const same = { name: 'Lặp lại', key: 'khoa-lap-lai-1' };
+    const first = await make(same);
+    const second = await make(same);
     expect(second.apiKey).toEqual(first.apiKey);
     expect([typeof first.secret, second.secret]).toEqual(['string', null]);
   });
