@@ -181,7 +181,9 @@ describe('the front door', () => {
     const { headers } = await fetch(`${app.url}/import/template.csv`, {
       headers: { origin: 'http://localhost:5173' },
     });
-    expect(headers.get('access-control-expose-headers')).toBe('content-disposition, x-request-id, retry-after');
+    expect(headers.get('access-control-expose-headers')).toBe(
+      'content-disposition, x-request-id, retry-after',
+    );
   });
 
   test('forbids browsers what an API has no use for', async () => {
