@@ -37,11 +37,15 @@ describe('a stream that a key opened', () => {
 
   /** A key that follows the standings of its province, with a stream that has begun. */
   const begin = async (lasting = '1 day') => {
-    const create = `mutation ($unitId: ID!, $expiresAt: String!) {
-      made: createApiKey(unitId: $unitId, name: "Bảng", role: PROVINCE_ADMIN, operations: ["standingsChanged"],
+    const create = `mutation ($unitId: ID!, $name: String!, $expiresAt: String!) {
+      made: createApiKey(unitId: $unitId, name: $name, role: PROVINCE_ADMIN, operations: ["standingsChanged"],
         expiresAt: $expiresAt) { ... on ApiKeyIssued { secret apiKey { id } } ... on Refusal { message } } }`;
     const expiresAt = new Date(Date.now() + 86_400_000).toISOString();
-    const { body } = await server.post('tdp_a_secret', create, { unitId, expiresAt });
+    const { body } = await server.post('tdp_a_secret', create, {
+      unitId,
+      name: `Bảng ${streams.length}`,
+      expiresAt,
+    });
     const { secret, apiKey } = body.data?.made ?? {};
     await server.owner.query(`update api_key set expires_at = now() + $1::interval where id = $2`, [
       lasting,
