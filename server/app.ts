@@ -9,6 +9,7 @@ import type { Context, Given } from './context.ts';
 import type { Database } from './data/database.ts';
 import type { Documents } from './documents/documents.ts';
 import { formatError } from './errors.ts';
+import { stringifyAnswer } from './execution/answer.ts';
 import { compiledExecution } from './execution/compiled.ts';
 import { openFileDoor } from './files/file-door.ts';
 import { type Admission, openAdmission } from './front-door/admission.ts';
@@ -179,6 +180,7 @@ async function openDoors(server: FastifyInstance, beside: Beside, options: AppOp
     ],
     parseOptions: { maxTokens: limits.tokens },
     formatError: telling.formatError,
+    stringifyResult: (answer) => `${stringifyAnswer(answer)}\n`,
     introspection: true,
     validationRules: [fewRepeatedFields, ...(production ? [noIntrospection] : [])],
     validationOptions: { maxErrors: 1, hideSuggestions: production },

@@ -1,5 +1,7 @@
 import type { Queries } from './data/database.ts';
 import type { Session } from './data/session.ts';
+import { type Budget, budgetOf } from './execution/budget.ts';
+import { allowanceFor } from './front-door/limits.ts';
 import { type Live, noLive } from './live/hub.ts';
 import { type Loaders, loadersFor } from './loaders.ts';
 import type { LoadedPlugin } from './plugins/load.ts';
@@ -29,6 +31,8 @@ export interface Context {
   /** The configured plugins as this server loaded them. */
   readonly plugins: readonly LoadedPlugin[];
   readonly journal: Journal;
+  /** What the answer may still hold. */
+  readonly budget: Budget;
 }
 
 /** What a context is made of. */
@@ -49,6 +53,7 @@ export function createContext(given: Given): Context {
     loaders: loadersFor(session),
     access: make({ queries: session, identity, read }),
     live,
+    budget: budgetOf(allowanceFor(identity)),
     ...more,
   };
 }

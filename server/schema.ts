@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import { type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
 import { buildSchema, type PubSub } from 'type-graphql';
 import { AuditResolver } from './audit/audit.resolver.ts';
+import { countNodes } from './execution/count-nodes.ts';
+import { checkListSizes } from './front-door/list-sizes.ts';
 import { JobResolver } from './jobs/job.resolver.ts';
 import { LiveResolver } from './live/live.resolver.ts';
 import { StandingAssignedResolver } from './modules/assigned-target/assigned-standing.resolver.ts';
@@ -173,7 +175,9 @@ const resolvers = [
 export async function buildThiDuaSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({ resolvers, validate: false, pubSub: noPubSub });
   checkRights(schema);
+  checkListSizes(schema);
   for (const type of Object.values(schema.getTypeMap())) if (isObjectType(type)) awaitCount(type);
+  countNodes(schema);
   return schema;
 }
 

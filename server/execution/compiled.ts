@@ -16,6 +16,8 @@ import {
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Context } from '../context.ts';
+import { fragmentsOf, shapeOf } from '../front-door/operation-size.ts';
+import { finish } from './answer.ts';
 
 /** What an operation is run with. */
 interface Running {
@@ -70,12 +72,22 @@ function runner(schema: GraphQLSchema) {
     const operation = seen.has(document) ? compiled(running) : 'AS_IT_IS';
     seen.add(document);
     if (operation === 'AS_IT_IS') {
-      return execute({ schema, document, operationName, variableValues: variables, contextValue: context });
+      const result = await execute({
+        schema,
+        document,
+        operationName,
+        variableValues: variables,
+        contextValue: context,
+      });
+      return finish(result, context.budget);
     }
     const result = await operation.query(undefined, context, { ...operation.defaults, ...variables });
-    return result.errors === undefined ? result : inFull(schema, running, result);
+    return finish(result.errors === undefined ? result : inFull(schema, running, result), context.budget);
   };
 }
+
+/** Compiling takes some 0.15 ms a field, in one go: what is larger would hold everybody up. */
+const mostFields = 200;
 
 /** type-graphql tells the type behind a union or interface by a promise, which compiled functions do not wait for. */
 function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string | null): Compiled {
@@ -85,11 +97,16 @@ function compile(schema: GraphQLSchema, document: DocumentNode, operationName: s
     isAbstract ||= isAbstractType(getNamedType(types.getType()));
   };
   visit(document, visitWithTypeInfo(types, { enter }));
-  if (isAbstract) return 'AS_IT_IS';
+  if (isAbstract || fieldsOf(document, operationName) > mostFields) return 'AS_IT_IS';
   const made = compileQuery(schema, document, operationName ?? undefined);
   return isCompiledQuery(made)
     ? { query: made.query, defaults: defaultsOf(document, operationName) }
     : 'AS_IT_IS';
+}
+
+function fieldsOf(document: DocumentNode, operationName: string | null): number {
+  const operation = getOperationAST(document, operationName);
+  return operation ? shapeOf(operation, fragmentsOf(document)).fields : 0;
 }
 
 function defaultsOf(document: DocumentNode, operationName: string | null): Readonly<Record<string, unknown>> {
@@ -106,7 +123,7 @@ function inFull(schema: GraphQLSchema, running: Running, result: ExecutionResult
   const { document, operationName, variables } = running;
   if (result.data === undefined) {
     const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
-    const { errors } = getVariableValues(schema, definitions, variables);
+    const { errors } = getVariableValues(schema, definitions, variables, { maxErrors: 50 });
     if (errors !== undefined) return { errors };
   }
   return { ...result, errors: (result.errors ?? []).map(asMade) };

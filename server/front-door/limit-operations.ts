@@ -1,21 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  GraphQLError,
-  Kind,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { GraphQLError, Kind, type OperationDefinitionNode } from 'graphql';
 import type { Context } from '../context.ts';
-import { limits, tooLarge } from './limits.ts';
-import { type OperationSize, sizeOf } from './operation-size.ts';
+import { allowanceFor, limits, tooLarge } from './limits.ts';
+import { fragmentsOf, type OperationSize, sizeOf } from './operation-size.ts';
 
-const measured = [
-  'depth',
-  'aliases',
-  'directives',
-  'cost',
-] as const satisfies readonly (keyof OperationSize)[];
+const measured = ['depth', 'aliases', 'directives'] as const satisfies readonly (keyof OperationSize)[];
 
 /** Refuses an operation that is too large before any SQL is sent. */
 export const limitOperations: ApolloServerPlugin<Context> = {
@@ -34,6 +23,8 @@ export const limitOperations: ApolloServerPlugin<Context> = {
         for (const limit of measured) {
           if (size[limit] > limits[limit]) throw tooLarge(limit, limits[limit], size[limit]);
         }
+        const { cost } = allowanceFor(contextValue.access.identity);
+        if (size.cost > cost) throw tooLarge('cost', cost, size.cost);
       },
     };
   },
@@ -62,13 +53,5 @@ function noSuchOperation(): GraphQLError {
   return new GraphQLError(
     'Tài liệu không có thao tác mang tên trong "operationName". Hãy gửi đúng tên, hoặc bỏ "operationName".',
     { extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } } },
-  );
-}
-
-function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode> {
-  return new Map(
-    document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
-    ),
   );
 }

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 
-/** How much one request may ask for. Every operation of the client SDK stays well below. */
+/** How much one request may ask for, whoever sends it. Every operation of the client SDK stays well below. */
 export const limits = {
   /** Of the HTTP body, in bytes. */
   body: 256 * 1024,
@@ -15,12 +15,30 @@ export const limits = {
   depth: 8,
   aliases: 15,
   directives: 5,
-  cost: 50_000,
 } as const;
 
+/** How much one answer may hold. */
+export interface Allowance {
+  /** Fields that may have to be answered, measured before anything runs. */
+  readonly cost: number;
+  /** Objects of the answer, counted while it is made. */
+  readonly nodes: number;
+  /** Of its JSON. */
+  readonly bytes: number;
+}
+
+/** By who asks: whoever has signed in is known, and may load the largest page of a ranking at once. */
+export const allowances = {
+  anonymous: { cost: 50_000, nodes: 10_000, bytes: 2_000_000 },
+  signedIn: { cost: 200_000, nodes: 40_000, bytes: 8_000_000 },
+} as const satisfies Record<string, Allowance>;
+
+export const allowanceFor = (identity: object | null): Allowance =>
+  identity === null ? allowances.anonymous : allowances.signedIn;
+
 export function tooLarge(limit: string, atMost: number, asked: number | 'more'): GraphQLError {
-  return new GraphQLError(
-    `Truy vấn quá lớn: ${limit} tối đa ${atMost}${asked === 'more' ? '' : `, truy vấn này cần ${asked}`}. Hãy chia nhỏ truy vấn.`,
-    { extensions: { code: 'OPERATION_TOO_LARGE', limit, atMost, http: { status: 400 } } },
-  );
+  const need = asked === 'more' || !Number.isFinite(asked) ? '' : `, truy vấn này cần ${asked}`;
+  return new GraphQLError(`Truy vấn quá lớn: ${limit} tối đa ${atMost}${need}. Hãy chia nhỏ truy vấn.`, {
+    extensions: { code: 'OPERATION_TOO_LARGE', limit, atMost, http: { status: 400 } },
+  });
 }

@@ -1,125 +1,84 @@
 import {
-  type FieldNode,
+  type DocumentNode,
   type FragmentDefinitionNode,
-  type GraphQLField,
-  type GraphQLObjectType,
-  type GraphQLSchema,
-  getArgumentValues,
-  getNamedType,
-  isInterfaceType,
-  isListType,
-  isNonNullType,
-  isObjectType,
   Kind,
   type OperationDefinitionNode,
+  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { largestPage } from '../data/cursor.ts';
+import { costOf, type OperationToMeasure } from './operation-cost.ts';
 
-/** How large an operation is, with its fragments spread out. */
-export interface OperationSize {
-  /** Fields below each other. */
+/** What an operation is, as it is written, with its fragments spread out. */
+export interface OperationShape {
+  /** Fields below each other; introspection does not count. */
   readonly depth: number;
   readonly aliases: number;
   readonly directives: number;
-  /** How many fields may have to be answered: below a list each field counts once for every node it may hold. */
+  readonly fields: number;
+}
+
+/** How large an operation is. */
+export interface OperationSize extends OperationShape {
+  /** How many fields may have to be answered (`operation-cost.ts`). */
   readonly cost: number;
 }
 
-/** So many nodes a list without `first` is taken to have: those that a plan or a tree keeps short. */
-export const shortList = 4;
+const nothing: OperationShape = { depth: 0, aliases: 0, directives: 0, fields: 0 };
 
-const nothing: OperationSize = { depth: 0, aliases: 0, directives: 0, cost: 0 };
-
-export interface OperationToMeasure {
-  readonly schema: GraphQLSchema;
-  readonly operation: OperationDefinitionNode;
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  readonly variables: Readonly<Record<string, unknown>>;
+/** Measures a valid operation before any of it is run. */
+export function sizeOf(asked: OperationToMeasure): OperationSize {
+  return { ...shapeOf(asked.operation, asked.fragments), cost: costOf(asked) };
 }
 
-/** Measures a valid operation before any of it is run. The documents of introspection do not count. */
-export function sizeOf({ schema, operation, fragments, variables }: OperationToMeasure): OperationSize {
-  const root = schema.getRootType(operation.operation);
-  if (!root) return nothing;
-  const spread = new Map<string, OperationSize>();
-  return ofSelections(root, operation.selectionSet);
+export function fragmentsOf({ definitions }: DocumentNode): Map<string, FragmentDefinitionNode> {
+  return new Map(
+    definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
+    ),
+  );
+}
 
-  function ofSelections(parent: GraphQLObjectType, set: SelectionSetNode): OperationSize {
-    return set.selections
-      .map((selection) => {
-        const directives = selection.directives?.length ?? 0;
-        if (selection.kind === Kind.FIELD)
-          return plus(ofField(parent, selection), { ...nothing, directives });
-        const inner =
-          selection.kind === Kind.FRAGMENT_SPREAD
-            ? ofFragment(parent, selection.name.value)
-            : ofSelections(parent, selection.selectionSet);
-        return plus(inner, { ...nothing, directives });
-      })
-      .reduce(plus, nothing);
+/** Needs no schema: what stands below a union, or in a fragment that never applies, counts like everything else. */
+export function shapeOf(
+  operation: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): OperationShape {
+  const known = new Map<SelectionSetNode, OperationShape>();
+  return plus(ofSet(operation.selectionSet), directivesOf(operation));
+
+  /** Each set is measured once: spreading a fragment a thousand times must not cost us a thousand visits. */
+  function ofSet(set: SelectionSetNode | undefined): OperationShape {
+    if (set === undefined) return nothing;
+    const shape = known.get(set) ?? set.selections.map(ofSelection).reduce(plus, nothing);
+    known.set(set, shape);
+    return shape;
   }
 
-  /** Each fragment is measured once: spreading it a thousand times must not cost us a thousand visits. */
-  function ofFragment(parent: GraphQLObjectType, name: string): OperationSize {
-    const known = spread.get(name);
-    if (known) return known;
-    const fragment = fragments.get(name);
-    const size = fragment ? ofSelections(parent, fragment.selectionSet) : nothing;
-    spread.set(name, size);
-    return size;
-  }
-
-  function ofField(parent: GraphQLObjectType, node: FieldNode): OperationSize {
-    const aliases = node.alias ? 1 : 0;
-    const field = parent.getFields()[node.name.value];
-    if (!field) return { ...nothing, aliases, depth: 1 };
-    const type = getNamedType(field.type);
-    if (!node.selectionSet || !(isObjectType(type) || isInterfaceType(type))) {
-      return { depth: 1, aliases, directives: 0, cost: 1 };
+  function ofSelection(selection: SelectionNode): OperationShape {
+    if (selection.kind !== Kind.FIELD) {
+      const fragment =
+        selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
+      return plus(ofSet(fragment?.selectionSet), directivesOf(selection));
     }
-    const inner = ofSelections(type as GraphQLObjectType, node.selectionSet);
-    const nodes = nodesOf(field, node, variables);
+    const inner = ofSet(selection.selectionSet);
     return {
-      ...inner,
-      depth: inner.depth + 1,
-      aliases: inner.aliases + aliases,
-      cost: 1 + nodes * inner.cost,
+      depth: selection.name.value.startsWith('__') ? 1 : inner.depth + 1,
+      aliases: inner.aliases + (selection.alias ? 1 : 0),
+      directives: inner.directives + (selection.directives?.length ?? 0),
+      fields: inner.fields + 1,
     };
   }
 }
 
-/** How many nodes stand below a field: `first` of a connection counts there, and not once more at its nodes. */
-function nodesOf(
-  field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
-  variables: Record<string, unknown>,
-): number {
-  if (field.args.some(({ name }) => name === 'first')) return firstOf(field, node, variables);
-  if (field.name === 'nodes' || field.name === 'edges') return 1;
-  const type = isNonNullType(field.type) ? field.type.ofType : field.type;
-  return isListType(type) ? shortList : 1;
+function directivesOf({ directives }: { readonly directives?: readonly unknown[] }): OperationShape {
+  return { ...nothing, directives: directives?.length ?? 0 };
 }
 
-/** Variables are not checked yet: what is missing or no number is refused later, and counts as a full page here. */
-function firstOf(
-  field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
-  variables: Record<string, unknown>,
-): number {
-  try {
-    const { first } = getArgumentValues(field, node, variables);
-    return Math.max(Number(first) || largestPage, 1);
-  } catch {
-    return largestPage;
-  }
-}
-
-function plus(one: OperationSize, other: OperationSize): OperationSize {
+function plus(one: OperationShape, other: OperationShape): OperationShape {
   return {
     depth: Math.max(one.depth, other.depth),
     aliases: one.aliases + other.aliases,
     directives: one.directives + other.directives,
-    cost: one.cost + other.cost,
+    fields: one.fields + other.fields,
   };
 }

@@ -3,7 +3,7 @@ import { isEnumType } from 'graphql';
 import { errorTable } from '../../server/errors.ts';
 import { anonymousLimits } from '../../server/front-door/anonymous-turns.ts';
 import { arrivalTimes, openBodies } from '../../server/front-door/arrival.ts';
-import { limits } from '../../server/front-door/limits.ts';
+import { allowances, limits } from '../../server/front-door/limits.ts';
 import { liveLimits } from '../../server/live/hub.ts';
 import { buildThiDuaSchema } from '../../server/schema.ts';
 import { readSettings } from '../../server/settings.ts';
@@ -42,10 +42,17 @@ describe('docs/errors.md', () => {
     expect(shown).toEqual(values.map(({ name, description }) => [`\`${name}\``, description]));
   });
 
-  test.each(['tokens', 'depth', 'aliases', 'directives', 'cost'] as const)(
-    'shows the limit of %s',
+  test.each(['tokens', 'depth', 'aliases', 'directives'] as const)('shows the limit of %s', (limit) => {
+    expect(rows.find(([name]) => name === limit)?.[1]).toBe(String(limits[limit]));
+  });
+
+  test.each(['cost', 'nodes', 'bytes'] as const)(
+    'shows the limit of %s for both kinds of callers',
     (limit) => {
-      expect(rows.find(([name]) => name === limit)?.[1]).toBe(String(limits[limit]));
+      const { anonymous, signedIn } = allowances;
+      expect(rows.find(([name]) => name === limit)?.[1]).toBe(
+        `${anonymous[limit]}; signed in ${signedIn[limit]}`,
+      );
     },
   );
 

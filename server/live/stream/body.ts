@@ -1,4 +1,5 @@
 import type { ExecutionResult, GraphQLFormattedError } from 'graphql';
+import { stringifyAnswer } from '../../execution/answer.ts';
 
 /** What one look at a subscription gives. */
 export interface Answer extends Pick<ExecutionResult, 'data'> {
@@ -43,7 +44,7 @@ export async function* streamBody({
     }
     if (step.done) break;
     const answer = await look();
-    yield `event: next\ndata: ${JSON.stringify(answer)}\n\n`;
+    yield `event: next\ndata: ${stringifyAnswer(answer)}\n\n`;
     if (answer.errors !== undefined) return void (yield 'event: complete\ndata:\n\n');
     coming = source.next();
   }

@@ -1,5 +1,6 @@
 import { execute, GraphQLError } from 'graphql';
 import type { Context } from '../../context.ts';
+import { finish } from '../../execution/answer.ts';
 import type { Begun } from './begin.ts';
 import type { Answer } from './body.ts';
 import { type Telling, tellErrors } from './errors.ts';
@@ -15,8 +16,9 @@ export async function look({ operation, context, ...telling }: Looking): Promise
   let made: Context | undefined;
   try {
     made = await context();
-    const { data, errors } = await execute({ ...operation, contextValue: made });
+    const result = await execute({ ...operation, contextValue: made });
     if (made.session.givenUp !== undefined) throw made.session.givenUp;
+    const { data, errors } = await finish(result, made.budget);
     if (errors !== undefined) return { data: null, errors: tellErrors(errors, telling) };
     // That somebody read personal data is written down or it is not shown.
     await made.session.commit();
