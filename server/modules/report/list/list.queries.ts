@@ -26,7 +26,7 @@ export async function listReports(
   asked: ReportsAsked,
   page: PageArgs,
 ): Promise<Page<ReportRow>> {
-  const { where, values, bind } = testsOf(asked);
+  const { provinces, where, values, bind } = testsOf(asked);
   const counted = [...values];
   const [since, id] = afterOf(page);
   const [later, direction] = asked.order === 'LATEST_FIRST' ? ['<', 'desc'] : ['>', 'asc'];
@@ -34,14 +34,18 @@ export async function listReports(
     since === null
       ? ''
       : `and (r.status_since, r.id) ${later} (${bind(since)}::timestamptz, ${bind(id)}::uuid)`;
+  // A page of each province, along the index on the moment: of several provinces at once there is no such order.
+  const ordered = (row: string) => `order by ${row}.status_since ${direction}, ${row}.id ${direction}`;
+  const limit = bind(page.first + 1);
   const rows = await queries.query<ListedRow>(
-    `select ${reportColumns}, ${exactInstantText('r.status_since')} as since from ${source} where ${where} ${begin}
-     order by r.status_since ${direction}, r.id ${direction} limit ${bind(page.first + 1)}`,
+    `select ${reportColumns}, ${exactInstantText('r.status_since')} as since from ${provinces} cross join lateral (
+       select r.* from ${source} where ${where} ${begin} ${ordered('r')} limit ${limit}) r
+     ${ordered('r')} limit ${limit}`,
     values,
     { plannedForValues: true },
   );
   const total = async () => {
-    const text = `select count(*)::int as count from ${source} where ${where}`;
+    const text = `select count(*)::int as count from ${provinces} cross join (${source}) where ${where}`;
     const [row] = await queries.query<{ count: number }>(text, counted, { plannedForValues: true });
     return row?.count ?? 0;
   };
@@ -57,8 +61,9 @@ function testsOf({ filter, scope, waiting }: ReportsAsked) {
   const bind = (value: unknown) => `$${values.push(value)}`;
   const within = ({ below, own }: Scope) =>
     `(s.path && ${bind(below)}::uuid[] or s.unit_id = any(${bind(own)}::uuid[]))`;
-  const provinces = `array(select u.province_code from unit u where u.id = any(${bind([...scope.below, ...scope.own])}::uuid[]))`;
-  const tests = [`r.province_code = any(${provinces})`, within(scope)];
+  const provinces = `(select distinct u.province_code as code from unit u
+    where u.id = any(${bind([...scope.below, ...scope.own])}::uuid[])) as province`;
+  const tests = ['r.province_code = province.code', within(scope)];
   const { periodId, campaignId, status, late, kinds, stale } = filter;
   if (periodId != null) tests.push(`r.period_id = ${bind(givenId(periodId, 'periodId'))}::uuid`);
   if (campaignId != null)
@@ -76,7 +81,7 @@ function testsOf({ filter, scope, waiting }: ReportsAsked) {
          else ${bind(userId)} in (${nearestVerifiers(roles)}) end`,
     );
   }
-  return { where: tests.join(' and '), values, bind };
+  return { provinces, where: tests.join(' and '), values, bind };
 }
 
 function afterOf({ first, after }: PageArgs): readonly [string | null, string | null] {
