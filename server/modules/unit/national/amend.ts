@@ -101,7 +101,10 @@ class Amender {
     if (ofUnit.some(({ successor }) => successor === right))
       throw new Misfit(`"${change.unit}" became "${change.to.unit}" on ${this.day} already`);
     line.successor = right;
-    for (const each of ofDay) each.kind = lineageKind(each, ofDay);
+    const touched = ofDay.filter(
+      (each) => each.predecessor === predecessor || each.successor === wrong || each.successor === right,
+    );
+    for (const each of touched) each.kind = lineageKind(each, ofDay);
   }
 
   /** Not rearranged on this day: the same unit was in force before, within a district. */
