@@ -8,6 +8,9 @@ export class Stopped extends Error {}
 /** npm passes Ctrl-C on to a process that has had it from the terminal already: that is one wish, not two. */
 const sameWish = 1_000;
 
+/** How long closing may take, in milliseconds. */
+const atMost = 14_000;
+
 /** What was opened is closed in reverse order, once: at a signal, or when the start fails half-way. */
 export class Shutdown {
   private readonly works: Work[] = [];
@@ -43,7 +46,20 @@ export class Shutdown {
     this.works.push(work);
   }
 
+  /** What has not closed in time is left to the end of the process: an operator, or systemd, waits. */
   async close(): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<void>((resolve) => {
+      timer = setTimeout(() => {
+        this.logger.warn(`Not everything was closed within ${atMost / 1_000} s; the process ends without.`);
+        resolve();
+      }, atMost);
+    });
+    await Promise.race([this.closeAll(), late]);
+    clearTimeout(timer);
+  }
+
+  private async closeAll(): Promise<void> {
     for (let work = this.works.pop(); work !== undefined; work = this.works.pop()) await work();
   }
 }

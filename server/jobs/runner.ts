@@ -14,7 +14,7 @@ import { tasks } from './tasks.ts';
 const concurrency = 2;
 
 /** How long the jobs at work are waited for when the server stops; then they are left to be tried again. */
-const patience = 10_000;
+const patience = 3_000;
 
 /**
  * Runs jobs beside requests, on connections of its own: one listens, the others fetch and finish. Answers how to stop:

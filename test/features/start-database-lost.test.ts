@@ -24,3 +24,41 @@ test('a server whose PostgreSQL was killed answers 503, starts it again, and is 
   expect(performance.now() - killedAt).toBeLessThan(5_000);
   expect((await client.request(plugins)).plugins).toHaveLength(3);
 });
+
+test('whatever is asked while PostgreSQL is killed, nothing is answered with 500', async () => {
+  const directory = await bench.directory();
+  const server = await bench.start({ DATA_DIR: directory, RATE_SIGNED_IN: '0', RATE_ANONYMOUS: '0' });
+  const [token] = /tdp_province-admin_\S+/.exec(server.output()) ?? [];
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  const document = (query: string) => ({ method: 'POST', headers, body: JSON.stringify({ query }) });
+  const asked: [string, RequestInit][] = [
+    ['/graphql', document('{ campaigns(first: 5) { nodes { id title } } units(first: 5) { nodes { id } } }')],
+    ['/graphql', document('{ whoAmI { name } }')],
+    ['/graphql', document('mutation { markNoticesRead(ids: []) { __typename } }')],
+    ['/grid/template.xlsx?unitId=x&periodId=y', { headers }],
+    ['/export/members.csv?unitId=x', { headers }],
+    ['/evidence/00000000-0000-0000-0000-000000000000', { headers }],
+    ['/import/x?mode=check', { method: 'POST', headers, body: 'a;b' }],
+    ['/ready', {}],
+  ];
+  const statuses = new Map<string, number>();
+  let isOver = false;
+  const worker = async (turn: number) => {
+    for (let next = turn; !isOver; next += 1) {
+      const [path, init] = asked[next % asked.length] ?? ['/health', {}];
+      const { status } = await fetch(server.url + path, init);
+      statuses.set(`${status}`, (statuses.get(`${status}`) ?? 0) + 1);
+      if (status === 500) throw new Error(`${path} was answered with 500`);
+    }
+  };
+  const workers = Promise.all(Array.from({ length: 12 }, (_, index) => worker(index)));
+  for (let kills = 0; kills < 2; kills += 1) {
+    await pause(700);
+    process.kill((await postmasterOf(directory)) ?? 0, 'SIGKILL');
+    while ((await fetch(`${server.url}/ready`)).status !== 200) await pause(100);
+  }
+  isOver = true;
+  await workers;
+  expect(statuses.get('503')).toBeGreaterThan(0);
+  expect(statuses.get('200')).toBeGreaterThan(0);
+});

@@ -58,3 +58,33 @@ test('a request in flight when SIGTERM comes is answered, nobody else is, and th
 test('once the last request is answered the server does not wait any longer', () => {
   expect(stoppingTook).toBeLessThan(5_000);
 });
+
+test('what takes long when SIGTERM comes is cancelled and told 503, and the server ends within 15 s', async () => {
+  const server = await bench.start(database.environment);
+  await other.query('begin');
+  await other.query('lock table campaign in access exclusive mode');
+  const ask = () =>
+    fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: campaigns, variables: { first: 1 } }),
+    });
+  const early = ask();
+  await somebodyWaits();
+  // So that the server stops before these pass their own deadline.
+  await pause(2_500);
+  const crowd = [ask(), ask()];
+  await pause(500);
+  server.process.kill('SIGTERM');
+  const asked = performance.now();
+  const answers = await Promise.all(crowd);
+  for (const answer of answers) {
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get('retry-after')).toBe('2');
+    expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAVAILABLE' } }] });
+  }
+  expect([503, 504]).toContain((await early).status);
+  expect(await server.ended()).toBe(0);
+  expect(performance.now() - asked).toBeLessThan(15_000);
+  await other.query('rollback');
+});
