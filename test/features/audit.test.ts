@@ -1,5 +1,6 @@
 import { type Database, openDatabase } from '../../server/data/database.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
+import { addressesOf } from '../support/database.ts';
 import { addMember, grant } from './audit.setup.ts';
 
 interface Entry {
@@ -76,7 +77,7 @@ describe('the audit trail', () => {
 
   beforeAll(async () => {
     app = await startTestApp();
-    owner = await openDatabase({ url: app.databaseUrl, poolSize: 2 });
+    owner = await openDatabase({ ...addressesOf(app.databaseUrl), poolSize: 2 });
     ({ unitId: province } = await grant(owner, 'admin', 'PROVINCE_ADMIN', '82'));
     await grant(owner, 'stranger', 'PROVINCE_ADMIN', '08');
     ({ unitId: commune } = await grant(owner, 'commune-police', 'COMMUNE_POLICE', await codeOf(province, 0)));
