@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { openDatabase } from '../server/dist/data/database.js';
 import { startCluster } from '../server/dist/data/embedded/cluster.js';
+import { besideName, measureBeside } from './bench/beside.mjs';
 import { fillProvince, makeFloorRollup } from './bench/data.mjs';
 import { forgetMonth, importNames, measureImport } from './bench/import.mjs';
 import { at, cpuOf, cpuOfPostgres, load, median, memoryOf, post } from './bench/measure.mjs';
@@ -61,6 +62,11 @@ try {
     const owner = await openDatabase({ url: cluster.url('bench'), poolSize: 2 });
     const rounds = Math.min(Number(asked.rounds), 5);
     await measureImport({ given, postmaster, product, floor, owner, rounds });
+    await owner.close();
+  }
+  if (asked.only === undefined || asked.only === besideName) {
+    const owner = await openDatabase({ url: cluster.url('bench'), poolSize: 2 });
+    await measureBeside({ given, product, owner });
     await owner.close();
   }
   console.log(`\nmemory of the server: ${memoryOf(product.pid)} MB   (aim: under 400 MB)`);

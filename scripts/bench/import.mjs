@@ -49,14 +49,15 @@ export async function forgetMonth(owner, { teams, writePeriod }) {
 }
 
 /** The template of the province, filled in: as it comes, with the version of every report. */
-async function productFile(url, given, seed) {
+export async function productFile(url, given, seed) {
   const grid = `unitId=${given.province}&periodId=${given.writePeriod}`;
   const headers = { authorization: `Bearer officer-${given.provinceCode}` };
   const template = await send(`${url}/grid/template.csv?${grid}`, { method: 'GET', headers });
   const [title, headings, ...rows] = template.trimEnd().split('\r\n');
-  const filled = rows.map((row) => {
+  const filled = rows.flatMap((row) => {
     const [key, parent, unit] = row.split(';');
     const unitId = key.slice(0, key.indexOf(':'));
+    if (!given.teams.includes(unitId)) return [];
     return [key, parent, unit, ...cellsOf(given, unitId, seed).flat()].join(';');
   });
   const body = Buffer.from([title, headings, ...filled].join('\r\n'));
