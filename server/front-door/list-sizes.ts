@@ -139,7 +139,7 @@ export const listSizes: Readonly<Record<string, number>> = {
   'StandingExplanation.contributions': 45,
   'Subject.kinds': 6,
   'Target.judgedAt': 6,
-  'Target.notes': 1,
+  'Target.notes': 2,
   'TargetPair.differences': 6,
   'TargetStanding.byKind': 6,
   'TargetStanding.values': 3,
