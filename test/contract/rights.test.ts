@@ -182,7 +182,7 @@ describe('the table of rights', () => {
             revokeAssignment(id: $id, version: 1) { __typename ... on Refusal { code } } }`,
           variables: {
             id: given,
-            input: { userId: 'other', userName: 'An', role: 'TEAM_HEAD', unitId, startsOn: day() },
+            input: { userId: `other-${role}`, userName: 'An', role: 'TEAM_HEAD', unitId, startsOn: day() },
           },
         });
         const grants = grantable[role].includes('TEAM_HEAD');
