@@ -14,9 +14,9 @@ import {
  * is made (`execution/budget.ts`).
  */
 export const listSizes: Readonly<Record<string, number>> = {
-  'AffectedAssignment.becomes': 50,
-  'AffectedAssignment.gains': 50,
-  'AffectedAssignment.loses': 50,
+  'AffectedAssignment.becomes': 10,
+  'AffectedAssignment.gains': 10,
+  'AffectedAssignment.loses': 10,
   'AllowedOperation.relations': 4,
   'ApiKey.operations': 150,
   'Area.notes': 2,

@@ -79,11 +79,13 @@ function rootFields(root: GraphQLObjectType | null | undefined): AnyField[] {
 function selectionsOf(schema: GraphQLSchema, field: AnyField, filling: Filling): string[] {
   const type = getNamedType(field.type);
   if (isLeafType(type)) return [''];
-  const whole = select(schema, type.name, { filling, left: 0, only: undefined });
+  const whole = select(schema, type.name, { filling, left: 0, only: undefined, counted: true });
   const objects = objectFieldsOf(schema, nodeOf(schema, type.name));
   return [
     whole,
-    ...objects.map(({ name }) => select(schema, type.name, { filling, left: levels, only: name })),
+    ...objects.map(({ name }) =>
+      select(schema, type.name, { filling, left: levels, only: name, counted: true }),
+    ),
   ];
 }
 
@@ -96,7 +98,12 @@ function partsOf(schema: GraphQLSchema, field: AnyField, filling: Filling): stri
     objectFieldsOf(schema, answer.name)
       .filter((part) => !read.has(getNamedType(part.type).name))
       .map((part) => {
-        const selection = select(schema, answer.name, { filling, left: levels, only: part.name });
+        const selection = select(schema, answer.name, {
+          filling,
+          left: levels,
+          only: part.name,
+          counted: true,
+        });
         return `{ ... on ${answer.name} ${selection} }`;
       }),
   );
@@ -119,6 +126,8 @@ interface Selecting {
   readonly left: number;
   /** Only this object field, at the first object. */
   readonly only: string | undefined;
+  /** Pages below others are not counted: each count costs a statement, and is no text that could tell something. */
+  readonly counted: boolean;
 }
 
 function select(schema: GraphQLSchema, name: string, selecting: Selecting): string {
@@ -133,7 +142,8 @@ function select(schema: GraphQLSchema, name: string, selecting: Selecting): stri
   if (!isObjectType(type)) return '';
   const node = nodeOf(schema, name);
   if (node !== name) {
-    return `{ totalCount nodes ${select(schema, node, selecting)} edges { cursor } pageInfo { endCursor } }`;
+    const count = selecting.counted ? 'totalCount ' : '';
+    return `{ ${count}nodes ${select(schema, node, selecting)} edges { cursor } pageInfo { endCursor } }`;
   }
   const { filling, left, only } = selecting;
   const leaves = Object.values(type.getFields())
@@ -144,7 +154,12 @@ function select(schema: GraphQLSchema, name: string, selecting: Selecting): stri
     .map((field) => {
       const goal = getNamedType(field.type).name;
       // An object that tells nothing but ids is no more than a way.
-      const under = { filling, left: hasLeaves(schema, goal) ? left - 1 : left, only: undefined };
+      const under = {
+        filling,
+        left: hasLeaves(schema, goal) ? left - 1 : left,
+        only: undefined,
+        counted: false,
+      };
       return `${field.name}${requiredArgs(field, filling)} ${select(schema, goal, under)}`;
     });
   return `{ ${['__typename', ...leaves, ...objects].join(' ')} }`;
@@ -223,7 +238,7 @@ function literal(given: GraphQLInputType, name: string, writing: Writing): strin
 function scalar(type: string, name: string, { variables, texts, day }: Filling): string {
   if (variables.includes(name)) return `$${name}`;
   if (type === 'ID') return texts[name] === undefined ? '$id' : JSON.stringify(texts[name]);
-  if (type === 'Int' || type === 'Float') return name === 'first' ? '3' : '1';
+  if (type === 'Int' || type === 'Float') return name === 'first' ? '2' : '1';
   if (type === 'Boolean') return 'true';
   if (type === 'Date') return JSON.stringify(day);
   if (type === 'DateTime') return JSON.stringify(`${day}T17:00:00+07:00`);

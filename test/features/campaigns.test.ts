@@ -129,7 +129,7 @@ describe('campaigns', () => {
     const one = app.statements.length;
     expect(one).toBeLessThanOrEqual(8);
     app.statements.length = 0;
-    await app.client.request(everyCampaign as typeof campaigns, { first: 50 });
+    await app.client.request(everyCampaign as typeof campaigns, { first: 40 });
     expect(app.statements.length).toBeLessThanOrEqual(8);
   });
 });
