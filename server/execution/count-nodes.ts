@@ -9,7 +9,6 @@ import {
 } from 'graphql';
 import { isList, listSizes } from '../front-door/list-sizes.ts';
 import type { Budget } from './budget.ts';
-import { isLate, turn } from './event-loop.ts';
 
 /** What is asked of a context; where there is none (a job, a test), nothing is counted. */
 interface Counting {
@@ -20,8 +19,8 @@ interface Counting {
 const short = 10;
 
 /**
- * Counts the objects of an answer where they come in, and breaks the work up there: at fields that answer with objects
- * and have a resolver, and at lists. Scalars are not looked at, for a wrapper around each costs more than all the rest.
+ * Counts the objects of an answer where they come in: at fields that answer with objects and have a resolver, and at
+ * lists. Scalars are not looked at, for a wrapper around each costs more than all the rest.
  */
 export function countNodes(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -47,8 +46,8 @@ function count(field: GraphQLField<unknown, Counting>): void {
   };
 }
 
-function admit<Value>(value: Value, budget: Budget): Value | Promise<Value> {
-  if (value == null) return value;
-  budget.take(Array.isArray(value) ? value.length : 1);
-  return isLate() ? turn().then(() => value) : value;
+/** No break here: what a list holds has to reach its loaders together, or each batch becomes several statements. */
+function admit<Value>(value: Value, budget: Budget): Value {
+  if (value != null) budget.take(Array.isArray(value) ? value.length : 1);
+  return value;
 }

@@ -151,7 +151,7 @@ export const listSizes: Readonly<Record<string, number>> = {
   'UnitLineage.successors': 5,
   'UnitRearrangementPreview.assignments': 100,
   'UnitRearrangementPreview.becomes': 50,
-  'UnitRearrangementPreview.campaignsInFlight': 100,
+  'UnitRearrangementPreview.campaignsInFlight': 20,
   'UnitRearrangementPreview.ends': 50,
   'UnitRearrangementPreview.faults': 20,
   'UnitRearrangementPreview.moves': 100,

@@ -106,7 +106,7 @@ describe('the deadline of a request', () => {
   });
 
   test('gives up who waits for a connection, and the next ones get theirs', async () => {
-    const others = ['a', 'b'].map((user) => database.session(user));
+    const others = ['a', 'b', 'c'].map((user) => database.session(user));
     await Promise.all(others.map((session) => session.query('select 1')));
     const waiting = database.session('waiting', { deadline: 100 });
     const query = failure(waiting.query('select 1'));
