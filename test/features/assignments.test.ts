@@ -198,6 +198,8 @@ describe('rights', () => {
       endsOn: day(9),
     });
     expect(byIt.delegatedFrom).toBe(passed.id);
+    const again = { userId: 'third', role: 'TEAM_HEAD', unitId: here.team, endsOn: day(9) };
+    expect(await grant('second', again)).toMatchObject({ code: 'OVERLAP', fields: ['userId'] });
     expect(await revoke('admin', source)).toMatchObject({ endedWithIt: 2 });
     expect(await list('admin', here.hamlet)).toEqual(expect.not.arrayContaining(['second', 'third']));
     expect(await list('second', here.hamlet)).toEqual([]);

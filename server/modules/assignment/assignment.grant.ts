@@ -33,21 +33,20 @@ export async function grant(
   const holdings = await access.allAllowing('grantAssignment', input.unitId);
   const from = wideEnough(holdings, input);
   if (!(await holdStill(session, from.id))) throw refuse('NOT_FOUND');
+  const own = await findAssignment(session, from.id);
+  const wanted = {
+    ...input,
+    endsOn: input.endsOn ?? null,
+    // What somebody grants by a right that was passed on to him ends with it.
+    delegatedFrom: input.delegatedFrom ?? (own?.delegatedFrom ? from.id : null),
+  };
   await oneAtATime(session, 'assignment', input.userId);
-  const held = await findCovering(session, { ...input, endsOn: input.endsOn ?? null });
+  const held = await findCovering(session, wanted);
   if (held !== undefined) {
     const until = held.endsOn === null ? 'không thời hạn' : `đến ngày ${held.endsOn}`;
     throw refuse('OVERLAP', `Người này đã có quyền đó, từ ngày ${held.startsOn}, ${until}.`, 'userId');
   }
-  const own = await findAssignment(session, from.id);
-  const assignment = await insertAssignment(session, {
-    ...input,
-    userName,
-    endsOn: input.endsOn ?? null,
-    // What somebody grants by a right that was passed on to him ends with it.
-    delegatedFrom: input.delegatedFrom ?? (own?.delegatedFrom ? from.id : null),
-    grantedBy: identity.userId,
-  });
+  const assignment = await insertAssignment(session, { ...wanted, userName, grantedBy: identity.userId });
   await tellHolders(session, [assignment]);
   return {
     result: { assignment },

@@ -101,7 +101,7 @@ export async function findCovering(
   queries: Queries,
   wanted: Pick<AssignmentRow, 'userId' | 'role' | 'startsOn' | 'endsOn'> & {
     readonly unitId: string;
-    readonly delegatedFrom?: string | null;
+    readonly delegatedFrom: string | null;
   },
 ): Promise<AssignmentRow | undefined> {
   const [row] = await queries.query<AssignmentRow>(
@@ -109,7 +109,7 @@ export async function findCovering(
      where a.unit_id = $1 and a.user_id = $2 and a.role = $3 and a.revoked_at is null
        and a.delegated_from is not distinct from $6 and a.starts_on <= $4::date
        and coalesce(a.ends_on, 'infinity') >= coalesce($5::date, 'infinity') limit 1`,
-    [wanted.unitId, wanted.userId, wanted.role, wanted.startsOn, wanted.endsOn, wanted.delegatedFrom ?? null],
+    [wanted.unitId, wanted.userId, wanted.role, wanted.startsOn, wanted.endsOn, wanted.delegatedFrom],
   );
   return row;
 }
