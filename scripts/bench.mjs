@@ -32,7 +32,7 @@ const { values: asked } = parseArgs({
 });
 const connections = 32;
 const warmUp = 2_000;
-// What the README advises for a small machine.
+// The flags that the README advises for a small machine.
 const flags = ['--max-semi-space-size=32', '--max-old-space-size=224'];
 
 // What is measured is the work: no figure comes from a request that was refused.

@@ -29,7 +29,7 @@ export interface SealedEntry extends AuditEntry {
   readonly mac: string;
 }
 
-/** Of `audit_entry e`, as they are sealed. */
+/** The columns of `audit_entry e` that a seal covers, in the form in which it covers them, and the seal itself. */
 export const sealedColumns = `e.lane, e.seq::text as seq,
   to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, e.province_code as "provinceCode",
   e.user_id as "userId", e.user_name as "userName", e.role, e.operation, e.noun, e.target_id as "targetId",

@@ -49,7 +49,7 @@ const lostMessage =
   'The audit trail has lost entries it had: run npm run audit:verify. After a failover or a restore that explains it, ' +
   'npm run audit:acknowledge.';
 
-/** What lasts is not said every few seconds. */
+/** Logs an error that lasts once in so many milliseconds, and drops it in between. */
 function atMostEvery(milliseconds: number, logger: Logger): (details: object, message: string) => void {
   let last = -Infinity;
   return (details, message) => {

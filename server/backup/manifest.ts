@@ -5,13 +5,13 @@ import { migrations } from '../data/migrations/index.ts';
 import { packageRoot } from '../package-root.ts';
 import { StartError } from '../start-error.ts';
 
-/** What a backup says of itself. */
+/** The facts a backup file carries about itself, in `thi-dua.json`. */
 export interface Manifest extends DatabaseFacts {
   readonly format: number;
   /** `cluster`: the embedded PostgreSQL, its files. `dump`: what pg_dump made of a database of yours. */
   readonly kind: 'cluster' | 'dump';
   readonly madeAt: string;
-  /** Of Thi Đua. */
+  /** The version of Thi Đua that made the backup. */
   readonly version: string;
   /** Files of a cluster fit the kind of machine they were made on: `linux-x64`. */
   readonly platform: string;
@@ -20,7 +20,7 @@ export interface Manifest extends DatabaseFacts {
 }
 
 export interface DatabaseFacts {
-  /** Of PostgreSQL, like `18.4`. */
+  /** The version of PostgreSQL, like `18.4`. */
   readonly postgres: string;
   /** The role the tables belong to. */
   readonly owner: string;
