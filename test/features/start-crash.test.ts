@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { type Database, openDatabase } from '../../server/data/database.ts';
 import { runningUrl } from '../../server/data/embedded/running.ts';
 import { auditVerifyCommand, verify } from './audit.setup.ts';
-import { Bench, postmasterOf, type Server } from './start.setup.ts';
+import { Bench, killPostgres, postmasterOf, type Server } from './start.setup.ts';
 import { Writer } from './start-crash.setup.ts';
 
 /** Alone, as `npm run crash-test` runs it, times can be held against the aim; among other tests they say less. */
@@ -48,7 +48,7 @@ async function crash(round: number): Promise<void> {
   await pause(150 + Math.random() * 700);
   server.process.kill('SIGKILL');
   const both = round % 3 === 0;
-  if (both) process.kill((await postmasterOf(directory)) ?? 0, 'SIGKILL');
+  if (both) await killPostgres(directory);
   await server.ended();
   writer.stop();
   await writing;

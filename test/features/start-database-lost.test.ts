@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, expect, jest, test } from '@jest/globals';
 import { ApiError, createClient, plugins } from '@thi-dua/client-sdk';
-import { Bench, postmasterOf } from './start.setup.ts';
+import { Bench, killPostgres, postmasterOf } from './start.setup.ts';
 
 jest.setTimeout(60_000);
 
@@ -12,7 +12,7 @@ test('a server whose PostgreSQL was killed answers 503, starts it again, and is 
   const directory = await bench.directory();
   const server = await bench.start({ DATA_DIR: directory });
   const client = createClient({ url: `${server.url}/graphql`, retries: 0 });
-  process.kill((await postmasterOf(directory)) ?? 0, 'SIGKILL');
+  await killPostgres(directory);
   const error = await client.request(plugins).catch((caught: unknown) => caught);
   expect(error).toBeInstanceOf(ApiError);
   expect(error).toMatchObject({ code: 'UNAVAILABLE', status: 503, requestId: expect.any(String) });
@@ -55,7 +55,9 @@ test('whatever is asked while PostgreSQL is killed, nothing is answered with 500
   const workers = Promise.all(Array.from({ length: 12 }, (_, index) => worker(index)));
   for (let kills = 0; kills < 2; kills += 1) {
     await pause(700);
-    process.kill((await postmasterOf(directory)) ?? 0, 'SIGKILL');
+    const killed = await killPostgres(directory);
+    // The connections of the killed one may still answer for a moment.
+    while ((await postmasterOf(directory)) === killed) await pause(50);
     while ((await fetch(`${server.url}/ready`)).status !== 200) await pause(100);
   }
   isOver = true;

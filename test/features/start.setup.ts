@@ -98,6 +98,14 @@ export async function postmasterOf(directory: string): Promise<number | undefine
   return text === undefined ? undefined : Number(text.split('\n')[0]);
 }
 
+/** Kills the embedded PostgreSQL on this data directory, and gives the process number it had. */
+export async function killPostgres(directory: string): Promise<number> {
+  const postmaster = await postmasterOf(directory);
+  if (postmaster === undefined) throw new Error(`No PostgreSQL runs on ${directory}`);
+  process.kill(postmaster, 'SIGKILL');
+  return postmaster;
+}
+
 /** One that ended and was not collected yet still has its number, but no command. */
 export function isRunning(pid: number): boolean {
   try {
