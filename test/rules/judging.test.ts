@@ -22,7 +22,7 @@ import {
   tipsThroughForce,
   yes,
 } from '@thi-dua/plugin-api';
-import { isJudgedAt, judge, judgePeriods } from '../../server/modules/standing/judge.ts';
+import { isJudgedAt, judge, judgePeriods } from '../../server/judging/judge.ts';
 import { doesNotApply, judged, result, talliesOf } from './judging.setup.ts';
 
 const met = { state: 'MET', attainment: 1_000_000 };

@@ -1,4 +1,5 @@
 import type { Requirement } from '@thi-dua/schema';
+import type { Scheme } from '../../server/judging/score.ts';
 import type { Figure, RankedFacts, UnitInput } from '../../server/modules/ranking/content/content.ts';
 import { type Formula, formulaOf } from '../../server/modules/ranking/content/formula.ts';
 import type {
@@ -6,7 +7,6 @@ import type {
   RuledIndicator,
   RuledTarget,
 } from '../../server/modules/standing/campaign-rules.ts';
-import type { Scheme } from '../../server/modules/standing/score.ts';
 
 // A campaign of communes that has everything: a ratio, incidents, a target of every month, a share of units, a grade.
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { canonicalJson } from '../../server/data/canonical.ts';
+import { pointsText, tenThousandthsOf } from '../../server/judging/points.ts';
 import { rulesVersion, type UnitInput } from '../../server/modules/ranking/content/content.ts';
 import { digestOf } from '../../server/modules/ranking/content/digest.ts';
 import { makeRanking } from '../../server/modules/ranking/content/results.ts';
@@ -7,7 +8,6 @@ import { explainAll } from '../../server/modules/ranking/explain/explain.ts';
 import { gapOf } from '../../server/modules/ranking/explain/gap.ts';
 import { valueText } from '../../server/modules/ranking/explain/value.words.ts';
 import { differencesOf } from '../../server/modules/ranking/recompute/differences.ts';
-import { pointsText, tenThousandthsOf } from '../../server/modules/standing/points.ts';
 import { facts, formula, unit } from './ranking-content.setup.ts';
 
 const made = (units: readonly UnitInput[]) => makeRanking(facts, formula, units);

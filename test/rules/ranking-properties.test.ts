@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { type Rankable, rankUnits } from '../../server/modules/standing/rank.ts';
-import type { TieBreak } from '../../server/modules/standing/score.ts';
+import { type Rankable, rankUnits } from '../../server/judging/rank.ts';
+import type { TieBreak } from '../../server/judging/score.ts';
 
 // Few values each, so that units often are equal.
 const unit = fc.record({

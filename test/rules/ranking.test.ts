@@ -1,5 +1,5 @@
-import { type Rankable, rankUnits } from '../../server/modules/standing/rank.ts';
-import type { TieBreak } from '../../server/modules/standing/score.ts';
+import { type Rankable, rankUnits } from '../../server/judging/rank.ts';
+import type { TieBreak } from '../../server/judging/score.ts';
 
 interface Facts extends Partial<Omit<Rankable, 'score'>> {
   readonly points: number;

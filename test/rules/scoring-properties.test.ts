@@ -1,11 +1,6 @@
 import fc from 'fast-check';
-import type { Verdict } from '../../server/modules/standing/judge.ts';
-import {
-  type DeclaredScheme,
-  type Scheme,
-  type ScoreInput,
-  scoreOf,
-} from '../../server/modules/standing/score.ts';
+import type { Verdict } from '../../server/judging/judge.ts';
+import { type DeclaredScheme, type Scheme, type ScoreInput, scoreOf } from '../../server/judging/score.ts';
 import { Fraction } from './fraction.ts';
 import { counted, scheme } from './scoring.setup.ts';
 

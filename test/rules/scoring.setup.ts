@@ -1,12 +1,12 @@
-import type { Verdict, VerdictState } from '../../server/modules/standing/judge.ts';
+import type { Verdict, VerdictState } from '../../server/judging/judge.ts';
 import {
   type DeclaredScheme,
   type Score,
   type ScoredTarget,
   type ScoreInput,
   scoreOf,
-} from '../../server/modules/standing/score.ts';
-import type { Tally } from '../../server/modules/standing/tally.ts';
+} from '../../server/judging/score.ts';
+import type { Tally } from '../../server/judging/tally.ts';
 
 const states = { met: 'MET', missed: 'NOT_MET', missing: 'NOT_REPORTED', none: 'NOT_APPLICABLE' } as const;
 

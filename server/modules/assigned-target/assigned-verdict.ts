@@ -1,9 +1,9 @@
+import { judgePeriods } from '../../judging/judge.ts';
+import { defaultScheme } from '../../judging/scheme.ts';
 import type { CampaignRules } from '../standing/campaign-rules.ts';
-import { judgePeriods } from '../standing/judge.ts';
 import { monthStates } from '../standing/month-states.ts';
 import { cameOut, type KeptVerdict } from '../standing/outcome.ts';
 import type { PeriodFacts } from '../standing/period-facts.ts';
-import { defaultScheme } from '../standing/scheme.ts';
 import type { StandingRow } from '../standing/standing.row.ts';
 import type { Stage } from '../standing/tallies.ts';
 import type { PlaceKey } from './applied.queries.ts';

@@ -1,6 +1,6 @@
 import type { Measure, UnitKind } from '@thi-dua/plugin-api';
 import type { Requirement, Target } from '@thi-dua/schema';
-import { lateReport, type Scheme } from '../standing/scheme.ts';
+import { lateReport, type Scheme } from '../../judging/scheme.ts';
 import type { PeriodRhythm } from './period.seed.ts';
 import { lowestOf } from './unit-level.ts';
 

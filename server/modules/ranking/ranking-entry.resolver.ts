@@ -1,7 +1,7 @@
 import { Indicator, RankingEntry, RankingGap, ScoreContribution, Target, Unit } from '@thi-dua/schema';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
-import { lateReport } from '../standing/score.ts';
+import { lateReport } from '../../judging/score.ts';
 import type { UnitRow } from '../unit/unit.row.ts';
 import { gapOf } from './explain/gap.ts';
 import type { EntryRow } from './explain/shown-entry.ts';

@@ -1,6 +1,6 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
+import { isJudgedAt } from '../../judging/judge.ts';
 import { type CampaignRules, isPeriodic, sharesOf } from './campaign-rules.ts';
-import { isJudgedAt } from './judge.ts';
 import { rulesIn } from './judged-in.ts';
 import { noMonths } from './months.ts';
 import { isTotal, type PeriodFacts } from './period-facts.ts';

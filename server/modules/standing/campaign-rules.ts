@@ -1,10 +1,10 @@
 import type { EvidenceRule, Measure } from '@thi-dua/plugin-api';
 import type { Requirement, Scoring, Target, ValueLimits } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
+import type { JudgedTarget } from '../../judging/judge.ts';
+import { lateReport, type Scheme } from '../../judging/score.ts';
 import { piecesOf } from '../period/form.ts';
 import type { PeriodRhythm } from '../period/period.seed.ts';
-import type { JudgedTarget } from './judge.ts';
-import { lateReport, type Scheme } from './score.ts';
 
 /** An indicator of a campaign, as settling needs it. */
 export interface RuledIndicator {

@@ -1,5 +1,5 @@
+import type { VerdictState } from '../../judging/judge.ts';
 import type { RuledTarget } from './campaign-rules.ts';
-import type { VerdictState } from './judge.ts';
 import type { KeptVerdicts } from './outcome.ts';
 
 /** A counted period of the campaign, as a unit came out in it. */

@@ -1,6 +1,6 @@
 import { plannedFor, type Queries } from '../../data/queries.ts';
+import type { VerdictState } from '../../judging/judge.ts';
 import { type CampaignRules, isPeriodic } from './campaign-rules.ts';
-import type { VerdictState } from './judge.ts';
 import { monthStates } from './month-states.ts';
 import type { KeptVerdicts } from './outcome.ts';
 import type { Stage } from './tallies.ts';

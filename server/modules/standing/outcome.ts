@@ -1,6 +1,4 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
-import type { JudgingRules } from './campaign-rules.ts';
-import type { RollupRow } from './figures.ts';
 import {
   isJudgedAt,
   type JudgedTarget,
@@ -8,10 +6,12 @@ import {
   judgeUncapped,
   type Verdict,
   type VerdictState,
-} from './judge.ts';
-import { type Score, scoreOf } from './score.ts';
+} from '../../judging/judge.ts';
+import { type Score, scoreOf } from '../../judging/score.ts';
+import type { Tallies } from '../../judging/tally.ts';
+import type { JudgingRules } from './campaign-rules.ts';
+import type { RollupRow } from './figures.ts';
 import { type Stage, talliesOf, type UnitCounts } from './tallies.ts';
-import type { Tallies } from './tally.ts';
 
 /** A verdict as it is kept: state, parts per million; of a target judged every month also months met and months due. */
 export type KeptVerdict =

@@ -1,5 +1,5 @@
+import { judge } from '../../judging/judge.ts';
 import { type CampaignRules, type RuledTarget, sharesOf } from './campaign-rules.ts';
-import { judge } from './judge.ts';
 import type { StandingRow } from './standing.row.ts';
 import { type Stage, talliesOf } from './tallies.ts';
 

@@ -1,7 +1,7 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
+import type { Tallies, Tally } from '../../judging/tally.ts';
 import { type JudgingRules, sharesOf } from './campaign-rules.ts';
 import type { RollupRow } from './figures.ts';
-import type { Tallies, Tally } from './tally.ts';
 
 /** Which figures are looked at: all that were reported, or those that are verified alone. */
 export type Stage = 'PROVISIONAL' | 'VERIFIED';

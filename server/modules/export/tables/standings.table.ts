@@ -1,6 +1,6 @@
 import type { Context } from '../../../context.ts';
+import type { VerdictState } from '../../../judging/judge.ts';
 import type { CampaignRules } from '../../standing/campaign-rules.ts';
-import type { VerdictState } from '../../standing/judge.ts';
 import type { KeptVerdicts } from '../../standing/outcome.ts';
 import { rulesOfPeriod } from '../export.queries.ts';
 import { type ExportColumn, type ExportPlan, planOf } from '../export.table.ts';

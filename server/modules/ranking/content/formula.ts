@@ -1,14 +1,14 @@
 import type { Measure } from '@thi-dua/plugin-api';
 import type { Requirement } from '@thi-dua/schema';
-import type { CampaignRules, JudgingRules, RuledIndicator } from '../../standing/campaign-rules.ts';
-import type { JudgedTarget } from '../../standing/judge.ts';
+import type { JudgedTarget } from '../../../judging/judge.ts';
 import {
   type DeclaredScheme,
   defaultScheme,
   type Scheme,
   type TieBreak,
   tiesOf,
-} from '../../standing/score.ts';
+} from '../../../judging/score.ts';
+import type { CampaignRules, JudgingRules, RuledIndicator } from '../../standing/campaign-rules.ts';
 
 /** A requirement whose numbers are texts: what reads it again needs no float. */
 export interface WrittenRequirement

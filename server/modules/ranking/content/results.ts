@@ -1,8 +1,8 @@
+import { pointsText } from '../../../judging/points.ts';
+import { type Rankable, type Ranked, rankUnits } from '../../../judging/rank.ts';
+import type { Contribution } from '../../../judging/score.ts';
 import type { RollupRow } from '../../standing/figures.ts';
 import { cameOut, type KeptVerdict } from '../../standing/outcome.ts';
-import { pointsText } from '../../standing/points.ts';
-import { type Rankable, type Ranked, rankUnits } from '../../standing/rank.ts';
-import type { Contribution } from '../../standing/score.ts';
 import { unitCounts } from '../../standing/tallies.ts';
 import type {
   Figure,

@@ -1,5 +1,5 @@
 import type { Measure, UnitKind } from '@thi-dua/plugin-api';
-import type { TieBreak } from '../../standing/score.ts';
+import type { TieBreak } from '../../../judging/score.ts';
 import type {
   Figure,
   GrantedExtension,

@@ -1,4 +1,4 @@
-import { lateReport } from '../../standing/score.ts';
+import { lateReport } from '../../../judging/score.ts';
 import type { RankingContent, UnitInput, UnitResult, WrittenContribution } from '../content/content.ts';
 import type { Formula, WrittenRequirement } from '../content/formula.ts';
 import type { ContributionFacts, EntryFacts } from './entry-facts.ts';

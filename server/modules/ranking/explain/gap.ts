@@ -1,6 +1,6 @@
 import type { GapLine, RankingGap } from '@thi-dua/schema';
-import { pointsText, tenThousandthsOf } from '../../standing/points.ts';
-import { type Rankable, rankUnits } from '../../standing/rank.ts';
+import { pointsText, tenThousandthsOf } from '../../../judging/points.ts';
+import { type Rankable, rankUnits } from '../../../judging/rank.ts';
 import type { EntryFacts } from './entry-facts.ts';
 import { gapText } from './gap.words.ts';
 

@@ -1,5 +1,5 @@
 import type { ContributionFigure, RankingEntry, ScoreContribution } from '@thi-dua/schema';
-import { pointsText } from '../../standing/points.ts';
+import { pointsText } from '../../../judging/points.ts';
 import type { ContributionFacts, EntryFacts, FigureFacts } from './entry-facts.ts';
 import { resultText, valueText } from './value.words.ts';
 

@@ -1,4 +1,4 @@
-import { lateReport } from '../../standing/score.ts';
+import { lateReport } from '../../../judging/score.ts';
 import type { ContributionFacts, EntryFacts, FigureFacts } from './entry-facts.ts';
 
 /** The value behind a contribution, as a person would say it. */

@@ -1,5 +1,5 @@
 import type { Standing } from '@thi-dua/schema';
-import { pointsText } from '../points.ts';
+import { pointsText } from '../../../judging/points.ts';
 
 /** A standing as it is read: what the API shows, and what leads further. */
 export type ShownStanding = Standing & {

@@ -1,4 +1,5 @@
 import type { FigureStage, MeasuredValue } from '@thi-dua/schema';
+import { pointsText } from '../../../judging/points.ts';
 import {
   type CampaignRules,
   indicatorsOf,
@@ -6,7 +7,6 @@ import {
   type RuledTarget,
   sharesOf,
 } from '../campaign-rules.ts';
-import { pointsText } from '../points.ts';
 import { talliesOf, unitCounts } from '../tallies.ts';
 import { countedIn, ShownValue } from './measured-value.ts';
 import { shareValue } from './share-value.ts';
