@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ChangeKind } from '@thi-dua/schema';
-import type { Definition, Noun } from './definition.ts';
+import type { Definition, Noun } from '../definitions/definition.ts';
 
 /** What the database holds of a definition. */
 export interface Registered {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Database, Queries } from '../data/database.ts';
-import { type Definition, definitionId, nouns, type TargetMeasure } from './definition.ts';
+import { type Definition, definitionId, nouns, type TargetMeasure } from '../definitions/definition.ts';
 import { type Change, differenceOf, digestOf, movedOf, nameOf, type Registered } from './difference.ts';
 
 /** Who registers: a plugin, or the contract itself for the shared vocabulary. */

@@ -34,9 +34,9 @@ import {
 } from '@thi-dua/plugin-api';
 import fc from 'fast-check';
 import { sample } from '../../plugins/api/test/sample.ts';
-import { scoringDocument } from '../../server/modules/campaign/scoring.definition.ts';
-import { indicatorsIn } from '../../server/modules/indicator/indicator.definition.ts';
-import { requirementDocument } from '../../server/modules/indicator/requirement.definition.ts';
+import { indicatorsIn } from '../../server/definitions/indicator.definition.ts';
+import { requirementDocument } from '../../server/definitions/requirement.definition.ts';
+import { scoringDocument } from '../../server/definitions/scoring.definition.ts';
 import { schemeOf } from '../../server/modules/standing/campaign-rules.ts';
 import type { RollupRow } from '../../server/modules/standing/figures.ts';
 import { type Came, cameOut } from '../../server/modules/standing/outcome.ts';

@@ -1,9 +1,9 @@
 import type { Condition, Indicator } from '@thi-dua/plugin-api';
 import type { Requirement } from '@thi-dua/schema';
+import { indicatorsIn } from '../../server/definitions/indicator.definition.ts';
+import { requirementDocument } from '../../server/definitions/requirement.definition.ts';
 import { attainmentOf, type Given, judge, type Verdict } from '../../server/judging/judge.ts';
 import type { Tallies, Tally } from '../../server/judging/tally.ts';
-import { indicatorsIn } from '../../server/modules/indicator/indicator.definition.ts';
-import { requirementDocument } from '../../server/modules/indicator/requirement.definition.ts';
 
 /** What a unit has of an indicator: the total, and of a result its own. */
 export type Had = readonly [Indicator, Partial<Tally>];

@@ -1,13 +1,13 @@
 import type { Comparator, UnitKind } from '@thi-dua/plugin-api';
 import type { AssignTargetInput, Requirement, Target } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
+import { kindsText } from '../../definitions/unit-kind.words.ts';
 import type { Loaders } from '../../loaders.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import { readStaged, type StagedCampaign } from '../campaign/state/campaign-state.queries.ts';
 import { kindsMeasuring } from '../period/form.ts';
 import { levelOf } from '../period/unit-level.ts';
 import { readState, standsIn, type UnitState } from '../unit/administer/state.queries.ts';
-import { kindsText } from '../unit/unit-kind.words.ts';
 import { unitsBelow } from './assigned-target.queries.ts';
 import { checkedBound } from './bound.ts';
 import { type AssignedIndicator, additional, checkNotWeaker, isBelowCommune, stricter } from './plan-asks.ts';

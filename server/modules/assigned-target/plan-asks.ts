@@ -1,7 +1,7 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
 import type { Requirement, Target } from '@thi-dua/schema';
+import { askedText, measuredText, type Named } from '../../definitions/requirement.words.ts';
 import { refuse } from '../../mutation/refusal.ts';
-import { askedText, measuredText, type Named } from '../indicator/requirement.words.ts';
 import { levelOf } from '../period/unit-level.ts';
 import { type Bound, isWeaker } from './bound.ts';
 

@@ -1,6 +1,6 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
 import type { Requirement, Target, TargetAspect, TargetDifference, TargetPair } from '@thi-dua/schema';
-import { kindsText } from '../unit/unit-kind.words.ts';
+import { kindsText } from '../../definitions/unit-kind.words.ts';
 
 /** One aspect of a target: what it compares by, and how it is said. */
 interface Aspect {

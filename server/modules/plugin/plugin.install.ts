@@ -1,13 +1,13 @@
 import { contractVersion, type Plugin, sharedIndicators } from '@thi-dua/plugin-api';
 import type { Logger } from 'pino';
 import type { Database } from '../../data/database.ts';
+import { definitionsOf, sharedDefinitions, targetMeasuresOf } from '../../definitions/plugin.definition.ts';
 import type { Change } from '../../plugins/difference.ts';
 import { describeFaults, type LoadedPlugin, loadPlugins } from '../../plugins/load.ts';
 import { type Registration, register } from '../../plugins/register.ts';
 import { registerPeriods } from '../period/period.register.ts';
 import { rebuildPlugin } from '../standing/rebuild-plugin.ts';
 import { provinceCodesToday } from '../unit/unit.queries.ts';
-import { definitionsOf, sharedDefinitions, targetMeasuresOf } from './plugin.definition.ts';
 
 /**
  * Loads the configured plugins and brings the database to what they say. A faulty one is quarantined and the

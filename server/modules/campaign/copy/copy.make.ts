@@ -1,5 +1,5 @@
 import type { Campaign, Plan, ReportDuty } from '@thi-dua/schema';
-import { definitionId } from '../../../plugins/definition.ts';
+import { definitionId } from '../../../definitions/definition.ts';
 import { digestOf } from '../../../plugins/difference.ts';
 import { searchKey } from '../../../text/search-key.ts';
 import { type CampaignRows, type CopiedNoun, copiedNouns, type DefinitionRow } from './copy.read.ts';

@@ -1,10 +1,10 @@
 import type { CopiedTargetInput, Requirement, Target } from '@thi-dua/schema';
 import type { Queries } from '../../../data/database.ts';
+import { measuredText, type Named } from '../../../definitions/requirement.words.ts';
 import { givenLine } from '../../../mutation/given-text.ts';
 import { refuse } from '../../../mutation/refusal.ts';
 import { digestOf } from '../../../plugins/difference.ts';
 import { checkedBound } from '../../assigned-target/bound.ts';
-import { measuredText, type Named } from '../../indicator/requirement.words.ts';
 import type { DefinitionRow } from './copy.read.ts';
 
 /** Whether a target asks one indicator for so much or so good: what it asks can be set in a copy. */

@@ -1,7 +1,7 @@
 import { unitKinds } from '@thi-dua/plugin-api';
 import type { RankingDifference } from '@thi-dua/schema';
+import { kindsText } from '../../../definitions/unit-kind.words.ts';
 import { cutText } from '../../../text/cut-text.ts';
-import { kindsText } from '../../unit/unit-kind.words.ts';
 import type { RankingContent } from '../content/content.ts';
 import type { Difference } from './differences.ts';
 

@@ -1,11 +1,11 @@
 import type { Plugin, WorkItem, WorkPlan } from '@thi-dua/plugin-api';
 import type { WorkItem as ApiWorkItem, WorkPlan as ApiWorkPlan } from '@thi-dua/schema';
-import { type Definition, definitionId, type Origin, sourceOf } from '../../plugins/definition.ts';
-import { searchKey } from '../../text/search-key.ts';
-import { campaignKey } from '../campaign/campaign.definition.ts';
-import { dutyDocument } from '../campaign/subject.definition.ts';
-import { bodyDocument, planKey } from '../plan/plan.definition.ts';
-import { deadlineDocument, reportDefinitions } from '../report/report-duty.definition.ts';
+import { searchKey } from '../text/search-key.ts';
+import { campaignKey } from './campaign.definition.ts';
+import { type Definition, definitionId, type Origin, sourceOf } from './definition.ts';
+import { bodyDocument, planKey } from './plan.definition.ts';
+import { deadlineDocument, reportDefinitions } from './report-duty.definition.ts';
+import { dutyDocument } from './subject.definition.ts';
 
 /** A work plan with its items and the reports due under it. */
 export function workPlanDefinitions(plugin: Plugin, workPlan: WorkPlan, position: number): Definition[] {

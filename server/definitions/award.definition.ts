@@ -5,11 +5,11 @@ import type {
   Dossier as ApiDossier,
   Quota as ApiQuota,
 } from '@thi-dua/schema';
-import { type Definition, definitionId, type Origin, sourceOf } from '../../plugins/definition.ts';
-import { subjectDocument } from '../campaign/subject.definition.ts';
-import { requirementDocument } from '../indicator/requirement.definition.ts';
-import { bodyDocument } from '../plan/plan.definition.ts';
-import { deadlineDocument } from '../report/report-duty.definition.ts';
+import { type Definition, definitionId, type Origin, sourceOf } from './definition.ts';
+import { bodyDocument } from './plan.definition.ts';
+import { deadlineDocument } from './report-duty.definition.ts';
+import { requirementDocument } from './requirement.definition.ts';
+import { subjectDocument } from './subject.definition.ts';
 
 /** An award form with its criteria. */
 export function awardDefinitions(

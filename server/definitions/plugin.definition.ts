@@ -1,12 +1,12 @@
 import type { Campaign, Indicator, Plan, Plugin } from '@thi-dua/plugin-api';
-import { type Definition, definitionId, type TargetMeasure } from '../../plugins/definition.ts';
-import { awardDefinitions } from '../award/award.definition.ts';
-import { targetKey } from '../campaign/area.definition.ts';
-import { campaignDefinitions, campaignKey } from '../campaign/campaign.definition.ts';
-import { indicatorDefinition, indicatorsIn, indicatorsOf } from '../indicator/indicator.definition.ts';
-import { planDefinition } from '../plan/plan.definition.ts';
-import { reportDefinitions } from '../report/report-duty.definition.ts';
-import { workPlanDefinitions } from '../work-plan/work-plan.definition.ts';
+import { targetKey } from './area.definition.ts';
+import { awardDefinitions } from './award.definition.ts';
+import { campaignDefinitions, campaignKey } from './campaign.definition.ts';
+import { type Definition, definitionId, type TargetMeasure } from './definition.ts';
+import { indicatorDefinition, indicatorsIn, indicatorsOf } from './indicator.definition.ts';
+import { planDefinition } from './plan.definition.ts';
+import { reportDefinitions } from './report-duty.definition.ts';
+import { workPlanDefinitions } from './work-plan.definition.ts';
 
 /** Everything a plugin defines, as rows. The indicators it shares with others are not its own to define. */
 export function definitionsOf(plugin: Plugin, shared: ReadonlySet<string>): Definition[] {

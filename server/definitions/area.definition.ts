@@ -1,7 +1,7 @@
 import type { Area, Target } from '@thi-dua/plugin-api';
 import type { Area as ApiArea, Target as ApiTarget } from '@thi-dua/schema';
-import { type Definition, definitionId, type Origin, sourceOf } from '../../plugins/definition.ts';
-import { requirementDocument } from '../indicator/requirement.definition.ts';
+import { type Definition, definitionId, type Origin, sourceOf } from './definition.ts';
+import { requirementDocument } from './requirement.definition.ts';
 
 /** The key, and id in the API, of a target; `campaign` is the key of its campaign. */
 export const targetKey = (campaign: string, target: Target): string => `${campaign}/${target.code}`;

@@ -9,7 +9,7 @@ import {
   type ScoringScheme,
 } from '@thi-dua/plugin-api';
 import type { Indicator as ApiIndicator, Scale as ApiScale, ValueLimits } from '@thi-dua/schema';
-import type { Definition } from '../../plugins/definition.ts';
+import type { Definition } from './definition.ts';
 
 export function indicatorDefinition(indicator: Indicator, position: number, shared: boolean): Definition {
   const document: ApiIndicator = {

@@ -1,7 +1,7 @@
 import { type Deadline, lastDayInTime, lateFrom, type ReportDuty, type Timing } from '@thi-dua/plugin-api';
 import type { Deadline as ApiDeadline, ReportDuty as ApiReportDuty, ReportTiming } from '@thi-dua/schema';
-import { type Definition, definitionId, type Origin, sourceOf } from '../../plugins/definition.ts';
-import { bodyDocument } from '../plan/plan.definition.ts';
+import { type Definition, definitionId, type Origin, sourceOf } from './definition.ts';
+import { bodyDocument } from './plan.definition.ts';
 
 /** The campaign or work plan that orders a report: its key, and the column that refers to it. */
 export interface Owner {

@@ -1,7 +1,7 @@
 import type { Duty, Plan, Subject } from '@thi-dua/plugin-api';
 import type { Duty as ApiDuty, Subject as ApiSubject } from '@thi-dua/schema';
-import { sourceOf } from '../../plugins/definition.ts';
-import { bodyDocument } from '../plan/plan.definition.ts';
+import { sourceOf } from './definition.ts';
+import { bodyDocument } from './plan.definition.ts';
 
 export function subjectDocument(subject: Subject): ApiSubject {
   return { type: subject.type, name: subject.name, kinds: [...subject.kinds] };

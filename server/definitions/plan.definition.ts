@@ -1,6 +1,6 @@
 import type { Body, Issue, LegalBasis, Plan, Plugin } from '@thi-dua/plugin-api';
 import type { Body as ApiBody, LegalBasis as ApiLegalBasis, Plan as ApiPlan } from '@thi-dua/schema';
-import type { Definition } from '../../plugins/definition.ts';
+import type { Definition } from './definition.ts';
 
 /** The key, and id in the API, of a plan. */
 export const planKey = (plugin: Plugin, plan: Plan): string => `${plugin.id}/${plan.id}`;

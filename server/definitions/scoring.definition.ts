@@ -1,7 +1,7 @@
 import type { Bloc, Penalty, Plan, ScoringScheme } from '@thi-dua/plugin-api';
 import type { Bloc as ApiBloc, Penalty as ApiPenalty, Scoring } from '@thi-dua/schema';
-import { sourceOf } from '../../plugins/definition.ts';
 import { targetKey } from './area.definition.ts';
+import { sourceOf } from './definition.ts';
 
 /** What a campaign's results are scored and ranked by; `campaign` is its key. */
 interface Owner {

@@ -1,10 +1,10 @@
 import { type Campaign, type Phase, type Plugin, startOf } from '@thi-dua/plugin-api';
 import type { Campaign as ApiCampaign, Phase as ApiPhase } from '@thi-dua/schema';
-import { type Definition, definitionId, type Origin, sourceOf } from '../../plugins/definition.ts';
-import { searchKey } from '../../text/search-key.ts';
-import { planKey } from '../plan/plan.definition.ts';
+import { searchKey } from '../text/search-key.ts';
 import { areaDefinitions } from './area.definition.ts';
+import { type Definition, definitionId, type Origin, sourceOf } from './definition.ts';
 import { periodText } from './period.words.ts';
+import { planKey } from './plan.definition.ts';
 import { blocDocument, scoringDocument } from './scoring.definition.ts';
 import { dutyDocument, subjectDocument } from './subject.definition.ts';
 

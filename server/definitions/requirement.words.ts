@@ -1,5 +1,5 @@
 import type { AwardKind, Bound, Comparator, Condition, Indicator, Measure } from '@thi-dua/plugin-api';
-import { kindsText } from '../unit/unit-kind.words.ts';
+import { kindsText } from './unit-kind.words.ts';
 
 /** A condition as a short sentence in Vietnamese. */
 export function requirementText(condition: Condition): string {
