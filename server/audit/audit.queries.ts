@@ -7,10 +7,10 @@ import {
   type PageArgs,
   pageOf,
 } from '../data/cursor.ts';
+import { inForceOn } from '../data/in-force.ts';
 import { invalidInput } from '../data/invalid-input.ts';
 import type { Queries } from '../data/queries.ts';
 import { today } from '../data/vietnam-time.ts';
-import { inForceOn } from '../modules/unit/unit.row.ts';
 import { lanes } from './audit.ts';
 
 /** An entry as it is read; `moment` is exact, in microseconds, for the cursor. */

@@ -1,7 +1,7 @@
 import type { AuditFilter } from '@thi-dua/schema';
 import type { Context } from '../context.ts';
 import type { Page, PageArgs } from '../data/cursor.ts';
-import { isUnitId } from '../modules/unit/unit.queries.ts';
+import { isUnitId } from '../data/unit-id.ts';
 import { signedIn } from '../rights/authorize.ts';
 import type { Holding } from '../rights/principal.ts';
 import { type AuditRow, listAuditEntries } from './audit.queries.ts';

@@ -7,10 +7,10 @@ import {
   type PageArgs,
   pageOf,
 } from '../data/cursor.ts';
+import { inForceOn } from '../data/in-force.ts';
 import { invalidInput } from '../data/invalid-input.ts';
 import type { Queries } from '../data/queries.ts';
 import { instantText, today } from '../data/vietnam-time.ts';
-import { inForceOn } from '../modules/unit/unit.row.ts';
 
 /** A job as it is read; `moment` is its `runAt` in microseconds, for the cursor. */
 type JobRow = Job & { readonly moment: string };

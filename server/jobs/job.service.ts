@@ -1,7 +1,7 @@
 import type { Conflict, Job, JobFilter, JobRetried, Refusal } from '@thi-dua/schema';
 import type { Context } from '../context.ts';
 import type { Page, PageArgs } from '../data/cursor.ts';
-import { isUnitId } from '../modules/unit/unit.queries.ts';
+import { isUnitId } from '../data/unit-id.ts';
 import { type Done, mutate } from '../mutation/mutate.ts';
 import { refuse } from '../mutation/refusal.ts';
 import { signedIn } from '../rights/authorize.ts';

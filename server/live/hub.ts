@@ -2,8 +2,8 @@ import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Database } from '../data/database.ts';
 import type { Listening } from '../data/listen.ts';
+import { type LiveEvent, liveChannel, readEvent } from '../data/live-event.ts';
 import { Follower } from './follower.ts';
-import { type LiveEvent, liveChannel, readEvent } from './tell.ts';
 
 /** What a subscription waits for. */
 export interface Interest {

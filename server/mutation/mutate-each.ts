@@ -1,7 +1,7 @@
 import type { Conflict, Refusal } from '@thi-dua/schema';
 import { recordAccess } from '../audit/record.ts';
 import type { Context } from '../context.ts';
-import { isUnitId } from '../modules/unit/unit.queries.ts';
+import { isUnitId } from '../data/unit-id.ts';
 import { signedIn } from '../rights/authorize.ts';
 import type { Operation } from '../rights/table.ts';
 import type { Repeatable } from './idempotency.ts';

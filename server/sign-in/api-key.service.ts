@@ -1,8 +1,8 @@
 import type { ApiKey, ApiKeyIssued, ApiKeyRevoked, Conflict, Refusal } from '@thi-dua/schema';
 import type { Context } from '../context.ts';
+import { tell } from '../data/live-event.ts';
 import type { Queries } from '../data/queries.ts';
-import { tell } from '../live/tell.ts';
-import { isUnitId } from '../modules/unit/unit.queries.ts';
+import { isUnitId } from '../data/unit-id.ts';
 import { givenLine } from '../mutation/given-text.ts';
 import { mutate } from '../mutation/mutate.ts';
 import { oneAtATime } from '../mutation/one-at-a-time.ts';

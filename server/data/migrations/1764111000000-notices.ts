@@ -94,7 +94,7 @@ begin
     where p.user_id = made.user_id and p.kind = made.kind and p.email;
   end loop;
   if told <> '{}' then
-    -- As server/live/tell.ts says it: who is told follows what waits for him. A payload has less than 8,000 bytes.
+    -- As server/data/live-event.ts says it: who is told follows what waits for him. A payload has less than 8,000 bytes.
     signal := jsonb_build_object('kind', 'inbox', 'provinceCode', given ->> 'provinceCode', 'userIds', told);
     if octet_length(signal) > 7900 then
       signal := jsonb_build_object('kind', 'inbox', 'provinceCode', given ->> 'provinceCode');

@@ -1,9 +1,8 @@
 import { AssignedStanding, Standing } from '@thi-dua/schema';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
+import { isUnitId, unitIdOr } from '../../data/unit-id.ts';
 import { signedIn } from '../../rights/authorize.ts';
-import { unitIdOr } from '../unit/administer/state.queries.ts';
-import { isUnitId } from '../unit/unit.queries.ts';
 
 @Resolver(() => Standing)
 export class StandingAssignedResolver {

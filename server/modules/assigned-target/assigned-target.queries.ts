@@ -1,6 +1,6 @@
 import type { Queries } from '../../data/database.ts';
+import { inForceOn } from '../../data/in-force.ts';
 import { today } from '../../data/vietnam-time.ts';
-import { inForceOn } from '../unit/unit.row.ts';
 import { type AssignedTargetRow, assignedColumns, assignedTables } from './assigned-target.row.ts';
 
 export async function findAssigned(queries: Queries, id: string): Promise<AssignedTargetRow | null> {

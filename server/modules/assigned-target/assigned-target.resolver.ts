@@ -12,10 +12,9 @@ import {
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { found } from '../../data/batching.ts';
+import { isUnitId, unitIdOr } from '../../data/unit-id.ts';
 import { mutate } from '../../mutation/mutate.ts';
 import { signedIn } from '../../rights/authorize.ts';
-import { unitIdOr } from '../unit/administer/state.queries.ts';
-import { isUnitId } from '../unit/unit.queries.ts';
 import type { UnitRow } from '../unit/unit.row.ts';
 import { findAssigned, listAssigned } from './assigned-target.queries.ts';
 import type { AssignedTargetRow } from './assigned-target.row.ts';

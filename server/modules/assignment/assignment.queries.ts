@@ -1,9 +1,9 @@
 import { checkFirst, decodeCursor, type Page, type PageArgs, pageOf } from '../../data/cursor.ts';
 import type { Queries } from '../../data/database.ts';
+import { inForceOn } from '../../data/in-force.ts';
 import { invalidInput } from '../../data/invalid-input.ts';
+import { isUnitId } from '../../data/unit-id.ts';
 import { today } from '../../data/vietnam-time.ts';
-import { isUnitId } from '../unit/unit.queries.ts';
-import { inForceOn } from '../unit/unit.row.ts';
 import { type AssignmentRow, assignmentColumns } from './assignment.row.ts';
 
 export interface AssignmentsAsked {

@@ -1,5 +1,5 @@
+import { tell } from '../../data/live-event.ts';
 import type { Queries } from '../../data/queries.ts';
-import { tell } from '../../live/tell.ts';
 import type { AssignmentRow } from './assignment.row.ts';
 
 /** What somebody follows ends when his rights change: his client comes back with those of then. */

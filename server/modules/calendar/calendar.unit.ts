@@ -1,8 +1,8 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
 import type { Queries } from '../../data/database.ts';
 import { invalidInput } from '../../data/invalid-input.ts';
+import { isUnitId } from '../../data/unit-id.ts';
 import { today } from '../../data/vietnam-time.ts';
-import { isUnitId } from '../unit/unit.queries.ts';
 
 /** For whom the calendar is asked. */
 export interface AskedUnit {

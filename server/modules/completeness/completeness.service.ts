@@ -1,8 +1,8 @@
 import type { Completeness, CompletenessCount, UnitCompleteness } from '@thi-dua/schema';
 import type { Context } from '../../context.ts';
 import { checkFirst, type Page, type PageArgs, pageOf } from '../../data/cursor.ts';
+import { isUnitId } from '../../data/unit-id.ts';
 import { signedIn } from '../../rights/authorize.ts';
-import { isUnitId } from '../unit/unit.queries.ts';
 import {
   type CompletenessAsked,
   countByKind,

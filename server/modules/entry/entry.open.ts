@@ -2,9 +2,9 @@ import { isInstant, type OpenPeriod } from '@thi-dua/schema';
 import { checkFirst, decodeCursor, type PageArgs } from '../../data/cursor.ts';
 import type { Queries } from '../../data/database.ts';
 import { invalidInput } from '../../data/invalid-input.ts';
+import { isUnitId } from '../../data/unit-id.ts';
 import { exactInstantText, instantText } from '../../data/vietnam-time.ts';
 import type { Scope } from '../../rights/scope.ts';
-import { isUnitId } from '../unit/unit.queries.ts';
 import { afterClosing, heldInstants } from './entry.queries.ts';
 
 /** Which units, at which instant; null: now. */

@@ -11,11 +11,11 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-gr
 import type { Context } from '../../context.ts';
 import { found } from '../../data/batching.ts';
 import type { Page } from '../../data/cursor.ts';
+import { unitIdOr } from '../../data/unit-id.ts';
 import { signedIn } from '../../rights/authorize.ts';
 import { scopeFor } from '../../rights/scope.ts';
 import type { ExtensionRow } from '../extension/extension.row.ts';
 import type { PeriodRow } from '../period/period.row.ts';
-import { unitIdOr } from '../unit/administer/state.queries.ts';
 import type { UnitRow } from '../unit/unit.row.ts';
 import { liftersText } from './entry.lifters.ts';
 import { readOpenPeriods } from './entry.open.ts';

@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts';
 import { type Page, type PageArgs, pageOf } from '../../data/cursor.ts';
-import { isUnitId } from '../unit/unit.queries.ts';
+import { isUnitId } from '../../data/unit-id.ts';
 import { countOpen, type OpenAsked, openKey, readOpen } from './entry.open.ts';
 import type { EntryKey } from './entry.queries.ts';
 import { type EntryStatusRow, statusOf } from './entry.status.ts';

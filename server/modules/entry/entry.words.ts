@@ -1,13 +1,8 @@
 import type { EntryRequest, EntryRule } from '@thi-dua/schema';
 import { type Refused, refuse } from '../../mutation/refusal.ts';
+import { momentText } from '../../text/moment-text.ts';
 import type { EntryRow } from './entry.queries.ts';
 import { judgeEntry, mayWrite } from './judge-entry.ts';
-
-/** An instant as people write it: “17:00 ngày 12/08/2026”. */
-export function momentText(instant: string): string {
-  const [, year, month, day, time] = /^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d)/.exec(instant) ?? [];
-  return `${time} ngày ${day}/${month}/${year}`;
-}
 
 type Told = Pick<
   EntryRow,

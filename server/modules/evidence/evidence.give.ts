@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
 import { recordAccess } from '../../audit/record.ts';
 import type { Context } from '../../context.ts';
+import { isUnitId } from '../../data/unit-id.ts';
 import type { FileRequest } from '../../files/file-door.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import { signedIn } from '../../rights/authorize.ts';
-import { isUnitId } from '../unit/unit.queries.ts';
 import { attachment } from './evidence.name.ts';
 import { findEvidence, readChunk } from './evidence.queries.ts';
 import type { EvidenceRow } from './evidence.row.ts';

@@ -11,13 +11,12 @@ import {
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { found } from '../../data/batching.ts';
+import { isUnitId, noUnit, unitIdOr } from '../../data/unit-id.ts';
 import { mutate } from '../../mutation/mutate.ts';
 import { signedIn } from '../../rights/authorize.ts';
 import { freshReports } from '../report/report.loaders.ts';
 import { unitsOfReports } from '../report/report.queries.ts';
 import type { ReportRow } from '../report/report.row.ts';
-import { noUnit, unitIdOr } from '../unit/administer/state.queries.ts';
-import { isUnitId } from '../unit/unit.queries.ts';
 import { findEvidence } from './evidence.queries.ts';
 import type { EvidenceRow } from './evidence.row.ts';
 import { addLink, removeEvidence } from './evidence.service.ts';

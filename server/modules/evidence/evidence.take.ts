@@ -1,12 +1,12 @@
 import { GraphQLError } from 'graphql';
 import type { Context } from '../../context.ts';
+import { noUnit, unitIdOr } from '../../data/unit-id.ts';
 import type { FileRequest } from '../../files/file-door.ts';
 import { type Spooled, spool } from '../../files/spool.ts';
 import { mutate } from '../../mutation/mutate.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import { signedIn } from '../../rights/authorize.ts';
 import { unitsOfReports } from '../report/report.queries.ts';
-import { noUnit, unitIdOr } from '../unit/administer/state.queries.ts';
 import { checkHead, judgeContent } from './content/judge-content.ts';
 import { evidenceLimits } from './evidence.limits.ts';
 import { cleanName } from './evidence.name.ts';

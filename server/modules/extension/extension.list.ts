@@ -2,7 +2,7 @@ import { type ExtensionFilter, isInstant } from '@thi-dua/schema';
 import { checkFirst, decodeCursor, type Page, type PageArgs, pageOf } from '../../data/cursor.ts';
 import type { Queries } from '../../data/database.ts';
 import { invalidInput } from '../../data/invalid-input.ts';
-import { isUnitId } from '../unit/unit.queries.ts';
+import { isUnitId } from '../../data/unit-id.ts';
 import { type ExtensionRow, extensionColumns } from './extension.row.ts';
 
 /** Below a unit means below it on the roll of the period: where the extension holds. */

@@ -1,6 +1,6 @@
 import type { Queries } from '../../data/database.ts';
 import { refuse } from '../../mutation/refusal.ts';
-import { momentText } from '../entry/entry.words.ts';
+import { momentText } from '../../text/moment-text.ts';
 import { dueAtOf } from '../period/unit-level.ts';
 import { extendedUntil, heldClosesAt } from './extension.due.ts';
 import type { UnitInPeriod } from './extension.row.ts';

@@ -1,6 +1,6 @@
 import type { Queries } from '../../data/database.ts';
 import type { Identity } from '../../rights/principal.ts';
-import { momentText } from '../entry/entry.words.ts';
+import { momentText } from '../../text/moment-text.ts';
 import { type NewNotice, notify } from '../notice/notify.ts';
 import type { ExtensionRow } from './extension.row.ts';
 

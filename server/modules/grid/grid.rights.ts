@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts';
 import { plannedFor } from '../../data/queries.ts';
-import { isUnitId } from '../unit/unit.queries.ts';
+import { isUnitId } from '../../data/unit-id.ts';
 import type { WantedGrid } from './wanted-grid.ts';
 
 interface AskedUnits extends Pick<WantedGrid, 'operation' | 'unitId' | 'periodId'> {

@@ -1,9 +1,9 @@
 import type { Conflict, GridInput, GridResult, Refusal } from '@thi-dua/schema';
 import type { Context } from '../../context.ts';
+import { unitIdOr } from '../../data/unit-id.ts';
 import { type Acting, type Done, mutate } from '../../mutation/mutate.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import { freshReports } from '../report/report.loaders.ts';
-import { unitIdOr } from '../unit/administer/state.queries.ts';
 import { gridAudit } from './grid.audit.ts';
 import { gridLimits } from './grid.limits.ts';
 import { gridResult } from './grid.result.ts';

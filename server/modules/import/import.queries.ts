@@ -1,7 +1,7 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
 import type { Queries } from '../../data/database.ts';
+import { inForceOn } from '../../data/in-force.ts';
 import { today } from '../../data/vietnam-time.ts';
-import { inForceOn } from '../unit/unit.row.ts';
 import type { MemberRole } from './import.words.ts';
 
 /** A commune-level unit that may be imported into. */

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Conflict, ImportMode, ImportReport, Refusal } from '@thi-dua/schema';
 import type { Context } from '../../context.ts';
+import { unitIdOr } from '../../data/unit-id.ts';
 import { openSheet } from '../../files/sheet/open-sheet.ts';
 import { type Acting, type Done, mutate } from '../../mutation/mutate.ts';
 import { keepRollsOfProvince } from '../standing/roll.ts';
-import { holdTree, unitIdOr } from '../unit/administer/state.queries.ts';
+import { holdTree } from '../unit/administer/state.queries.ts';
 import { insertPlanned } from './import.insert.ts';
 import { judge } from './judge/judge.ts';
 import { readTable, unitSheet } from './judge/table.ts';

@@ -2,11 +2,11 @@ import { isInstant } from '@thi-dua/schema';
 import { checkFirst, decodeCursor, type Page, type PageArgs, pageOf } from '../../data/cursor.ts';
 import type { Queries } from '../../data/database.ts';
 import { invalidInput } from '../../data/invalid-input.ts';
+import { isUnitId } from '../../data/unit-id.ts';
 import { exactInstantText, instantText } from '../../data/vietnam-time.ts';
 import type { Scope } from '../../rights/scope.ts';
 import { type ExtensionRow, extensionColumns } from '../extension/extension.row.ts';
 import { type ComplaintRow, complaintColumns } from '../ranking/complaint/complaint.queries.ts';
-import { isUnitId } from '../unit/unit.queries.ts';
 
 /** Whoever decides, and for which units. */
 export interface Deciding {

@@ -1,8 +1,8 @@
 import type { Member, MemberRole } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
+import { inForceOn } from '../../data/in-force.ts';
 import { today } from '../../data/vietnam-time.ts';
 import { searchKey, spellingKey } from '../../text/search-key.ts';
-import { inForceOn } from '../unit/unit.row.ts';
 
 export interface TeamOnDay {
   readonly teamId: string;

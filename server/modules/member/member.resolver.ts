@@ -12,9 +12,9 @@ import {
 import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { recordAccess } from '../../audit/record.ts';
 import type { Context } from '../../context.ts';
+import { noUnit, unitIdOr } from '../../data/unit-id.ts';
 import { type Done, mutate } from '../../mutation/mutate.ts';
 import type { Operation } from '../../rights/table.ts';
-import { noUnit, unitIdOr } from '../unit/administer/state.queries.ts';
 import type { UnitRow } from '../unit/unit.row.ts';
 import { readMember } from './member.queries.ts';
 import { addMember, changeMember, endMember } from './member.service.ts';

@@ -9,8 +9,8 @@ import {
 } from '../../data/cursor.ts';
 import { invalidInput } from '../../data/invalid-input.ts';
 import type { Queries } from '../../data/queries.ts';
+import { isUnitId } from '../../data/unit-id.ts';
 import { instantText } from '../../data/vietnam-time.ts';
-import { isUnitId } from '../unit/unit.queries.ts';
 
 /** A notice as it is read; `moment` is when it was written in microseconds, for the cursor. */
 export type NoticeRow = Notice & { readonly moment: string };

@@ -8,11 +8,11 @@ import type {
 import { noticeKinds } from '@thi-dua/schema';
 import type { Context } from '../../context.ts';
 import { largestPage } from '../../data/cursor.ts';
-import { tell } from '../../live/tell.ts';
+import { tell } from '../../data/live-event.ts';
+import { isUnitId } from '../../data/unit-id.ts';
 import { givenLineOrNull } from '../../mutation/given-text.ts';
 import { mutateOwn, type OwnDone } from '../../mutation/mutate-own.ts';
 import { refuse } from '../../mutation/refusal.ts';
-import { isUnitId } from '../unit/unit.queries.ts';
 import { markRead } from './notice.queries.ts';
 import { preferencesOf, saveAddress, savePreferences } from './notice-preference.queries.ts';
 

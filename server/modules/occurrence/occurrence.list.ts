@@ -2,8 +2,8 @@ import type { OccurrenceFilter } from '@thi-dua/schema';
 import { checkFirst, decodeCursor, type Page, type PageArgs, pageOf } from '../../data/cursor.ts';
 import type { Queries } from '../../data/database.ts';
 import { invalidInput } from '../../data/invalid-input.ts';
+import { isUnitId } from '../../data/unit-id.ts';
 import { today } from '../../data/vietnam-time.ts';
-import { isUnitId } from '../unit/unit.queries.ts';
 import { type OccurrenceRow, occurrenceColumns } from './occurrence.row.ts';
 
 /** The unit and what stands below it today; what is gone stands where it stood last, as rights see it. */

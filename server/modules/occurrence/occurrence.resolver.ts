@@ -15,12 +15,11 @@ import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } f
 import type { Context } from '../../context.ts';
 import { found } from '../../data/batching.ts';
 import type { Page } from '../../data/cursor.ts';
+import { isUnitId, noUnit, unitIdOr } from '../../data/unit-id.ts';
 import { type Done, mutate } from '../../mutation/mutate.ts';
 import { signedIn } from '../../rights/authorize.ts';
 import type { Identity } from '../../rights/principal.ts';
 import type { Operation } from '../../rights/table.ts';
-import { noUnit, unitIdOr } from '../unit/administer/state.queries.ts';
-import { isUnitId } from '../unit/unit.queries.ts';
 import type { UnitRow } from '../unit/unit.row.ts';
 import { listOccurrences, noOccurrences } from './occurrence.list.ts';
 import { findOccurrence } from './occurrence.queries.ts';

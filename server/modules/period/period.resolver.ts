@@ -2,7 +2,7 @@ import { Campaign, Phase, ReportDuty, ReportingPeriod } from '@thi-dua/schema';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { found } from '../../data/batching.ts';
-import { isUnitId } from '../unit/unit.queries.ts';
+import { isUnitId } from '../../data/unit-id.ts';
 import type { PeriodRow } from './period.row.ts';
 
 @Resolver(() => Campaign)

@@ -8,7 +8,7 @@ import {
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import type { Page } from '../../data/cursor.ts';
-import { unitIdOr } from '../unit/administer/state.queries.ts';
+import { unitIdOr } from '../../data/unit-id.ts';
 import { pageOfMade } from './entries.page.ts';
 import type { EntryRow } from './explain/shown-entry.ts';
 import { explainStanding, type PreviewRow, previewRanking } from './preview.reads.ts';

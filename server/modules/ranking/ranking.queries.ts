@@ -9,7 +9,7 @@ import {
 } from '../../data/cursor.ts';
 import type { Queries } from '../../data/database.ts';
 import { invalidInput } from '../../data/invalid-input.ts';
-import { isUnitId } from '../unit/unit.queries.ts';
+import { isUnitId } from '../../data/unit-id.ts';
 import { type RankingRow, rankingColumns, rankingSource } from './ranking.row.ts';
 
 export async function findRanking(queries: Queries, id: string): Promise<RankingRow | null> {

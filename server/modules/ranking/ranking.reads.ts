@@ -1,9 +1,9 @@
 import type { RankingGap } from '@thi-dua/schema';
 import type { Context } from '../../context.ts';
 import { checkFirst, type Page, type PageArgs, pageOf } from '../../data/cursor.ts';
+import { isUnitId } from '../../data/unit-id.ts';
 import { signedIn } from '../../rights/authorize.ts';
 import { readStaged, type StagedCampaign } from '../campaign/state/campaign-state.queries.ts';
-import { isUnitId } from '../unit/unit.queries.ts';
 import { readEntries } from './entries.queries.ts';
 import { gapOf } from './explain/gap.ts';
 import { findRanking, listRankings, type RankingsAsked } from './ranking.queries.ts';

@@ -11,7 +11,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-gr
 import type { Context } from '../../context.ts';
 import { found } from '../../data/batching.ts';
 import type { Page } from '../../data/cursor.ts';
-import { unitIdOr } from '../unit/administer/state.queries.ts';
+import { unitIdOr } from '../../data/unit-id.ts';
 import { listEntries } from './entries.queries.ts';
 import type { EntryRow } from './explain/shown-entry.ts';
 import { readContent } from './ranking.queries.ts';

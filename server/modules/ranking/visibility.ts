@@ -1,7 +1,7 @@
 import type { Queries } from '../../data/database.ts';
+import { noUnit } from '../../data/unit-id.ts';
 import type { Access } from '../../rights/authorize.ts';
 import type { Holding } from '../../rights/principal.ts';
-import { noUnit } from '../unit/administer/state.queries.ts';
 
 /** The unit that is the province, as it is known today. */
 export async function readProvinceUnit(queries: Queries, provinceCode: string): Promise<string> {

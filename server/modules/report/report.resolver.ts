@@ -11,10 +11,9 @@ import {
 } from '@thi-dua/schema';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
+import { isUnitId, unitIdOr } from '../../data/unit-id.ts';
 import { mutate } from '../../mutation/mutate.ts';
 import type { PeriodRow } from '../period/period.row.ts';
-import { unitIdOr } from '../unit/administer/state.queries.ts';
-import { isUnitId } from '../unit/unit.queries.ts';
 import type { UnitRow } from '../unit/unit.row.ts';
 import type { ReportRow } from './report.row.ts';
 import { saveReport, submitReport } from './report.service.ts';

@@ -1,8 +1,8 @@
 import type { Conflict, Refusal, Report, ReportStepArgs } from '@thi-dua/schema';
 import type { Context } from '../../context.ts';
+import { noUnit, unitIdOr } from '../../data/unit-id.ts';
 import { type Acting, type Done, mutate } from '../../mutation/mutate.ts';
 import type { Operation } from '../../rights/table.ts';
-import { noUnit, unitIdOr } from '../unit/administer/state.queries.ts';
 import { freshReports } from './report.loaders.ts';
 import { unitsOfReports } from './report.queries.ts';
 

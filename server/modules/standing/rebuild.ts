@@ -1,5 +1,5 @@
 import type { Queries } from '../../data/database.ts';
-import { tell } from '../../live/tell.ts';
+import { tell } from '../../data/live-event.ts';
 import { type Adding, beginAddingIn } from './adding.ts';
 import { contributeAll } from './contribute.ts';
 import { isTotal } from './period-facts.ts';

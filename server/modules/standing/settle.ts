@@ -1,5 +1,5 @@
 import type { Queries } from '../../data/database.ts';
-import { tell } from '../../live/tell.ts';
+import { tell } from '../../data/live-event.ts';
 import { type Adding, beginAdding, beginAddingIn } from './adding.ts';
 import { contribute, type Reported, readReported } from './contribute.ts';
 import { destinationsOf } from './period-facts.ts';

@@ -1,11 +1,11 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
 import type { PageArgs } from '../../data/cursor.ts';
 import type { Queries } from '../../data/database.ts';
+import { inForceOn } from '../../data/in-force.ts';
 import { pageValues } from './unit.queries.ts';
 import {
   askedUnits,
   askedValues,
-  inForceOn,
   toUnit,
   type UnitOnDay,
   type UnitRecord,

@@ -1,10 +1,12 @@
 import type { UnitFilter } from '@thi-dua/schema';
 import { checkFirst, decodeCursor, type Page, type PageArgs, pageOf } from '../../data/cursor.ts';
 import type { Queries } from '../../data/database.ts';
+import { inForceOn } from '../../data/in-force.ts';
 import { invalidInput } from '../../data/invalid-input.ts';
+import { isUnitId } from '../../data/unit-id.ts';
 import { today } from '../../data/vietnam-time.ts';
 import { searchWords } from '../../text/search-key.ts';
-import { inForceOn, toUnit, type UnitRecord, type UnitRow, unitColumns } from './unit.row.ts';
+import { toUnit, type UnitRecord, type UnitRow, unitColumns } from './unit.row.ts';
 
 export interface UnitsAsked {
   readonly filter: UnitFilter;
@@ -113,10 +115,6 @@ export async function provinceCodesToday(queries: Queries): Promise<Set<string>>
     `select code from unit_version v where v.kind = 'PROVINCE' and ${inForceOn(today)}`,
   );
   return new Set(rows.map(({ code }) => code));
-}
-
-export function isUnitId(id: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
 }
 
 function unitId(id: string, argument: string): string {

@@ -12,11 +12,6 @@ export function toUnit(record: UnitRecord): UnitRow {
   return { ...record, fullName: fullNameOf(record) };
 }
 
-/** In force on the day. */
-export function inForceOn(day: string, version = 'v'): string {
-  return `${version}.first_day <= ${day} and ${version}.gone_on > ${day}`;
-}
-
 /** The columns of a state of a unit, of `unit_version v`. */
 export const versionColumns = `
   v.code, v.name, v.kind, v.kind_word as "kindWord", v.parent_id as "parentId",

@@ -3,10 +3,11 @@ import { found } from '../../data/batching.ts';
 import type { Page } from '../../data/cursor.ts';
 import type { Queries } from '../../data/database.ts';
 import { invalidInput } from '../../data/invalid-input.ts';
+import { isUnitId } from '../../data/unit-id.ts';
 import type { ChildrenKey } from './unit.children.ts';
 import type { LinkRecord } from './unit.history.ts';
 import type { UnitLoaders } from './unit.loaders.ts';
-import { findByCode, isUnitId, pageValues, unitPage } from './unit.queries.ts';
+import { findByCode, pageValues, unitPage } from './unit.queries.ts';
 import type { UnitRow } from './unit.row.ts';
 
 interface UnitAsked {

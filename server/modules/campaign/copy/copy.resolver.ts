@@ -9,8 +9,8 @@ import {
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../context.ts';
 import { found } from '../../../data/batching.ts';
+import { noUnit } from '../../../data/unit-id.ts';
 import { mutate } from '../../../mutation/mutate.ts';
-import { noUnit } from '../../unit/administer/state.queries.ts';
 import { readStaged } from '../state/campaign-state.queries.ts';
 import { copyCampaign } from './copy.service.ts';
 

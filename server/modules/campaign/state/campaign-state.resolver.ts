@@ -12,9 +12,9 @@ import {
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../context.ts';
 import { found } from '../../../data/batching.ts';
+import { noUnit } from '../../../data/unit-id.ts';
 import { type Done, mutate } from '../../../mutation/mutate.ts';
 import type { Operation } from '../../../rights/table.ts';
-import { noUnit } from '../../unit/administer/state.queries.ts';
 import { readStaged } from './campaign-state.queries.ts';
 import {
   archiveCampaign,

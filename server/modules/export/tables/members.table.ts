@@ -1,14 +1,14 @@
 import type { Context } from '../../../context.ts';
+import { inForceOn } from '../../../data/in-force.ts';
+import { unitIdOr } from '../../../data/unit-id.ts';
 import { today } from '../../../data/vietnam-time.ts';
 import { refuse } from '../../../mutation/refusal.ts';
 import { signedIn } from '../../../rights/authorize.ts';
 import { scopeFor } from '../../../rights/scope.ts';
 import { headings } from '../../import/import.columns.ts';
 import { type MemberRole, roleWord } from '../../import/import.words.ts';
-import { unitIdOr } from '../../unit/administer/state.queries.ts';
 import { communes } from '../../unit/administer/unit.kinds.ts';
 import { fullNameOf } from '../../unit/unit.names.ts';
-import { inForceOn } from '../../unit/unit.row.ts';
 import {
   type Address,
   type ExportColumn,

@@ -1,10 +1,10 @@
 import { unitKinds } from '@thi-dua/plugin-api';
 import type { Context } from '../../../context.ts';
+import { unitIdOr } from '../../../data/unit-id.ts';
 import { refuse } from '../../../mutation/refusal.ts';
 import { signedIn } from '../../../rights/authorize.ts';
 import { scopeFor } from '../../../rights/scope.ts';
 import { cutText } from '../../../text/cut-text.ts';
-import { unitIdOr } from '../../unit/administer/state.queries.ts';
 import { readNames } from '../export.queries.ts';
 import type { Address, ExportPlan, ExportTable } from '../export.table.ts';
 import type { UnitsAsked, UnitsScope } from './units-scope.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Conflict, GridImportReport, Refusal } from '@thi-dua/schema';
 import type { Context } from '../../../context.ts';
+import { unitIdOr } from '../../../data/unit-id.ts';
 import { type Done, mutate } from '../../../mutation/mutate.ts';
 import { freshReports } from '../../report/report.loaders.ts';
-import { unitIdOr } from '../../unit/administer/state.queries.ts';
 import { gridAudit } from '../grid.audit.ts';
 import { type ImportingGrid, type JudgedFile, judgeFile } from './grid-judge.ts';
 import { importReport } from './grid-report.ts';

@@ -1,6 +1,6 @@
 import type { Context } from '../../../context.ts';
+import { unitIdOr } from '../../../data/unit-id.ts';
 import { refuse } from '../../../mutation/refusal.ts';
-import { unitIdOr } from '../../unit/administer/state.queries.ts';
 import { enterableUnits } from '../grid.rights.ts';
 import { type BookFormat, type BookRow, gridBook } from './grid-book.ts';
 import { rowKeyText } from './grid-row-key.ts';

@@ -12,13 +12,12 @@ import {
 } from '@thi-dua/schema';
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../context.ts';
+import { isUnitId, noUnit } from '../../../data/unit-id.ts';
 import { mutate } from '../../../mutation/mutate.ts';
 import { orRefused, refuse } from '../../../mutation/refusal.ts';
 import { signedIn } from '../../../rights/authorize.ts';
 import type { Holding } from '../../../rights/principal.ts';
 import { readStaged } from '../../campaign/state/campaign-state.queries.ts';
-import { noUnit } from '../../unit/administer/state.queries.ts';
-import { isUnitId } from '../../unit/unit.queries.ts';
 import type { PeriodRow } from '../period.row.ts';
 import { previewAddition, previewConfiguration } from './administer.preview.ts';
 import { addPeriod, configurePeriod, withdrawPeriod } from './administer.service.ts';

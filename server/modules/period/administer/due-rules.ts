@@ -1,4 +1,4 @@
-import { momentText } from '../../entry/entry.words.ts';
+import { momentText } from '../../../text/moment-text.ts';
 import { dayText } from '../period.words.ts';
 import { changed, type Rule, when } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { momentText } from '../../entry/entry.words.ts';
+import { momentText } from '../../../text/moment-text.ts';
 import { addDays } from '../calendar.ts';
 import { dayText, spanText } from '../period.words.ts';
 import { changed, type Rule, when } from './rule.ts';

@@ -2,7 +2,7 @@ import type { NoticeKind } from '@thi-dua/schema';
 import type { Queries } from '../../../data/database.ts';
 import { inProvince } from '../../../jobs/in-province.ts';
 import type { Given, Payload, Task } from '../../../jobs/task.ts';
-import { momentText } from '../../entry/entry.words.ts';
+import { momentText } from '../../../text/moment-text.ts';
 import { unitsText } from '../../notice/notice.words.ts';
 import { writeNotices } from '../../notice/notify.ts';
 import { claimMoment, type OpenPeriod, openPeriod } from './moments.queries.ts';

@@ -16,9 +16,9 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root
 import type { Context } from '../../../context.ts';
 import { found } from '../../../data/batching.ts';
 import type { Page } from '../../../data/cursor.ts';
+import { noUnit, unitIdOr } from '../../../data/unit-id.ts';
 import { type Done, mutate } from '../../../mutation/mutate.ts';
 import { readStaged } from '../../campaign/state/campaign-state.queries.ts';
-import { noUnit, unitIdOr } from '../../unit/administer/state.queries.ts';
 import type { UnitRow } from '../../unit/unit.row.ts';
 import type { BlocRow } from './bloc.queries.ts';
 import { blocsOf, unitsOf } from './bloc.reads.ts';

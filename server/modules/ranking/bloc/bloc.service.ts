@@ -1,10 +1,10 @@
 import type { ChangeBlocArgs, DefineBlocInput, OwnBloc, RemoveBlocArgs } from '@thi-dua/schema';
 import type { Queries } from '../../../data/database.ts';
+import { unitIdOr } from '../../../data/unit-id.ts';
 import { givenLine } from '../../../mutation/given-text.ts';
 import type { Done } from '../../../mutation/mutate.ts';
 import { conflict, refuse } from '../../../mutation/refusal.ts';
 import type { StagedCampaign } from '../../campaign/state/campaign-state.queries.ts';
-import { unitIdOr } from '../../unit/administer/state.queries.ts';
 import {
   deleteBloc,
   insertBloc,

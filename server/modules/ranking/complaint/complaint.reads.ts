@@ -1,5 +1,5 @@
 import type { Context } from '../../../context.ts';
-import { noUnit } from '../../unit/administer/state.queries.ts';
+import { noUnit } from '../../../data/unit-id.ts';
 import { campaignOf } from '../ranking.reads.ts';
 import type { RankingRow } from '../ranking.row.ts';
 import { type ComplaintRow, readComplaints } from './complaint.queries.ts';

@@ -9,8 +9,8 @@ import {
 } from '@thi-dua/schema';
 import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../context.ts';
+import { noUnit, unitIdOr } from '../../../data/unit-id.ts';
 import { mutate } from '../../../mutation/mutate.ts';
-import { noUnit, unitIdOr } from '../../unit/administer/state.queries.ts';
 import { findRanking } from '../ranking.queries.ts';
 import { campaignOf } from '../ranking.reads.ts';
 import type { RankingRow } from '../ranking.row.ts';

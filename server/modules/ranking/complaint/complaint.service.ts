@@ -3,7 +3,7 @@ import type { Queries } from '../../../data/database.ts';
 import { givenText } from '../../../mutation/given-text.ts';
 import type { Acting, Done } from '../../../mutation/mutate.ts';
 import { conflict, refuse } from '../../../mutation/refusal.ts';
-import { momentText } from '../../entry/entry.words.ts';
+import { momentText } from '../../../text/moment-text.ts';
 import { past } from '../publish/steps.service.ts';
 import { holdRanking } from '../ranking.queries.ts';
 import {

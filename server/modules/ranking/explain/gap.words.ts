@@ -1,6 +1,6 @@
 import type { RankingCriterion } from '@thi-dua/schema';
 import { pointsText, tenThousandthsOf } from '../../../judging/points.ts';
-import { momentText } from '../../entry/entry.words.ts';
+import { momentText } from '../../../text/moment-text.ts';
 import type { EntryFacts } from './entry-facts.ts';
 import { attainmentText } from './value.words.ts';
 

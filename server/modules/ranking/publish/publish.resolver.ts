@@ -9,10 +9,10 @@ import {
 } from '@thi-dua/schema';
 import { Arg, Args, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../../context.ts';
+import { noUnit, unitIdOr } from '../../../data/unit-id.ts';
 import { type Acting, type Done, mutate } from '../../../mutation/mutate.ts';
 import { refuse } from '../../../mutation/refusal.ts';
 import { readStaged } from '../../campaign/state/campaign-state.queries.ts';
-import { noUnit, unitIdOr } from '../../unit/administer/state.queries.ts';
 import { readRankedPeriod } from '../inputs/period.queries.ts';
 import { findRanking } from '../ranking.queries.ts';
 import { campaignOf } from '../ranking.reads.ts';

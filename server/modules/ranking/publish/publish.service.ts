@@ -3,7 +3,7 @@ import { canonicalJson } from '../../../data/canonical.ts';
 import type { Queries } from '../../../data/database.ts';
 import type { Acting, Done } from '../../../mutation/mutate.ts';
 import { refuse } from '../../../mutation/refusal.ts';
-import { momentText } from '../../entry/entry.words.ts';
+import { momentText } from '../../../text/moment-text.ts';
 import { notify } from '../../notice/notify.ts';
 import { holdStandings } from '../../standing/standing.lock.ts';
 import { rulesVersion } from '../content/content.ts';

@@ -3,7 +3,7 @@ import type { Queries } from '../../../data/database.ts';
 import { givenText } from '../../../mutation/given-text.ts';
 import type { Acting, Done } from '../../../mutation/mutate.ts';
 import { conflict, type Refused, refuse } from '../../../mutation/refusal.ts';
-import { momentText } from '../../entry/entry.words.ts';
+import { momentText } from '../../../text/moment-text.ts';
 import { findRanking, holdRanking } from '../ranking.queries.ts';
 import type { RankingRow } from '../ranking.row.ts';
 import { type Contested, readContested, saveOfficial, saveWithdrawal } from './steps.queries.ts';

@@ -1,7 +1,7 @@
 import { Report, ReportForm, ValueFinding } from '@thi-dua/schema';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../context.ts';
-import { isUnitId } from '../../unit/unit.queries.ts';
+import { isUnitId } from '../../../data/unit-id.ts';
 import type { ReportRow } from '../report.row.ts';
 import { examine, formFor } from './form.service.ts';
 

@@ -2,10 +2,10 @@ import type { ReportFilter, ReportOrder } from '@thi-dua/schema';
 import { checkFirst, decodeCursor, type Page, type PageArgs, pageOf } from '../../../data/cursor.ts';
 import type { Queries } from '../../../data/database.ts';
 import { invalidInput } from '../../../data/invalid-input.ts';
+import { isUnitId } from '../../../data/unit-id.ts';
 import { exactInstantText } from '../../../data/vietnam-time.ts';
 import type { Scope } from '../../../rights/scope.ts';
 import { rights } from '../../../rights/table.ts';
-import { isUnitId } from '../../unit/unit.queries.ts';
 import { type ReportRow, reportColumns } from '../report.row.ts';
 import { nearestVerifiers } from '../review/waiting.queries.ts';
 

@@ -1,10 +1,10 @@
 import type { BulkArgs, Conflict, Refusal, ReportBatch, ReportItemInput } from '@thi-dua/schema';
 import type { Context } from '../../../context.ts';
+import { noUnit, unitIdOr } from '../../../data/unit-id.ts';
 import type { Acting } from '../../../mutation/mutate.ts';
 import { type EachDone, mutateEach } from '../../../mutation/mutate-each.ts';
 import { Refused, refuse } from '../../../mutation/refusal.ts';
 import type { Operation } from '../../../rights/table.ts';
-import { noUnit, unitIdOr } from '../../unit/administer/state.queries.ts';
 import { freshReports } from '../report.loaders.ts';
 import { unitsOfReports } from '../report.queries.ts';
 import type { Review } from './review.queries.ts';

@@ -1,8 +1,8 @@
 import type { FigureStage } from '@thi-dua/schema';
 import { type CursorKey, decodeCursor, type PageArgs } from '../../../data/cursor.ts';
 import { invalidInput } from '../../../data/invalid-input.ts';
+import { isUnitId } from '../../../data/unit-id.ts';
 import { tenThousandthsOf } from '../../../judging/points.ts';
-import { isUnitId } from '../../unit/unit.queries.ts';
 import type { ShownStanding } from '../shown/standing.shown.ts';
 
 const columns = {

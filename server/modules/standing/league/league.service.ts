@@ -4,8 +4,8 @@ import type { Context } from '../../../context.ts';
 import { checkFirst, type Page, type PageArgs, pageOf } from '../../../data/cursor.ts';
 import type { Queries } from '../../../data/database.ts';
 import { invalidInput } from '../../../data/invalid-input.ts';
+import { isUnitId } from '../../../data/unit-id.ts';
 import { signedIn } from '../../../rights/authorize.ts';
-import { isUnitId } from '../../unit/unit.queries.ts';
 import type { ShownStanding } from '../shown/standing.shown.ts';
 import { cursorOf } from './league.order.ts';
 import {

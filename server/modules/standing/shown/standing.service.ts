@@ -1,6 +1,6 @@
 import type { Context } from '../../../context.ts';
+import { isUnitId } from '../../../data/unit-id.ts';
 import { signedIn } from '../../../rights/authorize.ts';
-import { isUnitId } from '../../unit/unit.queries.ts';
 import { findStanding, type StandingKey } from './standing.queries.ts';
 import type { ShownStanding } from './standing.shown.ts';
 

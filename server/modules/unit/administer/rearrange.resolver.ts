@@ -10,6 +10,7 @@ import {
 } from '@thi-dua/schema';
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../context.ts';
+import { noUnit, unitIdOr } from '../../../data/unit-id.ts';
 import { mutate } from '../../../mutation/mutate.ts';
 import { signedIn } from '../../../rights/authorize.ts';
 import { fresh } from '../unit.loaders.ts';
@@ -19,7 +20,6 @@ import { planMerge } from './plan-merge.ts';
 import { planSplit } from './plan-split.ts';
 import { previewOf } from './preview.ts';
 import { mergeUnits, splitUnit } from './rearrange.service.ts';
-import { noUnit, unitIdOr } from './state.queries.ts';
 
 const mergeWords = 'The merger (nội dung sáp nhập).';
 const splitWords = 'The split (nội dung chia tách).';

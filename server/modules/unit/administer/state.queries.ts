@@ -1,7 +1,7 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
 import type { Queries } from '../../../data/database.ts';
+import { unitIdOr } from '../../../data/unit-id.ts';
 import { refuse } from '../../../mutation/refusal.ts';
-import { isUnitId } from '../unit.queries.ts';
 
 /** The last state of a unit: the one a change begins from. */
 export interface UnitState {
@@ -21,13 +21,6 @@ export interface UnitState {
   readonly bornOn: string;
   /** Its last state begins today or later: nobody has relied on it yet. */
   readonly fresh: boolean;
-}
-
-/** Nobody has it: what a caller calls a unit and is none. */
-export const noUnit = '00000000-0000-0000-0000-000000000000';
-
-export function unitIdOr(id: string): string {
-  return isUnitId(id) ? id : noUnit;
 }
 
 export async function readStates(queries: Queries, ids: readonly string[]): Promise<Map<string, UnitState>> {

@@ -10,13 +10,13 @@ import {
 } from '@thi-dua/schema';
 import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../context.ts';
+import { unitIdOr } from '../../../data/unit-id.ts';
 import { type Done, mutate } from '../../../mutation/mutate.ts';
 import { refuse } from '../../../mutation/refusal.ts';
 import { fresh } from '../unit.loaders.ts';
 import type { UnitRow } from '../unit.row.ts';
 import { closeUnit, moveUnit, renameUnit } from './change-unit.service.ts';
 import { createUnit } from './create-unit.service.ts';
-import { unitIdOr } from './state.queries.ts';
 
 type Changed = Promise<UnitRow | Refusal | Conflict>;
 

@@ -1,4 +1,4 @@
-import type { Queries } from '../data/queries.ts';
+import type { Queries } from './queries.ts';
 
 /** The channel of PostgreSQL on which servers hear of changes. */
 export const liveChannel = 'thi_dua';
