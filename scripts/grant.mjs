@@ -6,4 +6,4 @@ import { build, installWhenNeeded } from './install.mjs';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 installWhenNeeded(root);
 build(root);
-await import('../server/dist/rights/grant-first.js');
+await import('../server/dist/modules/assignment/grant-first.js');

@@ -1,9 +1,9 @@
 import type { Queries } from './data/database.ts';
 import type { Session } from './data/session.ts';
 import { type Budget, budgetOf } from './execution/budget.ts';
-import { allowanceFor } from './front-door/limits.ts';
 import { type Live, noLive } from './live/hub.ts';
 import { type Loaders, loadersFor } from './loaders.ts';
+import { allowanceFor } from './operation-limits/limits.ts';
 import type { LoadedPlugin } from './plugins/load.ts';
 import { type Access, type AccessGiven, accessFor } from './rights/authorize.ts';
 import { holdingsOf, type Identity } from './rights/principal.ts';

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Context, createContext, type Given } from './context.ts';
 import type { Database } from './data/database.ts';
 import type { Admitted } from './front-door/admission.ts';
-import { limits } from './front-door/limits.ts';
+import { limits } from './operation-limits/limits.ts';
 import type { Identity } from './rights/principal.ts';
 
 /** Makes a context for whoever sends a request; `deadline` is what it may take, in milliseconds. */

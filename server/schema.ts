@@ -1,14 +1,12 @@
 import 'reflect-metadata';
 import { type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
 import { buildSchema, type PubSub } from 'type-graphql';
-import { AuditResolver } from './audit/audit.resolver.ts';
 import { countNodes } from './execution/count-nodes.ts';
-import { checkListSizes } from './front-door/list-sizes.ts';
-import { JobResolver } from './jobs/job.resolver.ts';
 import { LiveResolver } from './live/live.resolver.ts';
 import { StandingAssignedResolver } from './modules/assigned-target/assigned-standing.resolver.ts';
 import { AssignedTargetResolver } from './modules/assigned-target/assigned-target.resolver.ts';
 import { AssignmentResolver } from './modules/assignment/assignment.resolver.ts';
+import { AuditResolver } from './modules/audit-trail/audit-trail.resolver.ts';
 import { CampaignAwardsResolver } from './modules/award/award.resolver.ts';
 import { CalendarResolver } from './modules/calendar/calendar.resolver.ts';
 import { CampaignResolver } from './modules/campaign/campaign.resolver.ts';
@@ -45,6 +43,7 @@ import { GridResolver } from './modules/grid/grid.resolver.ts';
 import { ImportResolver } from './modules/import/import.resolver.ts';
 import { InboxResolver } from './modules/inbox/inbox.resolver.ts';
 import { IndicatorResolver, RequirementResolver } from './modules/indicator/indicator.resolver.ts';
+import { JobResolver } from './modules/job/job.resolver.ts';
 import { MemberResolver } from './modules/member/member.resolver.ts';
 import { InboxNoticesResolver } from './modules/notice/inbox-notices.resolver.ts';
 import { NoticeResolver } from './modules/notice/notice.resolver.ts';
@@ -88,6 +87,7 @@ import {
   WorkItemResolver,
   WorkPlanResolver,
 } from './modules/work-plan/work-plan.resolver.ts';
+import { checkListSizes } from './operation-limits/list-sizes.ts';
 import { checkRights } from './rights/check-rights.ts';
 import { ApiKeyResolver } from './sign-in/api-key.resolver.ts';
 import { WhoAmIResolver } from './sign-in/who-am-i.resolver.ts';

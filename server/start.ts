@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import { sealingKey } from './audit/sealing-key.ts';
+import { backgroundWork } from './background-work.ts';
 import { type Connection, connect } from './data/connect.ts';
 import type { Database } from './data/database.ts';
 import { readDocuments } from './documents/documents.ts';
@@ -46,7 +47,7 @@ export async function start(shutdown: Shutdown, logger: Logger): Promise<Started
   const { dataDirectory } = settings;
   shutdown.onClose(await startHousekeeping({ database, auditKey, dataDirectory, logger }));
   const mailer = settings.mail && createMailer(settings.mail);
-  shutdown.onClose(startJobs({ database, logger, mailer }));
+  shutdown.onClose(startJobs({ database, logger, mailer }, backgroundWork));
   const personas = await openPersonas(database, settings);
   if (settings.sample) {
     logger.info('Filling in sample data, unless they are there …');

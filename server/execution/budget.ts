@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql';
-import { type Allowance, tooLarge } from '../front-door/limits.ts';
+import { type Allowance, tooLarge } from '../operation-limits/limits.ts';
 
 /** What is left for one answer while it is made. */
 export interface Budget {

@@ -16,7 +16,7 @@ import {
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Context } from '../context.ts';
-import { fragmentsOf, shapeOf } from '../front-door/operation-size.ts';
+import { fragmentsOf, shapeOf } from '../operation-limits/operation-size.ts';
 import { finish } from './answer.ts';
 
 /** What an operation is run with. */

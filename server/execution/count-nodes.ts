@@ -7,7 +7,7 @@ import {
   isIntrospectionType,
   isObjectType,
 } from 'graphql';
-import { isList, listSizes } from '../front-door/list-sizes.ts';
+import { isList, listSizes } from '../operation-limits/list-sizes.ts';
 import type { Budget } from './budget.ts';
 
 /** What is asked of a context; where there is none (a job, a test), nothing is counted. */

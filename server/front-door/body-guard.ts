@@ -1,9 +1,9 @@
 import { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { limits } from '../operation-limits/limits.ts';
 import type { Admitted } from './admission.ts';
 import { type ArrivalTimes, type OpenBodies, openBodies } from './arrival.ts';
 import { hangUp, type LastWord, late } from './client-errors.ts';
-import { limits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 
 export interface Guarding {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify';
 import type { Logger } from 'pino';
+import { limits } from '../operation-limits/limits.ts';
 import type { ArrivalTimes } from './arrival.ts';
 import { answerClientError } from './client-errors.ts';
-import { limits } from './limits.ts';
 import { endSlowClients } from './slow-clients.ts';
 import type { TrafficSettings } from './traffic.settings.ts';
 

@@ -1,7 +1,7 @@
 import { type FastifyInstance, fastify } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { PoolCounts } from '../data/database.ts';
-import type { JobCounts } from '../jobs/job.queries.ts';
+import type { JobCounts } from '../jobs/job-counts.ts';
 import type { LoadedPlugin } from '../plugins/load.ts';
 
 /** What is counted of one operation. */

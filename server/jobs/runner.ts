@@ -1,14 +1,13 @@
 import { EventEmitter } from 'node:events';
 import { type Runner, run, type WorkerEvents } from 'graphile-worker';
 import type { Logger } from 'pino';
-import { scheduleMoments } from '../modules/period/moments/moments.sweep.ts';
-import { tellWaiting } from '../modules/report/review/waiting.sweep.ts';
+import type { Database } from '../data/database.ts';
 import { regularly } from '../regularly.ts';
 import { releaseAbandoned, sayAlive } from './abandoned.ts';
+import type { TaskName } from './attempts.ts';
 import { libraryLog } from './log.ts';
-import type { Given } from './task.ts';
+import type { Given, Task } from './task.ts';
 import { taskList } from './task-list.ts';
-import { tasks } from './tasks.ts';
 
 /** At a time, on a server. A job mostly waits: for PostgreSQL, or for a mail server. */
 const concurrency = 2;
@@ -16,11 +15,19 @@ const concurrency = 2;
 /** How long the jobs at work are waited for when the server stops; then they are left to be tried again. */
 const patience = 3_000;
 
+/** What the application gives the runner to do. */
+export interface BackgroundWork {
+  /** What each task does. */
+  readonly tasks: Readonly<Record<TaskName, Task>>;
+  /** What is looked for every minute, by the name it has in the log. */
+  readonly sweeps: Readonly<Record<string, (database: Database) => Promise<unknown>>>;
+}
+
 /**
  * Runs jobs beside requests, on connections of its own: one listens, the others fetch and finish. Answers how to stop:
  * after the jobs at work.
  */
-export function startJobs(given: Given): () => Promise<void> {
+export function startJobs(given: Given, { tasks, sweeps }: BackgroundWork): () => Promise<void> {
   const { database, logger } = given;
   const pool = database.openPool(concurrency + 1);
   let runner: Runner | undefined;
@@ -41,16 +48,14 @@ export function startJobs(given: Given): () => Promise<void> {
     if (!stopping) throw new Error('The job runner ended');
   };
   const running = regularly({ name: 'jobs', every: 5_000, work }, logger);
-  const sweeps = [
-    { name: 'abandoned jobs', every: 60_000, work: () => releaseAbandoned(database) },
-    { name: 'moments of periods', every: 60_000, work: () => scheduleMoments(database) },
-    { name: 'reports that wait', every: 60_000, work: () => tellWaiting(database) },
-  ].map((sweep) => regularly(sweep, logger));
+  const sweeping = Object.entries({ 'abandoned jobs': releaseAbandoned, ...sweeps }).map(([name, sweep]) =>
+    regularly({ name, every: 60_000, work: async () => void (await sweep(database)) }, logger),
+  );
   return async () => {
     stopping = true;
     const late = setTimeout(() => void runner?.kill(), patience);
     await runner?.stop().catch(() => undefined);
-    await Promise.all([running, ...sweeps].map((each) => each.stop()));
+    await Promise.all([running, ...sweeping].map((each) => each.stop()));
     clearTimeout(late);
     await pool.end();
   };

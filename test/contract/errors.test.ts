@@ -3,8 +3,8 @@ import { isEnumType } from 'graphql';
 import { errorTable } from '../../server/errors.ts';
 import { anonymousLimits } from '../../server/front-door/anonymous-turns.ts';
 import { arrivalTimes, openBodies } from '../../server/front-door/arrival.ts';
-import { allowances, limits } from '../../server/front-door/limits.ts';
 import { liveLimits } from '../../server/live/hub.ts';
+import { allowances, limits } from '../../server/operation-limits/limits.ts';
 import { buildThiDuaSchema } from '../../server/schema.ts';
 import { readSettings } from '../../server/settings.ts';
 

@@ -1,8 +1,8 @@
 import * as sdk from '@thi-dua/client-sdk';
 import { Kind, type OperationDefinitionNode, parse } from 'graphql';
-import { allowances, limits } from '../../server/front-door/limits.ts';
-import { sizeOf } from '../../server/front-door/operation-size.ts';
 import { loadExamples } from '../../server/graphiql/examples.ts';
+import { allowances, limits } from '../../server/operation-limits/limits.ts';
+import { sizeOf } from '../../server/operation-limits/operation-size.ts';
 import { buildThiDuaSchema } from '../../server/schema.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import { freePort } from './start.setup.ts';

@@ -1,7 +1,7 @@
 import { type DocumentNode, Kind, type OperationDefinitionNode } from 'graphql';
 import { hostileDocument } from '../../scripts/bench/hostile-documents.mjs';
-import { allowances, limits } from '../../server/front-door/limits.ts';
-import { fragmentsOf, sizeOf } from '../../server/front-door/operation-size.ts';
+import { allowances, limits } from '../../server/operation-limits/limits.ts';
+import { fragmentsOf, sizeOf } from '../../server/operation-limits/operation-size.ts';
 import { rights } from '../../server/rights/table.ts';
 import { buildThiDuaSchema } from '../../server/schema.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';

@@ -1,5 +1,6 @@
 import * as sdk from '@thi-dua/client-sdk';
 import { pino } from 'pino';
+import { backgroundWork } from '../../server/background-work.ts';
 import type { Session } from '../../server/data/session.ts';
 import { releaseAbandoned } from '../../server/jobs/abandoned.ts';
 import { enqueue, type NewJob } from '../../server/jobs/enqueue.ts';
@@ -204,7 +205,7 @@ describe('a job', () => {
   test('is done by the runner of the server within a moment, which stops after what it does', async () => {
     const lines: string[] = [];
     const logger = pino({ level: 'info' }, { write: (line) => void lines.push(line) });
-    const stop = startJobs({ database: owner.database, logger, mailer: undefined });
+    const stop = startJobs({ database: owner.database, logger, mailer: undefined }, backgroundWork);
     await inProvince(owner.database, '82', (queries) => enqueue(queries, job()));
     for (let tries = 0; tries < 100 && (await listed('admin-82'))?.length; tries += 1) {
       await new Promise((resolve) => setTimeout(resolve, 50));

@@ -13,7 +13,7 @@ import {
   parse,
   type SelectionSetNode,
 } from 'graphql';
-import { listSizes } from '../../server/front-door/list-sizes.ts';
+import { listSizes } from '../../server/operation-limits/list-sizes.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 
 /** How many nodes a list held, and on how many objects it hung. */

@@ -14,7 +14,7 @@ describe('npm run grant', () => {
   afterAll(() => app.close());
 
   const grant = (...args: string[]) =>
-    run(process.execPath, ['server/dist/rights/grant-first.js', ...args], {
+    run(process.execPath, ['server/dist/modules/assignment/grant-first.js', ...args], {
       env: { ...process.env, NODE_OPTIONS: '', ...environmentOf(app.databaseUrl), AUDIT_KEY: 'k'.repeat(32) },
     });
 

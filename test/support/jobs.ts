@@ -1,10 +1,10 @@
 import { runOnce } from 'graphile-worker';
 import { pino } from 'pino';
+import { backgroundWork } from '../../server/background-work.ts';
 import { openDatabase } from '../../server/data/database.ts';
 import { libraryLog } from '../../server/jobs/log.ts';
 import type { Given, Task } from '../../server/jobs/task.ts';
 import { taskList } from '../../server/jobs/task-list.ts';
-import { tasks } from '../../server/jobs/tasks.ts';
 import type { TestApp } from './app.ts';
 
 export interface RunOptions {
@@ -25,7 +25,7 @@ export async function runJobs(
   try {
     await runOnce({
       pgPool: pool,
-      taskList: taskList({ ...tasks, ...others }, given),
+      taskList: taskList({ ...backgroundWork.tasks, ...others }, given),
       noHandleSignals: true,
       logger: libraryLog(logger),
     });

@@ -1,7 +1,7 @@
 import { recordAccess } from '../../audit/record.ts';
 import type { Context } from '../../context.ts';
 import { attached, type FileDoor, type FileRequest } from '../../files/file-door.ts';
-import { limits } from '../../front-door/limits.ts';
+import { limits } from '../../operation-limits/limits.ts';
 import { type ExportFormat, exportFile, fileName } from './export.file.ts';
 import { countLines, exportLines } from './export.rows.ts';
 import type { Address, ExportTable } from './export.table.ts';

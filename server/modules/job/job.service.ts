@@ -1,10 +1,10 @@
 import type { Conflict, Job, JobFilter, JobRetried, Refusal } from '@thi-dua/schema';
-import type { Context } from '../context.ts';
-import type { Page, PageArgs } from '../data/cursor.ts';
-import { isUnitId } from '../data/unit-id.ts';
-import { type Done, mutate } from '../mutation/mutate.ts';
-import { refuse } from '../mutation/refusal.ts';
-import { signedIn } from '../rights/authorize.ts';
+import type { Context } from '../../context.ts';
+import type { Page, PageArgs } from '../../data/cursor.ts';
+import { isUnitId } from '../../data/unit-id.ts';
+import { type Done, mutate } from '../../mutation/mutate.ts';
+import { refuse } from '../../mutation/refusal.ts';
+import { signedIn } from '../../rights/authorize.ts';
 import { findJob, listJobs, provinceOf, retry } from './job.queries.ts';
 
 /** Which job somebody wants to be tried again. */

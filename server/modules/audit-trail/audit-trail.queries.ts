@@ -1,4 +1,5 @@
 import type { AuditEntry, AuditFilter } from '@thi-dua/schema';
+import { lanes } from '../../audit/audit.ts';
 import {
   type CursorKey,
   checkFirst,
@@ -6,12 +7,11 @@ import {
   type Page,
   type PageArgs,
   pageOf,
-} from '../data/cursor.ts';
-import { inForceOn } from '../data/in-force.ts';
-import { invalidInput } from '../data/invalid-input.ts';
-import type { Queries } from '../data/queries.ts';
-import { today } from '../data/vietnam-time.ts';
-import { lanes } from './audit.ts';
+} from '../../data/cursor.ts';
+import { inForceOn } from '../../data/in-force.ts';
+import { invalidInput } from '../../data/invalid-input.ts';
+import type { Queries } from '../../data/queries.ts';
+import { today } from '../../data/vietnam-time.ts';
 
 /** An entry as it is read; `moment` is exact, in microseconds, for the cursor. */
 export type AuditRow = AuditEntry & {

@@ -8,8 +8,8 @@ import {
   RetryJobResult,
 } from '@thi-dua/schema';
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
-import type { Context } from '../context.ts';
-import type { Page } from '../data/cursor.ts';
+import type { Context } from '../../context.ts';
+import type { Page } from '../../data/cursor.ts';
 import { readJobs, retryJob } from './job.service.ts';
 
 @Resolver()

@@ -6,11 +6,11 @@ import {
   type Page,
   type PageArgs,
   pageOf,
-} from '../data/cursor.ts';
-import { inForceOn } from '../data/in-force.ts';
-import { invalidInput } from '../data/invalid-input.ts';
-import type { Queries } from '../data/queries.ts';
-import { instantText, today } from '../data/vietnam-time.ts';
+} from '../../data/cursor.ts';
+import { inForceOn } from '../../data/in-force.ts';
+import { invalidInput } from '../../data/invalid-input.ts';
+import type { Queries } from '../../data/queries.ts';
+import { instantText, today } from '../../data/vietnam-time.ts';
 
 /** A job as it is read; `moment` is its `runAt` in microseconds, for the cursor. */
 type JobRow = Job & { readonly moment: string };
@@ -79,22 +79,4 @@ export async function retry(queries: Queries, provinceCode: string, id: string):
   const text = 'select app_retry_job($1, $2::bigint) as done';
   const [row] = await queries.query<{ done: boolean }>(text, [provinceCode, id]);
   return row?.done ? findJob(queries, provinceCode, id) : undefined;
-}
-
-/** How many jobs of all provinces stand how, for those who run the server. */
-export interface JobCounts {
-  readonly waiting: number;
-  readonly late: number;
-  readonly parked: number;
-}
-
-/** As the owner. Late is what should have begun five minutes ago. */
-export async function countJobs(queries: Queries): Promise<JobCounts> {
-  const [counts] = await queries.query<JobCounts>(
-    `select count(*) filter (where attempts < max_attempts)::int as waiting,
-       count(*) filter (where attempts < max_attempts and run_at < now() - interval '5 minutes')::int as late,
-       count(*) filter (where attempts >= max_attempts)::int as parked
-     from graphile_worker.jobs where locked_at is null`,
-  );
-  return counts ?? { waiting: 0, late: 0, parked: 0 };
 }

@@ -1,10 +1,10 @@
 import { AuditEntry, AuditEntryConnection, AuditFilter, Unit } from '@thi-dua/schema';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import type { Context } from '../context.ts';
-import type { Page } from '../data/cursor.ts';
-import type { UnitRow } from '../modules/unit/unit.row.ts';
-import type { AuditRow } from './audit.queries.ts';
-import { readAuditTrail } from './audit.service.ts';
+import type { Context } from '../../context.ts';
+import type { Page } from '../../data/cursor.ts';
+import type { UnitRow } from '../unit/unit.row.ts';
+import type { AuditRow } from './audit-trail.queries.ts';
+import { readAuditTrail } from './audit-trail.service.ts';
 
 @Resolver(() => AuditEntry)
 export class AuditResolver {

@@ -1,11 +1,11 @@
 import type { AuditFilter } from '@thi-dua/schema';
-import type { Context } from '../context.ts';
-import type { Page, PageArgs } from '../data/cursor.ts';
-import { isUnitId } from '../data/unit-id.ts';
-import { signedIn } from '../rights/authorize.ts';
-import type { Holding } from '../rights/principal.ts';
-import { type AuditRow, listAuditEntries } from './audit.queries.ts';
-import { recordAccess } from './record.ts';
+import { recordAccess } from '../../audit/record.ts';
+import type { Context } from '../../context.ts';
+import type { Page, PageArgs } from '../../data/cursor.ts';
+import { isUnitId } from '../../data/unit-id.ts';
+import { signedIn } from '../../rights/authorize.ts';
+import type { Holding } from '../../rights/principal.ts';
+import { type AuditRow, listAuditEntries } from './audit-trail.queries.ts';
 
 /** What these are about are people: before and after show their data. */
 const personal: ReadonlySet<string> = new Set(['member', 'assignment']);

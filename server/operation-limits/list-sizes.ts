@@ -193,7 +193,8 @@ export function checkListSizes(schema: GraphQLSchema): void {
     ...lists
       .filter((name) => !(name in listSizes))
       .map(
-        (name) => `${name} has no size: page it, or say in server/front-door/list-sizes.ts how long it is`,
+        (name) =>
+          `${name} has no size: page it, or say in server/operation-limits/list-sizes.ts how long it is`,
       ),
     ...Object.keys(listSizes)
       .filter((name) => !lists.includes(name))

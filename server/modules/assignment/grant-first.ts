@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { appendAudit } from '../audit/audit.ts';
-import { sealingKey } from '../audit/sealing-key.ts';
-import type { Queries } from '../data/queries.ts';
-import { withDatabase } from '../data/with-database.ts';
-import { readSettings } from '../settings.ts';
-import { messageOf, StartError } from '../start-error.ts';
-import { keptLetters } from '../text/letters.ts';
+import { appendAudit } from '../../audit/audit.ts';
+import { sealingKey } from '../../audit/sealing-key.ts';
+import type { Queries } from '../../data/queries.ts';
+import { withDatabase } from '../../data/with-database.ts';
+import { readSettings } from '../../settings.ts';
+import { messageOf, StartError } from '../../start-error.ts';
+import { keptLetters } from '../../text/letters.ts';
 
 // The first administrator of a province, and a national viewer: rights nobody can grant through the API, because
 // nobody holds them yet. Whoever can read the data directory or the database's address may do it; it is written down.
