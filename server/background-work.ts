@@ -1,8 +1,8 @@
 import type { BackgroundWork } from './jobs/runner.ts';
+import { close, repair } from './modules/moment/close.ts';
+import { scheduleMoments } from './modules/moment/moments.sweep.ts';
+import { remind, tellOpened } from './modules/moment/tell.ts';
 import { mailNotice } from './modules/notice/notice.mail.ts';
-import { close, repair } from './modules/period/moments/close.ts';
-import { scheduleMoments } from './modules/period/moments/moments.sweep.ts';
-import { remind, tellOpened } from './modules/period/moments/tell.ts';
 import { tellWaiting } from './modules/report/review/waiting.sweep.ts';
 
 /** What the modules do beside requests. */

@@ -1,8 +1,10 @@
+import { afterTreeChange } from './after-tree-change.ts';
 import type { Queries } from './data/database.ts';
 import type { Session } from './data/session.ts';
 import { type Budget, budgetOf } from './execution/budget.ts';
 import { type Live, noLive } from './live/hub.ts';
 import { type Loaders, loadersFor } from './loaders.ts';
+import type { AfterTreeChange } from './modules/unit/administer/after-tree-change.ts';
 import { allowanceFor } from './operation-limits/limits.ts';
 import type { LoadedPlugin } from './plugins/load.ts';
 import { type Access, type AccessGiven, accessFor } from './rights/authorize.ts';
@@ -31,6 +33,8 @@ export interface Context {
   /** The configured plugins as this server loaded them. */
   readonly plugins: readonly LoadedPlugin[];
   readonly journal: Journal;
+  /** What follows from a change of the tree of units. */
+  readonly afterTreeChange: AfterTreeChange;
   /** What the answer may still hold. */
   readonly budget: Budget;
 }
@@ -53,6 +57,7 @@ export function createContext(given: Given): Context {
     loaders: loadersFor(session),
     access: make({ queries: session, identity, read }),
     live,
+    afterTreeChange,
     budget: budgetOf(allowanceFor(identity)),
     ...more,
   };

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { afterTreeChange } from './after-tree-change.ts';
 import type { Database } from './data/database.ts';
 import { migrate } from './data/migrate.ts';
 import { migrateJobs } from './jobs/migrate.ts';
@@ -25,7 +26,7 @@ export async function prepare({
 }: Preparing): Promise<LoadedPlugin[]> {
   await migrateInWords(database, logger);
   checkpoint?.();
-  await loadUnits(database);
+  await loadUnits(database, afterTreeChange);
   checkpoint?.();
   return installPlugins(database, settings.plugins, logger);
 }

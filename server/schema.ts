@@ -11,14 +11,14 @@ import { CampaignAwardsResolver } from './modules/award/award.resolver.ts';
 import { CalendarResolver } from './modules/calendar/calendar.resolver.ts';
 import { CampaignResolver } from './modules/campaign/campaign.resolver.ts';
 import { ComparisonResolver } from './modules/campaign/comparison.resolver.ts';
-import { CampaignCopyResolver } from './modules/campaign/copy/copy.resolver.ts';
 import { BonusResolver, PenaltyResolver, TargetPointsResolver } from './modules/campaign/scoring.resolver.ts';
-import { CampaignStateResolver } from './modules/campaign/state/campaign-state.resolver.ts';
 import {
   AreaResolver,
   IndicatorTargetsResolver,
   TargetResolver,
 } from './modules/campaign/target.resolver.ts';
+import { CampaignCopyResolver } from './modules/campaign-copy/copy.resolver.ts';
+import { CampaignStateResolver } from './modules/campaign-stage/campaign-stage.resolver.ts';
 import {
   CompletenessResolver,
   UnitCompletenessResolver,
@@ -49,7 +49,6 @@ import { InboxNoticesResolver } from './modules/notice/inbox-notices.resolver.ts
 import { NoticeResolver } from './modules/notice/notice.resolver.ts';
 import { OccurrenceResolver } from './modules/occurrence/occurrence.resolver.ts';
 import { ReportOccurrencesResolver } from './modules/occurrence/report-occurrences.resolver.ts';
-import { PeriodAdminResolver } from './modules/period/administer/administer.resolver.ts';
 import { CampaignPeriodsResolver, PeriodResolver } from './modules/period/period.resolver.ts';
 import { PluginResolver } from './modules/plugin/plugin.resolver.ts';
 import { BlocResolver } from './modules/ranking/bloc/bloc.resolver.ts';
@@ -69,9 +68,11 @@ import {
   PhaseReportsResolver,
   ReportDutyResolver,
 } from './modules/report/report-duty.resolver.ts';
+import { EntryReviewResolver } from './modules/report/review/entry-review.resolver.ts';
 import { ReportReviewResolver } from './modules/report/review/review.resolver.ts';
 import { ReportReviewManyResolver } from './modules/report/review/review-many.resolver.ts';
 import { ReportSealResolver } from './modules/report/seal/seal.resolver.ts';
+import { PeriodAdminResolver } from './modules/schedule/schedule.resolver.ts';
 import { StandingsChangeResolver } from './modules/standing/league/league-change.resolver.ts';
 import { StandingResolver } from './modules/standing/standing.resolver.ts';
 import {
@@ -115,6 +116,7 @@ const resolvers = [
   EntryResolver,
   ComplaintResolver,
   ExtensionFieldsResolver,
+  EntryReviewResolver,
   EvidenceResolver,
   ExtensionResolver,
   GridResolver,

@@ -54,7 +54,7 @@ async function make(queries: Queries, { province, teams: count }: Wanted): Promi
   const [first] = teams;
   if (first !== undefined) await grantToTeamHead(queries, province, first.unit.id);
   await queries.query('analyze unit, unit_version');
-  await keepRollsOfProvince(queries, province, unitIdsOf(teams));
+  await keepRollsOfProvince(queries, { provinceCode: province, unitIds: unitIdsOf(teams) });
   if (campaign.state === 'DRAFT') {
     await launchDraft(queries, province, campaign.id);
     await keepRolls(queries, province, campaign.id);

@@ -1,6 +1,6 @@
 import { entryStatus, grantExtension, openEntries, openPeriods } from '@thi-dua/client-sdk';
 import { openDatabase } from '../../server/data/database.ts';
-import { closePeriod } from '../../server/modules/period/moments/moments.queries.ts';
+import { closePeriod } from '../../server/modules/moment/moments.queries.ts';
 import { type Extending, startExtending } from './extensions.setup.ts';
 import { campaign } from './standings.setup.ts';
 

@@ -8,8 +8,8 @@ import {
   removeBloc,
 } from '@thi-dua/client-sdk';
 import { openDatabase } from '../../server/data/database.ts';
-import { registerPeriods } from '../../server/modules/period/period.register.ts';
 import { registrationOf } from '../../server/modules/plugin/plugin.install.ts';
+import { registerPeriods } from '../../server/modules/schedule/register-periods.ts';
 import { register } from '../../server/plugins/register.ts';
 import { type Ranked, startRanked } from './rankings.setup.ts';
 import { scored } from './scoring.setup.ts';

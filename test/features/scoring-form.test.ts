@@ -1,7 +1,7 @@
 import { createClient, type ReportValueInput, reportForm, standing, submitReport } from '@thi-dua/client-sdk';
 import { openDatabase } from '../../server/data/database.ts';
-import { registerPeriods } from '../../server/modules/period/period.register.ts';
 import { registrationOf } from '../../server/modules/plugin/plugin.install.ts';
+import { registerPeriods } from '../../server/modules/schedule/register-periods.ts';
 import { register } from '../../server/plugins/register.ts';
 import { scored } from './scoring.setup.ts';
 import { type Reporting, startReporting } from './standings.setup.ts';

@@ -1,3 +1,4 @@
+import { afterTreeChange } from '../../server/after-tree-change.ts';
 import { openDatabase } from '../../server/data/database.ts';
 import { loadUnits } from '../../server/modules/unit/national/load.ts';
 import {
@@ -208,7 +209,7 @@ describe('a merger and a split as of a decision', () => {
     const before = await tree();
     await staffed.sql('delete from unit_source');
     const database = await openDatabase({ url: staffed.app.databaseUrl, poolSize: 1 });
-    expect((await loadUnits(database)).loaded).toBe(true);
+    expect((await loadUnits(database, afterTreeChange)).loaded).toBe(true);
     await database.close();
     expect(await tree()).toEqual(before);
     const lines = await staffed.sql('select from unit_lineage where successor_id = $1', [id]);

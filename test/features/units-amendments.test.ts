@@ -1,3 +1,4 @@
+import { afterTreeChange } from '../../server/after-tree-change.ts';
 import type { UnitDataError } from '../../server/modules/unit/national/amendments.ts';
 import { buildRegister } from '../../server/modules/unit/national/build.ts';
 import { loadUnits } from '../../server/modules/unit/national/load.ts';
@@ -115,10 +116,10 @@ describe('the amendments file', () => {
         ...later,
         changes: [{ change: 'rename', code: '00002', unit: 'Xã A', to: 'B' }],
       });
-      await expect(loadUnits(units.database, wrong)).rejects.toThrow(
+      await expect(loadUnits(units.database, afterTreeChange, wrong)).rejects.toThrow(
         /amendments\.json is refused, the units stay as they were:\n {2}decrees\[\d+\]\.changes\[0\]: no unit/,
       );
-      expect(await loadUnits(units.database)).toEqual({ loaded: false, written: 0 });
+      expect(await loadUnits(units.database, afterTreeChange)).toEqual({ loaded: false, written: 0 });
     } finally {
       await units.close();
     }
@@ -138,7 +139,7 @@ describe('the amendments file', () => {
           into: { code: '05569', unit: 'Phường Định Hóa' },
         },
       ];
-      const load = await loadUnits(units.database, withDecrees({ ...later, changes }));
+      const load = await loadUnits(units.database, afterTreeChange, withDecrees({ ...later, changes }));
       // The ends of three versions (each written anew), a renamed one, a new unit and its version, two lines of lineage.
       expect(load).toEqual({ loaded: true, written: 2 * 3 + 1 + 1 + 1 + 2 });
       const query = `query ($asOf: Date) {

@@ -1,3 +1,4 @@
+import { afterTreeChange } from '../../server/after-tree-change.ts';
 import { loadUnits } from '../../server/modules/unit/national/load.ts';
 import { openUnits, type UnitsUnderTest } from './units.setup.ts';
 
@@ -214,14 +215,14 @@ describe('the national units', () => {
 
   test('a second load writes nothing, and reads nothing but the digest', async () => {
     units.statements.length = 0;
-    expect(await loadUnits(units.database)).toEqual({ loaded: false, written: 0 });
+    expect(await loadUnits(units.database, afterTreeChange)).toEqual({ loaded: false, written: 0 });
     expect(units.statements).toHaveLength(1);
   });
 
   test('a load that starts anew finds every row as it is', async () => {
     await units.database.query('delete from unit_source');
     const before = await fingerprint(units);
-    expect(await loadUnits(units.database)).toEqual({ loaded: true, written: 0 });
+    expect(await loadUnits(units.database, afterTreeChange)).toEqual({ loaded: true, written: 0 });
     expect(await fingerprint(units)).toEqual(before);
   });
 });

@@ -1,3 +1,4 @@
+import { afterTreeChange } from '../../server/after-tree-change.ts';
 import 'reflect-metadata';
 import { type GraphQLSchema, graphql } from 'graphql';
 import { buildSchema } from 'type-graphql';
@@ -26,7 +27,7 @@ export async function openUnits(): Promise<UnitsUnderTest> {
   const onStatement = (text: string) => statements.push(text);
   const database = await openDatabase({ url: testDatabase.url, poolSize: 4, onStatement });
   await migrate(database.dataSource);
-  await loadUnits(database);
+  await loadUnits(database, afterTreeChange);
   const schema = await buildSchema({ resolvers: [UnitResolver], validate: false });
   const run = runner(schema, database);
   return {

@@ -41,7 +41,7 @@ export function streamDoor(telling: Omit<Telling, 'requestId'>): StreamDoor {
     async requestDidStart() {
       return {
         async didResolveOperation({ operation, contextValue }) {
-          // Refused by the limits (`front-door/limits.ts`), which say why.
+          // Refused by the limits (`operation-limits/limits.ts`), which say why.
           if (operation === undefined) return;
           const streams = operation.operation === OperationTypeNode.SUBSCRIPTION;
           if (streams !== expected.has(contextValue.journal)) throw wrongDoor(streams);

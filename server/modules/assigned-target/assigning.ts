@@ -4,7 +4,7 @@ import type { Queries } from '../../data/database.ts';
 import { kindsText } from '../../definitions/unit-kind.words.ts';
 import type { Loaders } from '../../loaders.ts';
 import { refuse } from '../../mutation/refusal.ts';
-import { readStaged, type StagedCampaign } from '../campaign/state/campaign-state.queries.ts';
+import { readStaged, type StagedCampaign } from '../campaign/campaign-state.queries.ts';
 import { kindsMeasuring } from '../period/form.ts';
 import { levelOf } from '../period/unit-level.ts';
 import { readState, standsIn, type UnitState } from '../unit/administer/state.queries.ts';

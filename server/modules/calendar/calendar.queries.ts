@@ -3,7 +3,7 @@ import { checkFirst, decodeCursor, type Page, type PageArgs, pageOf } from '../.
 import type { Queries } from '../../data/database.ts';
 import { invalidInput } from '../../data/invalid-input.ts';
 import { instantText } from '../../data/vietnam-time.ts';
-import { campaignRoot } from '../campaign/state/campaign-state.queries.ts';
+import { campaignRoot } from '../campaign/campaign-state.queries.ts';
 import { dueAtOf } from '../period/unit-level.ts';
 import { type AskedUnit, findAskedUnit } from './calendar.unit.ts';
 

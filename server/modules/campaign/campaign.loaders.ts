@@ -3,7 +3,7 @@ import DataLoader from 'dataloader';
 import { found, manyByKey, oneByKey } from '../../data/batching.ts';
 import type { Queries } from '../../data/database.ts';
 import { type CampaignRow, campaignDocument } from './campaign.queries.ts';
-import { readStagedCampaigns, type StagedCampaign } from './state/campaign-state.queries.ts';
+import { readStagedCampaigns, type StagedCampaign } from './campaign-state.queries.ts';
 
 /** The batched readers of campaigns and what hangs on them, for one request. */
 export function campaignLoaders(queries: Queries) {

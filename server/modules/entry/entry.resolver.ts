@@ -19,7 +19,6 @@ import type { PeriodRow } from '../period/period.row.ts';
 import type { UnitRow } from '../unit/unit.row.ts';
 import { liftersText } from './entry.lifters.ts';
 import { readOpenPeriods } from './entry.open.ts';
-import { mayReview } from './entry.review.ts';
 import { findStatus, listOpen } from './entry.service.ts';
 import type { EntryStatusRow } from './entry.status.ts';
 
@@ -106,21 +105,6 @@ export class EntryResolver {
   })
   whoCanLift(@Root() status: EntryStatus, @Ctx() { loaders }: Context): Promise<string | null> {
     return liftersText(loaders, status);
-  }
-
-  @FieldResolver(() => Boolean, { description: 'Whether the caller may verify the report (được thẩm tra).' })
-  mayVerify(@Root() status: EntryStatusRow, @Ctx() context: Context): Promise<boolean> {
-    return mayReview(context, status, 'VERIFIED');
-  }
-
-  @FieldResolver(() => Boolean, { description: 'Whether the caller may send it back (được trả lại).' })
-  mayReturn(@Root() status: EntryStatusRow, @Ctx() context: Context): Promise<boolean> {
-    return mayReview(context, status, 'RETURNED');
-  }
-
-  @FieldResolver(() => Boolean, { description: 'Whether the caller may approve it (được phê duyệt).' })
-  mayApprove(@Root() status: EntryStatusRow, @Ctx() context: Context): Promise<boolean> {
-    return mayReview(context, status, 'APPROVED');
   }
 
   @FieldResolver(() => Boolean, {

@@ -4,7 +4,7 @@ import type { Context } from '../../context.ts';
 import { unitIdOr } from '../../data/unit-id.ts';
 import { openSheet } from '../../files/sheet/open-sheet.ts';
 import { type Acting, type Done, mutate } from '../../mutation/mutate.ts';
-import { keepRollsOfProvince } from '../standing/roll.ts';
+import { followTree } from '../unit/administer/after-tree-change.ts';
 import { holdTree } from '../unit/administer/state.queries.ts';
 import { insertPlanned } from './import.insert.ts';
 import { judge } from './judge/judge.ts';
@@ -35,7 +35,7 @@ export function importUnits(
 }
 
 async function run(
-  { session }: Context,
+  { session, afterTreeChange }: Context,
   { unitId, mode, content, file }: Importing & { readonly file: string },
   { holding: { provinceCode } }: Acting,
 ): Promise<Done<ImportReport>> {
@@ -46,7 +46,7 @@ async function run(
   const report = judgement.report(mode);
   const imports = mode === 'VALID' || (mode === 'ALL' && report.faultCount === 0);
   const ids = imports ? await insertPlanned(session, provinceCode, judgement) : null;
-  if (imports) await keepRollsOfProvince(session, provinceCode, null);
+  if (imports) await followTree({ queries: session, afterTreeChange }, { provinceCode, unitIds: null });
   const result = { ...report, importedRows: imports ? report.validRows : 0 };
   // What the rows say stays out of the trail: it may name people.
   const { faults: _, ignoredColumns: __, ignoredRows: ___, ...counts } = result;

@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import { checkFirst, type Page, type PageArgs, pageOf } from '../../data/cursor.ts';
 import { isUnitId } from '../../data/unit-id.ts';
 import { signedIn } from '../../rights/authorize.ts';
-import { readStaged, type StagedCampaign } from '../campaign/state/campaign-state.queries.ts';
+import { readStaged, type StagedCampaign } from '../campaign/campaign-state.queries.ts';
 import { readEntries } from './entries.queries.ts';
 import { gapOf } from './explain/gap.ts';
 import { findRanking, listRankings, type RankingsAsked } from './ranking.queries.ts';

@@ -33,22 +33,13 @@ const underWay = `select campaign_id as id, province_code as province from campa
  */
 export async function keepRollsOfProvince(
   queries: Queries,
-  provinceCode: string,
-  unitIds: readonly string[] | null,
+  { provinceCode, unitIds }: Omit<Keeping, 'campaignId'>,
 ): Promise<void> {
   const campaigns = await queries.query<{ id: string }>(
     `select id from (${underWay}) c where province = $1 order by id`,
     [provinceCode],
   );
   for (const { id } of campaigns) await keep(queries, { provinceCode, campaignId: id, unitIds });
-}
-
-/** The provinces that have such campaigns. */
-export async function provincesUnderWay(queries: Queries): Promise<string[]> {
-  const rows = await queries.query<{ province: string }>(
-    `select distinct province from (${underWay}) c order by province`,
-  );
-  return rows.map(({ province }) => province);
 }
 
 export async function isUnderWay(queries: Queries, campaignId: string): Promise<boolean> {

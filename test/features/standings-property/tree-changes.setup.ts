@@ -1,9 +1,13 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
+import { afterTreeChange } from '../../../server/after-tree-change.ts';
 import type { Queries } from '../../../server/data/database.ts';
 import { closeUnit, moveUnit } from '../../../server/modules/unit/administer/change-unit.service.ts';
 import { createUnit } from '../../../server/modules/unit/administer/create-unit.service.ts';
-import type { Planning } from '../../../server/modules/unit/administer/plan.ts';
-import { mergeUnits, splitUnit } from '../../../server/modules/unit/administer/rearrange.service.ts';
+import {
+  mergeUnits,
+  type Rearranging,
+  splitUnit,
+} from '../../../server/modules/unit/administer/rearrange.service.ts';
 import { pick } from './world.setup.ts';
 
 export const treeChanges = ['create', 'move', 'end', 'merge', 'merge communes', 'split'] as const;
@@ -44,23 +48,23 @@ export async function changeTree(
   const kind = pick(base, third);
   const units = await unitsOf(queries, [kind]);
   const [unit, other] = [pick(units, third), pick(units, fourth)];
-  const planning: Planning = { queries, may: async () => true };
+  const changing: Rearranging = { queries, afterTreeChange, may: async () => true };
   const named = { name: `Mới ${third}`, kindWord: 'đơn vị', decree: '1/QĐ' };
   switch (what) {
     case 'create':
-      await createUnit(queries, { ...named, parentId: commune.id, kind, validFrom: on });
+      await createUnit(changing, { ...named, parentId: commune.id, kind, validFrom: on });
       return;
     case 'move':
-      await moveUnit(queries, { id: unit.id, version: unit.version, parentId: commune.id, on });
+      await moveUnit(changing, { id: unit.id, version: unit.version, parentId: commune.id, on });
       return;
     case 'end':
-      await closeUnit(queries, { id: unit.id, version: unit.version, on });
+      await closeUnit(changing, { id: unit.id, version: unit.version, on });
       return;
     case 'merge':
-      await mergeUnits(planning, { from: [unit.id], into: { id: other.id }, on, decree: '1/QĐ' });
+      await mergeUnits(changing, { from: [unit.id], into: { id: other.id }, on, decree: '1/QĐ' });
       return;
     case 'merge communes':
-      await mergeUnits(planning, {
+      await mergeUnits(changing, {
         from: [commune.id],
         into: { id: pick(communes, third).id },
         on,
@@ -69,7 +73,7 @@ export async function changeTree(
       return;
     case 'split': {
       const part = { name: named.name, kindWord: 'đơn vị', kind, children: [] };
-      await splitUnit(planning, {
+      await splitUnit(changing, {
         unit: unit.id,
         into: [part, { ...part, name: 'Nửa kia' }],
         on,

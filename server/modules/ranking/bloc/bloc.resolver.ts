@@ -18,7 +18,7 @@ import { found } from '../../../data/batching.ts';
 import type { Page } from '../../../data/cursor.ts';
 import { noUnit, unitIdOr } from '../../../data/unit-id.ts';
 import { type Done, mutate } from '../../../mutation/mutate.ts';
-import { readStaged } from '../../campaign/state/campaign-state.queries.ts';
+import { readStaged } from '../../campaign/campaign-state.queries.ts';
 import type { UnitRow } from '../../unit/unit.row.ts';
 import type { BlocRow } from './bloc.queries.ts';
 import { blocsOf, unitsOf } from './bloc.reads.ts';

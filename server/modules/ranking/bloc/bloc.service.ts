@@ -4,7 +4,7 @@ import { unitIdOr } from '../../../data/unit-id.ts';
 import { givenLine } from '../../../mutation/given-text.ts';
 import type { Done } from '../../../mutation/mutate.ts';
 import { conflict, refuse } from '../../../mutation/refusal.ts';
-import type { StagedCampaign } from '../../campaign/state/campaign-state.queries.ts';
+import type { StagedCampaign } from '../../campaign/campaign-state.queries.ts';
 import {
   deleteBloc,
   insertBloc,

@@ -12,7 +12,7 @@ import type { Context } from '../../../context.ts';
 import { noUnit, unitIdOr } from '../../../data/unit-id.ts';
 import { type Acting, type Done, mutate } from '../../../mutation/mutate.ts';
 import { refuse } from '../../../mutation/refusal.ts';
-import { readStaged } from '../../campaign/state/campaign-state.queries.ts';
+import { readStaged } from '../../campaign/campaign-state.queries.ts';
 import { readRankedPeriod } from '../inputs/period.queries.ts';
 import { findRanking } from '../ranking.queries.ts';
 import { campaignOf } from '../ranking.reads.ts';

@@ -3,7 +3,7 @@ import type { Queries } from '../../../data/database.ts';
 import { givenLineOrNull } from '../../../mutation/given-text.ts';
 import type { Acting, Done } from '../../../mutation/mutate.ts';
 import { refuse } from '../../../mutation/refusal.ts';
-import { restoreEvidence } from '../../evidence/evidence.restore.ts';
+import { restoreEvidence } from '../evidence/restore-evidence.ts';
 import { done, held, longestReason } from './correction.service.ts';
 import { closeCorrection, restoreValues } from './discard.queries.ts';
 

@@ -1,7 +1,7 @@
 import type { Queries } from '../../../data/database.ts';
-import { readBacked } from '../../evidence/backed.queries.ts';
 import { countRecorded } from '../../occurrence/occurrence.counts.ts';
 import type { RuledIndicator } from '../../standing/campaign-rules.ts';
+import { readBacked } from '../evidence/backed.queries.ts';
 import type { ReportRow } from '../report.row.ts';
 import type { WriteMode } from './judge-write.ts';
 import type { BesideValues, WantedReport } from './wanted-report.ts';

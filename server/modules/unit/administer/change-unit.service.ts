@@ -4,9 +4,9 @@ import { givenLine, givenLineOrNull, givenName } from '../../../mutation/given-t
 import type { Done } from '../../../mutation/mutate.ts';
 import { conflict, refuse } from '../../../mutation/refusal.ts';
 import { searchKey } from '../../../text/search-key.ts';
-import { keepRollsOfProvince } from '../../standing/roll.ts';
 import { fullNameOf } from '../unit.names.ts';
 import type { UnitRow } from '../unit.row.ts';
+import { followTree, type TreeChanging } from './after-tree-change.ts';
 import { checkParent } from './create-unit.service.ts';
 import { shownAsOf } from './shown.ts';
 import {
@@ -22,7 +22,8 @@ import {
 import { checkPlace, isOfficial, mayBeForeign } from './unit.kinds.ts';
 
 /** Another name from a day on; the days before keep theirs. */
-export async function renameUnit(queries: Queries, args: RenameUnitArgs): Promise<Done<UnitRow>> {
+export async function renameUnit(changing: TreeChanging, args: RenameUnitArgs): Promise<Done<UnitRow>> {
+  const { queries } = changing;
   const given = args.kindWord == null ? undefined : givenLine(args.kindWord, 'kindWord', 60);
   const before = await begin(queries, args, { how: 'shared', yours: { name: args.name, kindWord: given } });
   const name = givenName(args.name, 'name', { foreign: mayBeForeign(before.kind) });
@@ -33,11 +34,12 @@ export async function renameUnit(queries: Queries, args: RenameUnitArgs): Promis
     kindWord,
     searchKey: ` ${searchKey(fullNameOf({ kindWord, name }))}`,
   });
-  return done(queries, before, args, { name, kindWord });
+  return done(changing, before, args, { name, kindWord });
 }
 
 /** Another unit above from a day on. */
-export async function moveUnit(queries: Queries, args: MoveUnitArgs): Promise<Done<UnitRow>> {
+export async function moveUnit(changing: TreeChanging, args: MoveUnitArgs): Promise<Done<UnitRow>> {
+  const { queries } = changing;
   const before = await begin(queries, args, { how: 'alone', yours: { parentId: args.parentId } });
   const parent = await readState(queries, args.parentId, 'parentId');
   if (parent.provinceCode !== before.provinceCode) throw refuse('NOT_FOUND', undefined, 'parentId');
@@ -51,11 +53,12 @@ export async function moveUnit(queries: Queries, args: MoveUnitArgs): Promise<Do
     );
   }
   await beginStates(queries, [before.id], { ...dated(args), parentId: parent.id });
-  return done(queries, before, args, { parentId: parent.id });
+  return done(changing, before, args, { parentId: parent.id });
 }
 
 /** It ends: `on` is the first day without it. Whatever stands below has to be moved or closed first. */
-export async function closeUnit(queries: Queries, args: UnitChangeArgs): Promise<Done<UnitRow>> {
+export async function closeUnit(changing: TreeChanging, args: UnitChangeArgs): Promise<Done<UnitRow>> {
+  const { queries } = changing;
   const before = await begin(queries, args, { how: 'alone', yours: { goneOn: args.on } });
   if (before.firstDay === args.on) {
     throw refuse('INVALID', `Đơn vị bắt đầu từ ngày ${before.firstDay}; ngày kết thúc phải sau đó.`, 'on');
@@ -76,7 +79,7 @@ export async function closeUnit(queries: Queries, args: UnitChangeArgs): Promise
     throw refuse('IN_USE', `Còn ${serving[0]?.count} thành viên đang tham gia; hãy cho thôi trước.`, 'id');
   }
   await endStates(queries, [before.id], args.on);
-  return done(queries, before, args, { goneOn: args.on });
+  return done(changing, before, args, { goneOn: args.on });
 }
 
 interface Beginning {
@@ -119,12 +122,12 @@ function dated({ on, decree }: UnitChangeArgs) {
 }
 
 async function done(
-  queries: Queries,
+  changing: TreeChanging,
   before: UnitState,
   args: UnitChangeArgs,
   after: object,
 ): Promise<Done<UnitRow>> {
-  await keepRollsOfProvince(queries, before.provinceCode, [before.id]);
-  const result = await shownAsOf(queries, before.id, args.on);
+  await followTree(changing, { provinceCode: before.provinceCode, unitIds: [before.id] });
+  const result = await shownAsOf(changing.queries, before.id, args.on);
   return { result, noun: 'unit', targetId: before.id, before, after: { ...after, ...dated(args) } };
 }

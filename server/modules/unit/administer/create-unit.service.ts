@@ -6,9 +6,9 @@ import type { Done } from '../../../mutation/mutate.ts';
 import { oneAtATime } from '../../../mutation/one-at-a-time.ts';
 import { refuse } from '../../../mutation/refusal.ts';
 import { searchKey, spellingKey } from '../../../text/search-key.ts';
-import { keepRollsOfProvince } from '../../standing/roll.ts';
 import { fullNameOf } from '../unit.names.ts';
 import type { UnitRow } from '../unit.row.ts';
+import { followTree, type TreeChanging } from './after-tree-change.ts';
 import { shownAsOf } from './shown.ts';
 import { holdTree, readState, type UnitState } from './state.queries.ts';
 import { checkPlace, isOfficial, mayBeForeign } from './unit.kinds.ts';
@@ -26,7 +26,8 @@ export interface NewUnit {
 }
 
 /** Adds a unit of the province's own below another one. */
-export async function createUnit(queries: Queries, input: CreateUnitInput): Promise<Done<UnitRow>> {
+export async function createUnit(changing: TreeChanging, input: CreateUnitInput): Promise<Done<UnitRow>> {
+  const { queries } = changing;
   if (isOfficial(input.kind)) {
     throw refuse('INVALID', 'Đơn vị hành chính chỉ được lập bằng sáp nhập hoặc chia tách.', 'kind');
   }
@@ -46,7 +47,7 @@ export async function createUnit(queries: Queries, input: CreateUnitInput): Prom
   };
   await checkNotThere(queries, made);
   const id = await insertUnit(queries, made);
-  await keepRollsOfProvince(queries, made.provinceCode, [id]);
+  await followTree(changing, { provinceCode: made.provinceCode, unitIds: [id] });
   const result = await shownAsOf(queries, id, input.validFrom);
   return { result, noun: 'unit', targetId: id, before: null, after: made };
 }

@@ -15,11 +15,10 @@ import { mutate } from '../../../mutation/mutate.ts';
 import { signedIn } from '../../../rights/authorize.ts';
 import { fresh } from '../unit.loaders.ts';
 import type { UnitRow } from '../unit.row.ts';
-import type { Planning } from './plan.ts';
 import { planMerge } from './plan-merge.ts';
 import { planSplit } from './plan-split.ts';
 import { previewOf } from './preview.ts';
-import { mergeUnits, splitUnit } from './rearrange.service.ts';
+import { mergeUnits, type Rearranging, splitUnit } from './rearrange.service.ts';
 
 const mergeWords = 'The merger (nội dung sáp nhập).';
 const splitWords = 'The split (nội dung chia tách).';
@@ -89,9 +88,10 @@ export class RearrangeResolver {
   }
 }
 
-function planning({ session, access }: Context): Planning {
+function planning({ session, access, afterTreeChange }: Context): Rearranging {
   return {
     queries: session,
+    afterTreeChange,
     may: async (operation, unitId) => (await access.allowing(operation, unitIdOr(unitId))) !== null,
   };
 }

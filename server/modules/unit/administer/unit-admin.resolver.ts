@@ -15,6 +15,7 @@ import { type Done, mutate } from '../../../mutation/mutate.ts';
 import { refuse } from '../../../mutation/refusal.ts';
 import { fresh } from '../unit.loaders.ts';
 import type { UnitRow } from '../unit.row.ts';
+import type { TreeChanging } from './after-tree-change.ts';
 import { closeUnit, moveUnit, renameUnit } from './change-unit.service.ts';
 import { createUnit } from './create-unit.service.ts';
 
@@ -32,7 +33,7 @@ export class UnitAdminResolver {
   ): Changed {
     const { parentId: unitId, idempotencyKey } = input;
     return change(context, { operation: 'createUnit', unitId, input, idempotencyKey }, () =>
-      createUnit(context.session, input),
+      createUnit(changing(context), input),
     );
   }
 
@@ -40,7 +41,7 @@ export class UnitAdminResolver {
     description: 'Another name from a day on; before, it keeps the one it had (đổi tên đơn vị).',
   })
   renameUnit(@Ctx() context: Context, @Args(() => RenameUnitArgs) args: RenameUnitArgs): Changed {
-    return change(context, asked('renameUnit', args), () => renameUnit(context.session, args));
+    return change(context, asked('renameUnit', args), () => renameUnit(changing(context), args));
   }
 
   @Mutation(() => UnitChange, {
@@ -50,7 +51,7 @@ export class UnitAdminResolver {
     return change(context, asked('moveUnit', args), async () => {
       const allowed = await context.access.allowing('createUnit', unitIdOr(args.parentId));
       if (allowed === null) throw refuse('NOT_FOUND', undefined, 'parentId');
-      return moveUnit(context.session, args);
+      return moveUnit(changing(context), args);
     });
   }
 
@@ -59,7 +60,7 @@ export class UnitAdminResolver {
       'Ends a unit: `on` is the first day without it (đóng đơn vị). Refused while units below are in force.',
   })
   closeUnit(@Ctx() context: Context, @Args(() => UnitChangeArgs) args: UnitChangeArgs): Changed {
-    return change(context, asked('closeUnit', args), () => closeUnit(context.session, args));
+    return change(context, asked('closeUnit', args), () => closeUnit(changing(context), args));
   }
 
   @FieldResolver(() => Int, {
@@ -69,6 +70,11 @@ export class UnitAdminResolver {
     return loaders.unitRevision.load(unit.id);
   }
 }
+
+const changing = ({ session, afterTreeChange }: Context): TreeChanging => ({
+  queries: session,
+  afterTreeChange,
+});
 
 type Asked = Pick<Parameters<typeof mutate>[1], 'operation' | 'unitId' | 'input' | 'idempotencyKey'>;
 

@@ -1,5 +1,5 @@
 import type { Database, Queries } from '../../../data/database.ts';
-import { keepRollsOfProvince, provincesUnderWay } from '../../standing/roll.ts';
+import { type AfterTreeChange, followTree } from '../administer/after-tree-change.ts';
 import { holdTree } from '../administer/state.queries.ts';
 import { builderVersion, buildRegister } from './build.ts';
 import { rowsOf, type UnitRows } from './rows.ts';
@@ -17,7 +17,11 @@ export interface UnitLoad {
  * several servers at once. Units a province made or rearranged are never touched, and no unit is ever deleted: others may
  * point at it. Throws `UnitDataError` when a data file is wrong.
  */
-export async function loadUnits(database: Database, texts?: SourceTexts): Promise<UnitLoad> {
+export async function loadUnits(
+  database: Database,
+  afterTreeChange: AfterTreeChange,
+  texts?: SourceTexts,
+): Promise<UnitLoad> {
   const given = texts ?? (await readSourceTexts());
   const digest = digestOf(given, builderVersion);
   if (await isLoaded(database, digest)) return { loaded: false, written: 0 };
@@ -26,12 +30,14 @@ export async function loadUnits(database: Database, texts?: SourceTexts): Promis
     await queries.query('set local statement_timeout = 0');
     await queries.query(`select pg_advisory_xact_lock(hashtext('thi-dua: units'))`);
     if (await isLoaded(queries, digest)) return { loaded: false, written: 0 };
-    const underWay = await provincesUnderWay(queries);
-    for (const provinceCode of underWay) await holdTree(queries, provinceCode, 'alone');
+    const provinces = await provincesThere(queries);
+    for (const provinceCode of provinces) await holdTree(queries, provinceCode, 'alone');
     const written = await write(queries, rows);
     // Without it the planner knows nothing of the new rows until the next autovacuum.
     await queries.query('analyze unit, unit_version, unit_lineage');
-    for (const provinceCode of underWay) await keepRollsOfProvince(queries, provinceCode, null);
+    for (const provinceCode of provinces) {
+      await followTree({ queries, afterTreeChange }, { provinceCode, unitIds: null });
+    }
     await queries.query(
       `insert into unit_source (digest) values ($1)
        on conflict (only_row) do update set digest = excluded.digest, loaded_at = now()`,
@@ -39,6 +45,14 @@ export async function loadUnits(database: Database, texts?: SourceTexts): Promis
     );
     return { loaded: true, written };
   });
+}
+
+/** Those that have units before the load: in others nothing can follow yet. */
+async function provincesThere(queries: Queries): Promise<string[]> {
+  const rows = await queries.query<{ code: string }>(
+    'select distinct province_code as code from unit order by province_code',
+  );
+  return rows.map(({ code }) => code);
 }
 
 async function isLoaded(queries: Queries, digest: string): Promise<boolean> {

@@ -1,0 +1,66 @@
+import type { CampaignCopy, CopyCampaignInput } from '@thi-dua/schema';
+import type { Queries } from '../../data/database.ts';
+import { givenLineOrNull } from '../../mutation/given-text.ts';
+import type { Done } from '../../mutation/mutate.ts';
+import { refuse } from '../../mutation/refusal.ts';
+import { readStaged, type StagedCampaign } from '../campaign/campaign-state.queries.ts';
+import { registerPeriods } from '../schedule/register-periods.ts';
+import { makeCopy, type Place } from './copy.make.ts';
+import { type CampaignRows, readCampaignRows, saveCopy } from './copy.read.ts';
+import { reviewOf } from './copy.review.ts';
+import { retargeted } from './copy.targets.ts';
+
+/** The longest way a campaign is copied into the future. */
+const furthest = 10;
+
+/**
+ * Copies a campaign into another year, as a draft of the province's own. While it is a draft, it can be copied again:
+ * the copy is replaced, and what administrators configured of its periods stays.
+ */
+export async function copyCampaign(
+  queries: Queries,
+  { source, input }: { readonly source: StagedCampaign; readonly input: CopyCampaignInput },
+): Promise<Done<CampaignCopy>> {
+  const years = input.year - Number(source.startsOn.slice(0, 4));
+  if (years < 1 || years > furthest) {
+    throw refuse('INVALID', `Chỉ sao chép sang 1 đến ${furthest} năm sau.`, 'year');
+  }
+  const renamed = {
+    title: givenLineOrNull(input.title, 'title'),
+    theme: givenLineOrNull(input.theme, 'theme'),
+    motto: givenLineOrNull(input.motto, 'motto'),
+  };
+  const rows = await readCampaignRows(queries, source.id);
+  const place = placeOf(source, { rows, years, year: input.year });
+  await mustBeDraft(queries, place.key);
+  const made = makeCopy(rows, place, renamed);
+  const copy = { ...made, target: await retargeted(queries, made.target, input.targets) };
+  await saveCopy(queries, source.provinceCode, copy);
+  await registerPeriods(queries, place.office);
+  const result: CampaignCopy = { campaignId: place.key, review: reviewOf(rows, copy) };
+  return {
+    result,
+    noun: 'campaign',
+    targetId: place.key,
+    before: null,
+    after: { copyOf: source.campaignId, ...result },
+  };
+}
+
+/** `dong-thap/grassroots-force-2026` becomes `office-82/grassroots-force-2027`. */
+function placeOf(
+  { campaignId, provinceCode }: StagedCampaign,
+  { rows, years, year }: { readonly rows: CampaignRows; readonly years: number; readonly year: number },
+): Place {
+  const office = `office-${provinceCode}`;
+  const name = campaignId.slice(campaignId.indexOf('/') + 1).replace(/-\d{4}$/, '');
+  const key = `${office}/${name}-${year}`;
+  const plans = rows.work_plan.map((plan) => [plan.key, `${key}/work-plan`] as const);
+  return { office, key, years, keys: new Map([[campaignId, key], ...plans]) };
+}
+
+async function mustBeDraft(queries: Queries, key: string): Promise<void> {
+  const before = await readStaged(queries, key);
+  if (before === undefined || before.stage === 'DRAFT') return;
+  throw refuse('OVERLAP', 'Năm đó đã có bản sao và bản sao đã được phát động.', 'year');
+}

@@ -1,0 +1,82 @@
+import type { CampaignStage, CampaignState } from '@thi-dua/schema';
+import type { Queries } from '../../data/database.ts';
+import { instantText, today } from '../../data/vietnam-time.ts';
+
+/** A campaign as its administrators know it. */
+export interface StagedCampaign extends CampaignState {
+  /** The row of the campaign. */
+  readonly id: string;
+  readonly provinceCode: string;
+  /** Whose rights decide: the province, or the commune whose own campaign it is. */
+  readonly unitId: string | null;
+  readonly startsOn: string;
+  /** The installed plugin no longer brings it. */
+  readonly retired: boolean;
+  /** Today in Vietnam, by the clock of the database. */
+  readonly today: string;
+}
+
+/**
+ * SQL: the unit whose campaign `campaign c` is, by the code it bears today or bore when the campaign began. First by
+ * the code: `offset 0` keeps PostgreSQL from looking through all units of the kind.
+ */
+export const campaignRoot = `(
+  select v.unit_id from (select * from unit_version coded
+    where coded.code = coalesce(c.document -> 'commune' ->> 'code', c.province_code) offset 0) v
+  where v.kind = any(case when c.document -> 'commune' ->> 'code' is null then array['PROVINCE']
+      else array['COMMUNE', 'WARD', 'TOWNSHIP', 'SPECIAL_ZONE'] end)
+    and v.gone_on > c.starts_earliest
+  order by v.first_day <= ${today} and v.gone_on > ${today} desc, v.first_day limit 1)`;
+
+export async function readStagedCampaigns(
+  queries: Queries,
+  campaignKeys: readonly string[],
+): Promise<(StagedCampaign | undefined)[]> {
+  const campaigns = await queries.query<StagedCampaign>(
+    `select c.key as "campaignId", c.id, c.province_code as "provinceCode", ${campaignRoot} as "unitId",
+       c.starts_earliest::text as "startsOn", c.retired_at is not null as retired, ${today}::text as today,
+       coalesce(s.state, 'DRAFT') as stage, ${instantText('s.launched_at')} as "launchedAt",
+       ${instantText('s.closed_at')} as "closedAt", ${instantText('s.reviewed_at')} as "reviewedAt",
+       ${instantText('s.archived_at')} as "archivedAt", s.review_on::text as "reviewOn",
+       coalesce(s.version, 0) as version
+     from campaign c left join campaign_state s on s.campaign_id = c.id where c.key = any($1)`,
+    [campaignKeys],
+  );
+  const byKey = new Map(campaigns.map((campaign) => [campaign.campaignId, campaign]));
+  return campaignKeys.map((key) => byKey.get(key));
+}
+
+export async function readStaged(queries: Queries, campaignKey: string): Promise<StagedCampaign | undefined> {
+  const [campaign] = await readStagedCampaigns(queries, [campaignKey]);
+  return campaign;
+}
+
+/** A stage a campaign enters, and the day of its review as known from then on. */
+export interface Step {
+  readonly stage: CampaignStage;
+  readonly reviewOn: string | null;
+}
+
+/** False: somebody else was faster. What was closed and goes on has not been closed; that it was stands in the audit trail. */
+export async function saveStage(
+  queries: Queries,
+  { id, provinceCode, version }: StagedCampaign,
+  { stage, reviewOn }: Step,
+): Promise<boolean> {
+  const saved = await queries.query(
+    `with changed as (
+       update campaign_state s set state = $3, review_on = $4::date, version = s.version + 1,
+         launched_at = case when $3 = 'LAUNCHED' then coalesce(s.launched_at, now()) else s.launched_at end,
+         closed_at = case $3 when 'CLOSED' then coalesce(s.closed_at, now()) when 'LAUNCHED' then null else s.closed_at end,
+         reviewed_at = case when $3 = 'REVIEWED' then now() else s.reviewed_at end,
+         archived_at = case when $3 = 'ARCHIVED' then now() else s.archived_at end
+       where s.campaign_id = $1 and s.version = $5 returning s.campaign_id),
+     begun as (
+       insert into campaign_state (campaign_id, province_code, state, launched_at, review_on)
+       select $1, $2, $3, case when $3 = 'LAUNCHED' then now() end, $4::date where $5 = 0
+       on conflict do nothing returning campaign_id)
+     select campaign_id from changed union all select campaign_id from begun`,
+    [id, provinceCode, stage, reviewOn, version],
+  );
+  return saved.length > 0;
+}
