@@ -44,6 +44,12 @@ const forbidden = [
     to: { path: '^(plugins|schema|client-sdk|scripts)/', pathNot: [apiDoor, schemaDoor] },
   },
   {
+    name: 'judging-knows-nobody',
+    comment: 'The arithmetic of judging: no SQL, no module. Whoever judges hands it what it needs.',
+    from: { path: '^server/judging/' },
+    to: { pathNot: ['^server/judging/', apiDoor, schemaDoor] },
+  },
+  {
     name: 'client-sdk-imports-nobody',
     comment: 'It is what an application ships: no package of ours, none of npm, nothing of Node.',
     from: { path: '^client-sdk/src/' },

@@ -4,9 +4,13 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cruise } from 'dependency-cruiser';
 import config from '../.dependency-cruiser.mjs';
+import { crowdedFolders, roomCycles } from './rooms.mjs';
 
 const directory = process.argv[2] ?? dirname(dirname(fileURLToPath(import.meta.url)));
 process.chdir(directory);
+
+/** In one folder of the server. */
+const mostFiles = 15;
 
 const { options, ...ruleSet } = config;
 const places = ['plugins', 'schema', 'server', 'client-sdk', 'test'].filter((place) => existsSync(place));
@@ -27,8 +31,22 @@ for (const { name, comment } of ruleSet.forbidden) {
   if (broken.length > 0) console.error(`${name}: ${comment}`);
   for (const violation of broken) console.error(`  ${wayOf(violation)}`);
 }
-console.log(`${seen.length} modules, ${edges} imports, ${summary.violations.length} violations`);
-if (summary.violations.length > 0) process.exitCode = 1;
+const cycles = roomCycles(seen);
+if (cycles.length > 0) {
+  console.error(
+    'no-tied-rooms: No room of the server imports, directly or by way of others, one that imports it.',
+  );
+}
+for (const cycle of cycles) {
+  console.error(`  ${cycle.map(({ from, to }) => `${from} → ${to}`).join(', ')}`);
+}
+const crowded = crowdedFolders(seen, mostFiles);
+if (crowded.length > 0)
+  console.error(`small-folders: A folder of the server holds at most ${mostFiles} files.`);
+for (const [folder, count] of crowded) console.error(`  ${folder}: ${count}`);
+const violations = summary.violations.length + cycles.length + crowded.length;
+console.log(`${seen.length} modules, ${edges} imports, ${violations} violations`);
+if (violations > 0) process.exitCode = 1;
 
 function wayOf({ from, to, cycle = [] }) {
   const way = cycle.length > 0 ? [from, ...cycle.map(({ name }) => name)] : [from, to];

@@ -121,6 +121,13 @@ describe('each rule finds what breaks it', () => {
       `import type { C } from '@thi-dua/client-sdk';`,
       'client-sdk',
     ],
+    ['judging-knows-nobody', 'server/judging/judge.ts', `import 'typeorm';`, 'typeorm'],
+    [
+      'no-tied-rooms',
+      'server/modules/report/write/write.ts',
+      `import '../../unit/unit.row.ts';`,
+      'unit.row.ts, server/modules/unit/unit.ts → server/modules/report/write/write.ts',
+    ],
     ['client-sdk-imports-nobody', 'client-sdk/src/client.ts', `import 'graphql';`, 'graphql'],
     [
       'client-sdk-imports-nobody',
@@ -156,9 +163,15 @@ describe('each rule finds what breaks it', () => {
     ],
   ];
 
+  /** No two of these files import each other, and yet their rooms do. */
+  const tied: Readonly<Record<string, string>> = {
+    'server/modules/unit/unit.ts': `import '../report/write/write.ts';`,
+    'server/modules/unit/unit.row.ts': '',
+  };
+
   let report = '';
   beforeAll(() => {
-    const files: Record<string, string> = { ...house };
+    const files: Record<string, string> = { ...house, ...tied };
     for (const [, from, code] of seeds) files[from] = `${code}\n${files[from] ?? ''}`;
     report = check(build(files)).report;
   });
@@ -166,6 +179,13 @@ describe('each rule finds what breaks it', () => {
   test.each(seeds)('%s: %s with %s', (rule, from, _code, to) => {
     const way = expect.stringMatching(new RegExp(`${from}.*${to}`));
     expect(brokenIn(report, rule)).toEqual(expect.arrayContaining([way]));
+  });
+
+  test('small-folders: a sixteenth file', () => {
+    const files = Array.from({ length: 16 }, (_, index) => [`server/data/${index}.ts`, '']);
+    const { status, report: crowded } = check(build({ ...house, ...Object.fromEntries(files) }));
+    expect(status).toBe(1);
+    expect(brokenIn(crowded, 'small-folders')).toEqual(['server/data: 16']);
   });
 
   test('and the check fails', () => {
