@@ -9,7 +9,7 @@ const doors = '^((plugins/[^/]+|schema|client-sdk)/src/index|server/app)[.]ts$';
 const sources = '^((plugins/[^/]+|schema|client-sdk)/src|server)/';
 // rights/document is what scripts/rights.mjs writes docs/rights.md from.
 const startingPoints =
-  '^((plugins/[^/]+|schema|client-sdk)/src/index|server/(main|schema|audit/(main|acknowledge.main)|backup/(backup|restore).main|data/logins/main|sample/main|rights/document|modules/assignment/grant-first|modules/standing/rebuild.main))[.]ts$';
+  '^((plugins/[^/]+|schema|client-sdk)/src/index|server/(main|schema|audit/(main|acknowledge.main)|backup/(backup|restore).main|data/logins/main|sample/main|rights/document|modules/assignment/grant-first|modules/standing/rebuild/rebuild.main))[.]ts$';
 const tests = '^(test|plugins/[^/]+/test)/';
 
 const forbidden = [

@@ -6,4 +6,4 @@ import { build, installWhenNeeded } from './install.mjs';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 installWhenNeeded(root);
 build(root);
-await import('../server/dist/modules/standing/rebuild.main.js');
+await import('../server/dist/modules/standing/rebuild/rebuild.main.js');

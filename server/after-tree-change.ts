@@ -1,4 +1,4 @@
-import { keepRollsOfProvince } from './modules/standing/roll.ts';
+import { keepRollsOfProvince } from './modules/standing/roll/roll.ts';
 import type { AfterTreeChange } from './modules/unit/administer/after-tree-change.ts';
 
 /** What the modules do when the tree of units has changed. */

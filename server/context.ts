@@ -1,6 +1,6 @@
 import { afterTreeChange } from './after-tree-change.ts';
 import type { Queries } from './data/database.ts';
-import type { Session } from './data/session.ts';
+import type { Session } from './data/session/session.ts';
 import { type Budget, budgetOf } from './execution/budget.ts';
 import { type Live, noLive } from './live/hub.ts';
 import { type Loaders, loadersFor } from './loaders.ts';

@@ -1,9 +1,9 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { GivenUp, type Reason } from './data/given-up.ts';
-import { isLost } from './data/lost.ts';
-import { hasNoRoom } from './data/no-room.ts';
-import { codeOf } from './start-error.ts';
+import { isLost } from './data/connection/lost.ts';
+import { hasNoRoom } from './data/connection/no-room.ts';
+import { GivenUp, type Reason } from './data/session/given-up.ts';
+import { codeOf } from './process/start-error.ts';
 
 /** What a code means to whoever meets it. */
 export interface ErrorEntry {

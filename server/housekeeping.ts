@@ -1,6 +1,6 @@
 import { type Anchoring, anchorKeeper } from './audit/keep-anchor.ts';
 import { forgetOldKeys } from './mutation/idempotency.ts';
-import { regularly } from './regularly.ts';
+import { regularly } from './process/regularly.ts';
 
 /**
  * What a server does beside requests, from before the first to after the last of them. Answers how to end it: the

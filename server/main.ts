@@ -1,9 +1,9 @@
 import { pino } from 'pino';
 import pretty from 'pino-pretty';
+import { Shutdown, Stopped } from './process/shutdown.ts';
+import { StartError } from './process/start-error.ts';
 import { sampleLines } from './sample/sample.state.ts';
-import { Shutdown, Stopped } from './shutdown.ts';
 import { type Started, start } from './start.ts';
-import { StartError } from './start-error.ts';
 
 // For a reader at a terminal a line of words, for a collector JSON. To a terminal never through pino's own
 // destination: it waits for ever on one that was closed.

@@ -6,8 +6,8 @@ import { migrateJobs } from './jobs/migrate.ts';
 import { installPlugins } from './modules/plugin/plugin.install.ts';
 import { loadUnits } from './modules/unit/national/load.ts';
 import type { LoadedPlugin } from './plugins/load.ts';
+import { messageOf, StartError } from './process/start-error.ts';
 import type { Settings } from './settings.ts';
-import { messageOf, StartError } from './start-error.ts';
 
 export interface Preparing {
   readonly database: Database;

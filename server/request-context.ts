@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Context, createContext, type Given } from './context.ts';
 import type { Database } from './data/database.ts';
-import type { Admitted } from './front-door/admission.ts';
+import type { Admitted } from './front-door/traffic/admission.ts';
 import { limits } from './operation-limits/limits.ts';
 import type { Identity } from './rights/principal.ts';
 

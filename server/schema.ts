@@ -74,12 +74,12 @@ import { ReportReviewManyResolver } from './modules/report/review/review-many.re
 import { ReportSealResolver } from './modules/report/seal/seal.resolver.ts';
 import { PeriodAdminResolver } from './modules/schedule/schedule.resolver.ts';
 import { StandingsChangeResolver } from './modules/standing/league/league-change.resolver.ts';
-import { StandingResolver } from './modules/standing/standing.resolver.ts';
 import {
   MeasuredValueResolver,
   StandingFiguresResolver,
   UnitStandingResolver,
-} from './modules/standing/standing-figures.resolver.ts';
+} from './modules/standing/shown/standing-figures.resolver.ts';
+import { StandingResolver } from './modules/standing/standing.resolver.ts';
 import { RearrangeResolver } from './modules/unit/administer/rearrange.resolver.ts';
 import { UnitAdminResolver } from './modules/unit/administer/unit-admin.resolver.ts';
 import { UnitResolver } from './modules/unit/unit.resolver.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { readTraffic, type TrafficSettings } from './front-door/traffic.settings.ts';
+import { readTraffic, type TrafficSettings } from './front-door/traffic/traffic.settings.ts';
 import { type MailSettings, readMail } from './mail/mail.settings.ts';
-import { StartError } from './start-error.ts';
+import { StartError } from './process/start-error.ts';
 
 /** Everything the environment decides. */
 export interface Settings {

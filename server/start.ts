@@ -2,23 +2,23 @@ import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import { sealingKey } from './audit/sealing-key.ts';
 import { backgroundWork } from './background-work.ts';
-import { type Connection, connect } from './data/connect.ts';
+import { type Connection, connect } from './data/connection/connect.ts';
 import type { Database } from './data/database.ts';
 import { readDocuments } from './documents/documents.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import { startJobs } from './jobs/runner.ts';
 import { createMailer } from './mail/mailer.ts';
 import { locate } from './plugins/load-find.ts';
-import { checkPort, portError } from './port.ts';
 import { prepare } from './prepare.ts';
+import { checkPort, portError } from './process/port.ts';
+import type { Shutdown } from './process/shutdown.ts';
+import { StartError } from './process/start-error.ts';
 import { makeSample, tried } from './sample/make.ts';
 import { readSampleState, type SampleState } from './sample/sample.state.ts';
 import { readSettings, type Settings } from './settings.ts';
-import type { Shutdown } from './shutdown.ts';
 import { createIdentify } from './sign-in/identify.ts';
 import { openPersonas } from './sign-in/persona.token.ts';
 import type { PersonaToken } from './sign-in/persona.ts';
-import { StartError } from './start-error.ts';
 
 export interface Started {
   readonly url: string;

@@ -1,7 +1,7 @@
 // The data of `npm run bench`: in each province 102 communes with 1,700 teams, and twelve months of fifteen values each.
 
-import { rebuild } from '../../server/dist/modules/standing/rebuild.js';
-import { keepRolls } from '../../server/dist/modules/standing/roll.js';
+import { rebuild } from '../../server/dist/modules/standing/rebuild/rebuild.js';
+import { keepRolls } from '../../server/dist/modules/standing/roll/roll.js';
 
 /**
  * Teams, reports, values and all that they add up to. `months` are those that have been reported. Answers what the launch

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { runCommand, say } from '../command.ts';
 import { withDatabase } from '../data/with-database.ts';
+import { runCommand, say } from '../process/command.ts';
+import { messageOf, StartError } from '../process/start-error.ts';
 import { readSettings } from '../settings.ts';
-import { messageOf, StartError } from '../start-error.ts';
 import { acknowledgeLoss } from './acknowledge.ts';
 import { anchorFile, readAnchor } from './anchor.ts';
 import { knownAuditKey } from './audit-key.ts';

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Queries } from '../data/database.ts';
-import { codeOf } from '../start-error.ts';
+import { codeOf } from '../process/start-error.ts';
 
 /** How far a lane has come: its last entry. */
 export interface Head {

@@ -1,6 +1,6 @@
 import { withDatabase } from '../data/with-database.ts';
+import { codeOf, StartError } from '../process/start-error.ts';
 import { readSettings, type Settings } from '../settings.ts';
-import { codeOf, StartError } from '../start-error.ts';
 import { anchorFile, readAnchor } from './anchor.ts';
 import { knownAuditKey } from './audit-key.ts';
 import { type Verdict, verifyTrail } from './verify.ts';

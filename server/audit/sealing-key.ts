@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '../data/database.ts';
 import type { Queries } from '../data/queries.ts';
+import { StartError } from '../process/start-error.ts';
 import type { Settings } from '../settings.ts';
-import { StartError } from '../start-error.ts';
 import { appendAudit, type SealedEntry, sealedColumns, sealOf } from './audit.ts';
 import { knownAuditKey, readAuditKey } from './audit-key.ts';
 

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { runCommand, say } from '../command.ts';
+import { runCommand, say } from '../process/command.ts';
 import { readSettings } from '../settings.ts';
 import { backUp } from './backup.ts';
 import { fileOf } from './file-argument.ts';

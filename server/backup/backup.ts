@@ -9,8 +9,8 @@ import { auditKeyFile, fingerprintOf, knownAuditKey } from '../audit/audit-key.t
 import { openBaseBackup } from '../data/embedded/base-backup.ts';
 import { placeIn } from '../data/embedded/place.ts';
 import { withCluster, withDatabase } from '../data/with-database.ts';
+import { messageOf, StartError } from '../process/start-error.ts';
 import type { Settings } from '../settings.ts';
-import { messageOf, StartError } from '../start-error.ts';
 import { pack, unpack } from './archive.ts';
 import { dump } from './dump.ts';
 import { type DatabaseFacts, type Manifest, readFacts, readManifest, writeManifest } from './manifest.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Database, Queries } from '../data/database.ts';
-import { StartError } from '../start-error.ts';
+import { StartError } from '../process/start-error.ts';
 import { type DatabaseFacts, readFacts } from './manifest.ts';
 import { connectionOf, findTool } from './pg-tools.ts';
 import { runTool } from './run-tool.ts';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { StartError } from '../start-error.ts';
+import { StartError } from '../process/start-error.ts';
 
 /** The one file a command is given, from where the operator stands: npm itself goes to the root of the repository. */
 export function fileOf(args: readonly string[], usage: string): string {

@@ -2,8 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Queries } from '../data/database.ts';
 import { migrations } from '../data/migrations/index.ts';
-import { packageRoot } from '../package-root.ts';
-import { StartError } from '../start-error.ts';
+import { packageRoot } from '../process/package-root.ts';
+import { StartError } from '../process/start-error.ts';
 
 /** The facts a backup file carries about itself, in `thi-dua.json`. */
 export interface Manifest extends DatabaseFacts {

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { StartError } from '../start-error.ts';
+import { StartError } from '../process/start-error.ts';
 import { runTool, type Tool } from './run-tool.ts';
 
 type Name = 'pg_dump' | 'pg_restore';

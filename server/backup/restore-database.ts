@@ -1,5 +1,5 @@
 import type { Database, Queries } from '../data/database.ts';
-import { StartError } from '../start-error.ts';
+import { StartError } from '../process/start-error.ts';
 import { restoreDump } from './dump.ts';
 import { countRows, type Manifest } from './manifest.ts';
 import { findTool, majorOf } from './pg-tools.ts';

@@ -1,4 +1,4 @@
-import { runCommand, say } from '../command.ts';
+import { runCommand, say } from '../process/command.ts';
 import { readSettings } from '../settings.ts';
 import { checkBackup } from './backup.ts';
 import { fileOf } from './file-argument.ts';

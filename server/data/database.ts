@@ -1,16 +1,16 @@
 import pg from 'pg';
 import { DataSource, type Logger } from 'typeorm';
-import { asking } from './ask.ts';
-import type { Reason } from './given-up.ts';
-import { lender } from './lend.ts';
-import { type Listening, type ListenOptions, listen } from './listen.ts';
+import { asking } from './connection/ask.ts';
+import { type Listening, type ListenOptions, listen } from './connection/listen.ts';
+import { connectAlone, openPool, poolSettings } from './connection/pools.ts';
+import { ownerService, requestService } from './connection/service.ts';
 import { migrations } from './migrations/index.ts';
-import { connectAlone, openPool, poolSettings } from './pools.ts';
 import type { Queries } from './queries.ts';
-import { ownerService, requestService } from './service.ts';
-import type { Session } from './session.ts';
-import { openSessions, type SessionLimits } from './sessions.ts';
-import { connectionPatience, openShares } from './shares.ts';
+import type { Reason } from './session/given-up.ts';
+import { lender } from './session/lend.ts';
+import type { Session } from './session/session.ts';
+import { openSessions, type SessionLimits } from './session/sessions.ts';
+import { connectionPatience, openShares } from './session/shares.ts';
 import { checkWall } from './wall/check-wall.ts';
 
 export type { Queries } from './queries.ts';

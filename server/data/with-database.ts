@@ -3,7 +3,7 @@ import type { Settings } from '../settings.ts';
 import { type Database, openDatabase } from './database.ts';
 import { startCluster } from './embedded/cluster.ts';
 import { adminRole } from './embedded/place.ts';
-import { runningUrl } from './embedded/running.ts';
+import { runningUrl } from './embedded/running/running.ts';
 
 /** Works as the owner, beside a server that runs or on an embedded database that is started for it. */
 export async function withDatabase<Result>(

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { codeOf, StartError } from '../process/start-error.ts';
 import type { Settings } from '../settings.ts';
-import { codeOf, StartError } from '../start-error.ts';
 import { type ListedDocument, readManifest, sha256 } from './manifest.ts';
 
 /** The documents this server was given at its start, and whether it serves any other. */

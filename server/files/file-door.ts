@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
-import type { Session } from '../data/session.ts';
+import type { Session } from '../data/session/session.ts';
 import { unitIdOr } from '../data/unit-id.ts';
 import { refuse } from '../mutation/refusal.ts';
 import { limits } from '../operation-limits/limits.ts';

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../data/database.ts';
 import type { LoadedPlugin } from '../plugins/load.ts';
-import { neverShed } from './load-shedding.ts';
+import { neverShed } from './traffic/load-shedding.ts';
 
 /** Milliseconds: what changes in the catalogue is seen within a minute, however often `/ready` is asked. */
 const wallKept = 30_000;

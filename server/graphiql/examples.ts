@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GraphQLError, Kind, type OperationDefinitionNode, parse } from 'graphql';
-import { packageRoot } from '../package-root.ts';
+import { packageRoot } from '../process/package-root.ts';
 
 /** One query a newcomer finds open in a tab of GraphiQL. */
 export interface Example {

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { type Runner, run, type WorkerEvents } from 'graphile-worker';
 import type { Logger } from 'pino';
 import type { Database } from '../data/database.ts';
-import { regularly } from '../regularly.ts';
+import { regularly } from '../process/regularly.ts';
 import { releaseAbandoned, sayAlive } from './abandoned.ts';
 import type { TaskName } from './attempts.ts';
 import { libraryLog } from './log.ts';

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
+import type { Listening } from '../data/connection/listen.ts';
 import type { Database } from '../data/database.ts';
-import type { Listening } from '../data/listen.ts';
 import { type LiveEvent, liveChannel, readEvent } from '../data/live-event.ts';
 import { Follower } from './follower.ts';
 

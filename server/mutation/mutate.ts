@@ -2,10 +2,10 @@ import type { Conflict, Refusal, RefusalCode } from '@thi-dua/schema';
 import { recordAccess } from '../audit/record.ts';
 import type { Context } from '../context.ts';
 import { isUnitId } from '../data/unit-id.ts';
+import { codeOf } from '../process/start-error.ts';
 import { signedIn } from '../rights/authorize.ts';
 import type { Holding, Identity } from '../rights/principal.ts';
 import type { Operation } from '../rights/table.ts';
-import { codeOf } from '../start-error.ts';
 import { once } from './once.ts';
 import { refuse } from './refusal.ts';
 

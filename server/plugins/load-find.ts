@@ -2,8 +2,8 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nearNames } from '@thi-dua/plugin-api';
+import { StartError } from '../process/start-error.ts';
 import { defaultPlugins } from '../settings.ts';
-import { StartError } from '../start-error.ts';
 
 /** Where an entry of `PLUGINS` leads: a package the server itself sees, or a folder or file. */
 export type Located = { readonly packageName: string } | { readonly path: string };

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { isNativeError } from 'node:util/types';
 import type { Fault, FaultCode } from '@thi-dua/plugin-api';
-import { messageOf } from '../start-error.ts';
+import { messageOf } from '../process/start-error.ts';
 import type { Located } from './load-find.ts';
 
 /** What a module exports as its plugin, or why there is none. */

@@ -1,5 +1,5 @@
 import type { Role } from '@thi-dua/schema';
-import type { Session } from '../data/session.ts';
+import type { Session } from '../data/session/session.ts';
 
 /** Somebody, or a system, that has proved who it is. */
 export interface Identity {

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { sealingKey } from '../audit/sealing-key.ts';
 import { withDatabase } from '../data/with-database.ts';
+import { codeOf, messageOf, StartError } from '../process/start-error.ts';
 import { readSettings } from '../settings.ts';
-import { codeOf, messageOf, StartError } from '../start-error.ts';
 import { makeSample, tried, type Wanted } from './make.ts';
-import { removalWords } from './removal.words.ts';
-import { removeSample } from './remove.ts';
+import { removalWords } from './removal/removal.words.ts';
+import { removeSample } from './removal/remove.ts';
 
 const usage = 'npm run sample -- [--province <code>] [--teams <1 to 3000>] [--remove]';
 

@@ -1,13 +1,13 @@
 import type { Database } from '../data/database.ts';
 import type { Queries } from '../data/queries.ts';
-import { rebuild } from '../modules/standing/rebuild.ts';
-import { keepRolls, keepRollsOfProvince } from '../modules/standing/roll.ts';
+import { rebuild } from '../modules/standing/rebuild/rebuild.ts';
+import { keepRolls, keepRollsOfProvince } from '../modules/standing/roll/roll.ts';
 import { holdTree } from '../modules/unit/administer/state.queries.ts';
-import { StartError } from '../start-error.ts';
+import { StartError } from '../process/start-error.ts';
+import { writeReports } from './reports/sample.reports.ts';
 import { recordSample } from './sample.audit.ts';
 import { findCampaign, launchDraft, remember } from './sample.campaign.ts';
 import { planTeams, type SampleTeam } from './sample.plan.ts';
-import { writeReports } from './sample.reports.ts';
 import { grantToTeamHead, insertMembers, insertUnits, readPlaces } from './sample.units.ts';
 
 /** What is asked for. */

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { isEnumType } from 'graphql';
 import { errorTable } from '../../server/errors.ts';
-import { anonymousLimits } from '../../server/front-door/anonymous-turns.ts';
-import { arrivalTimes, openBodies } from '../../server/front-door/arrival.ts';
+import { anonymousLimits } from '../../server/front-door/traffic/anonymous-turns.ts';
+import { arrivalTimes, openBodies } from '../../server/front-door/traffic/arrival.ts';
 import { liveLimits } from '../../server/live/hub.ts';
 import { allowances, limits } from '../../server/operation-limits/limits.ts';
 import { buildThiDuaSchema } from '../../server/schema.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Database, openDatabase } from '../../server/data/database.ts';
-import type { Session } from '../../server/data/session.ts';
+import type { Session } from '../../server/data/session/session.ts';
 import { addressesOf, createTestDatabase, type TestDatabase } from '../support/database.ts';
 
 // A statement that would take longer than any of these tests.

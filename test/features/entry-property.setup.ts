@@ -2,7 +2,7 @@ import type { EntryRule, ExtensionState, ReportStatus } from '@thi-dua/schema';
 import { type GraphQLSchema, graphql } from 'graphql';
 import pg from 'pg';
 import { createContext } from '../../server/context.ts';
-import { openSession, type Session } from '../../server/data/session.ts';
+import { openSession, type Session } from '../../server/data/session/session.ts';
 import { buildThiDuaSchema } from '../../server/schema.ts';
 import { type Extending, startExtending } from './extensions.setup.ts';
 import { allDone } from './standings.setup.ts';

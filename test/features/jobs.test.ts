@@ -1,7 +1,7 @@
 import * as sdk from '@thi-dua/client-sdk';
 import { pino } from 'pino';
 import { backgroundWork } from '../../server/background-work.ts';
-import type { Session } from '../../server/data/session.ts';
+import type { Session } from '../../server/data/session/session.ts';
 import { releaseAbandoned } from '../../server/jobs/abandoned.ts';
 import { enqueue, type NewJob } from '../../server/jobs/enqueue.ts';
 import { inProvince } from '../../server/jobs/in-province.ts';

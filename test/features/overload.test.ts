@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { fairTurns } from '../../server/front-door/fair-turns.ts';
+import { fairTurns } from '../../server/front-door/traffic/fair-turns.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import { ask, bearer } from './traffic.setup.ts';
 

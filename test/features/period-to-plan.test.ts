@@ -1,6 +1,6 @@
 import { withdrawPeriod } from '@thi-dua/client-sdk';
 import { openDatabase } from '../../server/data/database.ts';
-import { rebuildCompared } from '../../server/modules/standing/rebuild-compared.ts';
+import { rebuildCompared } from '../../server/modules/standing/rebuild/rebuild-compared.ts';
 import { type Configuring, startConfiguring } from './period-configuration.setup.ts';
 import { launch } from './standings.setup.ts';
 import { communes } from './unit-admin.setup.ts';

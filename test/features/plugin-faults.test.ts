@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describeFaults, type LoadedPlugin, loadPlugins } from '../../server/plugins/load.ts';
+import { StartError } from '../../server/process/start-error.ts';
 import { defaultPlugins } from '../../server/settings.ts';
-import { StartError } from '../../server/start-error.ts';
 import { facts, faulty, withIndicator } from './plugin-faults.plugins.ts';
 
 // Plugins here are packages of plain JavaScript in a folder outside the repository, as a province may install them.

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { pino } from 'pino';
-import { connect } from '../../server/data/connect.ts';
+import { connect } from '../../server/data/connection/connect.ts';
 import { openDatabase } from '../../server/data/database.ts';
 import { sharesBackends } from '../../server/data/wall/pooling.ts';
 import { readSettings } from '../../server/settings.ts';

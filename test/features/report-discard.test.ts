@@ -7,7 +7,7 @@ import {
   saveReport,
 } from '@thi-dua/client-sdk';
 import { openDatabase } from '../../server/data/database.ts';
-import { rebuildCompared } from '../../server/modules/standing/rebuild-compared.ts';
+import { rebuildCompared } from '../../server/modules/standing/rebuild/rebuild-compared.ts';
 import { type Reports, readReport, reviewing, type Step, startReports } from './report-life.setup.ts';
 import { allDone } from './standings.setup.ts';
 

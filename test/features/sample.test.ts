@@ -8,10 +8,10 @@ import {
 } from '@thi-dua/client-sdk';
 import { type Database, openDatabase } from '../../server/data/database.ts';
 import type { Queries } from '../../server/data/queries.ts';
-import { hanging } from '../../server/sample/hanging.ts';
 import { makeSample } from '../../server/sample/make.ts';
-import { removalWords } from '../../server/sample/removal.words.ts';
-import { removeFrom, removeSample } from '../../server/sample/remove.ts';
+import { hanging } from '../../server/sample/removal/hanging.ts';
+import { removalWords } from '../../server/sample/removal/removal.words.ts';
+import { removeFrom, removeSample } from '../../server/sample/removal/remove.ts';
 import { rankingsGo } from '../../server/sample/sample.rankings.ts';
 import { readSampleState, sampleLines } from '../../server/sample/sample.state.ts';
 import { readSettings } from '../../server/settings.ts';

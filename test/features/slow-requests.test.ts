@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { openDatabase } from '../../server/data/database.ts';
-import { openBodies } from '../../server/front-door/arrival.ts';
+import { openBodies } from '../../server/front-door/traffic/arrival.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import { ask, bearer } from './traffic.setup.ts';
 

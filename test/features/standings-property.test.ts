@@ -1,7 +1,7 @@
 import { unitKinds } from '@thi-dua/plugin-api';
 import fc from 'fast-check';
 import type { Database } from '../../server/data/database.ts';
-import { rebuild } from '../../server/modules/standing/rebuild.ts';
+import { rebuild } from '../../server/modules/standing/rebuild/rebuild.ts';
 import { happen, history } from './standings-property/history.setup.ts';
 import { keptStandings, keptSums } from './standings-property/kept.rows.ts';
 import { readFacts } from './standings-property/oracle.facts.ts';

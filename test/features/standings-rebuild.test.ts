@@ -19,7 +19,7 @@ describe('npm run rebuild', () => {
   /** The command without what installs and builds. */
   const run = (...args: string[]) =>
     new Promise<{ code: number; said: string }>((resolve) => {
-      const main = ['server/dist/modules/standing/rebuild.main.js', ...args];
+      const main = ['server/dist/modules/standing/rebuild/rebuild.main.js', ...args];
       const env = { ...process.env, NODE_OPTIONS: '', ...environmentOf(app.app.databaseUrl) };
       execFile(process.execPath, main, { env }, (error, stdout, stderr) =>
         resolve({ code: Number(error?.code ?? 0), said: `${stdout}${stderr}` }),

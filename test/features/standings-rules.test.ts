@@ -1,6 +1,6 @@
 import { dashboard, nationalStandings, standings } from '@thi-dua/client-sdk';
 import { openDatabase } from '../../server/data/database.ts';
-import { rejudge } from '../../server/modules/standing/rebuild.ts';
+import { rejudge } from '../../server/modules/standing/rebuild/rebuild.ts';
 import { campaign } from './standings.setup.ts';
 import { type Rules, type Step, startRules } from './standings-rules.setup.ts';
 import { communes } from './unit-admin.setup.ts';

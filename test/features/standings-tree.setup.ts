@@ -1,5 +1,5 @@
 import { openDatabase } from '../../server/data/database.ts';
-import { rebuild } from '../../server/modules/standing/rebuild.ts';
+import { rebuild } from '../../server/modules/standing/rebuild/rebuild.ts';
 import { campaign, type Reporting } from './standings.setup.ts';
 import type { Staffed } from './unit-admin.setup.ts';
 

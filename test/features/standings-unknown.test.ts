@@ -1,6 +1,6 @@
 import type { Database, Queries } from '../../server/data/database.ts';
-import { rebuild } from '../../server/modules/standing/rebuild.ts';
-import { keepRolls } from '../../server/modules/standing/roll.ts';
+import { rebuild } from '../../server/modules/standing/rebuild/rebuild.ts';
+import { keepRolls } from '../../server/modules/standing/roll/roll.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import { workOf } from '../support/plan-work.ts';
 import { openOwner } from './assignments.setup.ts';

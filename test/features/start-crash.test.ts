@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { type Database, openDatabase } from '../../server/data/database.ts';
-import { runningUrl } from '../../server/data/embedded/running.ts';
+import { runningUrl } from '../../server/data/embedded/running/running.ts';
 import { auditVerifyCommand, verify } from './audit.setup.ts';
 import { Bench, killPostgres, postmasterOf, type Server } from './start.setup.ts';
 import { Writer } from './start-crash.setup.ts';

@@ -2,7 +2,7 @@ import { DataSource } from 'typeorm';
 import { type Database, openDatabase } from '../../server/data/database.ts';
 import { migrate } from '../../server/data/migrate.ts';
 import { migrations } from '../../server/data/migrations/index.ts';
-import { rebuildCompared } from '../../server/modules/standing/rebuild-compared.ts';
+import { rebuildCompared } from '../../server/modules/standing/rebuild/rebuild-compared.ts';
 import { makeSample } from '../../server/sample/make.ts';
 import { addressesOf, createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { base, downgrade, type Step, schemaLines, stampOf, upgrade } from '../support/upgrade.ts';

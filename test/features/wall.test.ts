@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Session } from '../../server/data/session.ts';
+import type { Session } from '../../server/data/session/session.ts';
 import { publishedTables } from '../../server/data/wall/shared-tables.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import { openOwner, type Province } from './assignments.setup.ts';

@@ -37,9 +37,9 @@ import { sample } from '../../plugins/api/test/sample.ts';
 import { indicatorsIn } from '../../server/definitions/indicator.definition.ts';
 import { requirementDocument } from '../../server/definitions/requirement.definition.ts';
 import { scoringDocument } from '../../server/definitions/scoring.definition.ts';
-import { schemeOf } from '../../server/modules/standing/campaign-rules.ts';
-import type { RollupRow } from '../../server/modules/standing/figures.ts';
-import { type Came, cameOut } from '../../server/modules/standing/outcome.ts';
+import type { RollupRow } from '../../server/modules/standing/figures/figures.ts';
+import { schemeOf } from '../../server/modules/standing/rules/campaign-rules.ts';
+import { type Came, cameOut } from '../../server/modules/standing/settle/outcome.ts';
 
 const deeds = count('mau/deeds', { name: 'Việc tốt', counts: 'Việc tốt' });
 const races = incidents('mau/races', { name: 'Đua xe', counts: 'Vụ đua xe' });

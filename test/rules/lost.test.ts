@@ -1,4 +1,4 @@
-import { GivenUp } from '../../server/data/given-up.ts';
+import { GivenUp } from '../../server/data/session/given-up.ts';
 import { kindOf } from '../../server/errors.ts';
 
 const failed = (message: string, more: object = {}) => Object.assign(new Error(message), more);

@@ -1,5 +1,5 @@
-import { monthStates } from '../../server/modules/standing/month-states.ts';
-import type { KeptVerdicts } from '../../server/modules/standing/outcome.ts';
+import { monthStates } from '../../server/modules/standing/settle/month-states.ts';
+import type { KeptVerdicts } from '../../server/modules/standing/settle/outcome.ts';
 
 const deeds = [{ code: 'A7.1' }];
 const month = (closed: boolean, verdicts: KeptVerdicts) => ({ closed, verdicts });

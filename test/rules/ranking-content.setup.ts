@@ -6,7 +6,7 @@ import type {
   CampaignRules,
   RuledIndicator,
   RuledTarget,
-} from '../../server/modules/standing/campaign-rules.ts';
+} from '../../server/modules/standing/rules/campaign-rules.ts';
 
 // A campaign of communes that has everything: a ratio, incidents, a target of every month, a share of units, a grade.
 

@@ -3,9 +3,9 @@ import { access, chmod, chown, mkdir, readdir, writeFile } from 'node:fs/promise
 import { delimiter, dirname, join } from 'node:path';
 import pg from 'pg';
 import { accountFor } from '../../server/data/embedded/account.ts';
-import { launcher } from '../../server/data/embedded/launch.ts';
 import { placeAt } from '../../server/data/embedded/place.ts';
-import { startPostmaster, stopPostmaster } from '../../server/data/embedded/postmaster.ts';
+import { launcher } from '../../server/data/embedded/running/launch.ts';
+import { startPostmaster, stopPostmaster } from '../../server/data/embedded/running/postmaster.ts';
 
 /** A PostgreSQL that is installed on this machine with its tools, as operators have one. */
 export interface OwnPostgres {

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { StartError } from '../../start-error.ts';
+import { StartError } from '../../process/start-error.ts';
 
 /** A user of this machine. */
 export interface Account {

@@ -1,7 +1,7 @@
 import { readFile, realpath, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
-import { codeOf, StartError } from '../../start-error.ts';
+import { codeOf, StartError } from '../../process/start-error.ts';
 
 /** The folder of `postgres` and `initdb` (without symbolic links), out of the npm package made for this machine. */
 export async function findBinaries(): Promise<string> {

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { readFile, realpath } from 'node:fs/promises';
-import { messageOf, StartError } from '../../start-error.ts';
+import { messageOf, StartError } from '../../process/start-error.ts';
 import {
   ensureDatabase,
   ensureOwner,
@@ -12,9 +12,9 @@ import { findBinaries } from './binaries.ts';
 import { checkDataDirectory, initialise } from './initialise.ts';
 import type { Owner } from './ownership.ts';
 import { adminRole, ownerLogin, type Place, placeIn, requestLogin } from './place.ts';
-import { signalPostmaster, stopPostmaster } from './postmaster.ts';
+import { signalPostmaster, stopPostmaster } from './running/postmaster.ts';
+import { watch } from './running/watch.ts';
 import { take } from './take.ts';
-import { watch } from './watch.ts';
 
 /** A PostgreSQL of our own, and nobody else's while we hold it. */
 export interface Cluster {

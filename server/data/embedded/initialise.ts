@@ -13,11 +13,11 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codeOf, messageOf, StartError } from '../../start-error.ts';
+import { codeOf, messageOf, StartError } from '../../process/start-error.ts';
 import { type Account, accountFor } from './account.ts';
-import { type Launch, launcher } from './launch.ts';
 import { adminRole, type Place, placeAt } from './place.ts';
-import { isAlive } from './process.ts';
+import { type Launch, launcher } from './running/launch.ts';
+import { isAlive } from './running/process.ts';
 
 const temporary = 'postgres.new-';
 

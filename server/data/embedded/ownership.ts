@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { codeOf } from '../../start-error.ts';
+import { codeOf } from '../../process/start-error.ts';
 
 /** The connection that holds the lock of an instance, for as long as it lives. */
 export type Owner = pg.Client;

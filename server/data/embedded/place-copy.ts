@@ -3,10 +3,10 @@ import { createReadStream } from 'node:fs';
 import { chmod, chown, mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { StartError } from '../../start-error.ts';
+import { StartError } from '../../process/start-error.ts';
 import { accountFor } from './account.ts';
-import { launcher } from './launch.ts';
 import { placeAt } from './place.ts';
+import { launcher } from './running/launch.ts';
 
 /** A copy of a cluster, as files. */
 export interface ClusterCopy {

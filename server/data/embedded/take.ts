@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { codeOf, StartError } from '../../start-error.ts';
+import { codeOf, StartError } from '../../process/start-error.ts';
 import { configure } from './configuration.ts';
 import { claim, isPassing, type Owner } from './ownership.ts';
-import { findPostmaster, type Postmaster } from './pid-file.ts';
 import type { Place } from './place.ts';
-import { startPostmaster, stopPostmaster } from './postmaster.ts';
+import { findPostmaster, type Postmaster } from './running/pid-file.ts';
+import { startPostmaster, stopPostmaster } from './running/postmaster.ts';
 
 export interface Wanted {
   readonly place: Place;

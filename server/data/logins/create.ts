@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { codeOf, messageOf, StartError } from '../../start-error.ts';
-import { requestRole } from '../service.ts';
+import { codeOf, messageOf, StartError } from '../../process/start-error.ts';
+import { requestRole } from '../connection/service.ts';
 import { ensureDatabase, ensureOwner, ensureRequestLogin, ensureRequestRole } from './roles.ts';
 
 export interface LoginsAsked {

@@ -1,6 +1,6 @@
-import { connectAlone } from '../pools.ts';
+import { connectAlone } from '../connection/pools.ts';
+import { requestService, UnfitConnection } from '../connection/service.ts';
 import type { Queries } from '../queries.ts';
-import { requestService, UnfitConnection } from '../service.ts';
 import { sharesBackends, sharingRefused } from './pooling.ts';
 import { wallRules } from './rules.ts';
 

@@ -1,6 +1,6 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
 import type { Queries } from '../../data/database.ts';
-import type { KeptVerdict } from '../standing/outcome.ts';
+import type { KeptVerdict } from '../standing/settle/outcome.ts';
 import { type AssignedTargetRow, assignedColumns, assignedTables } from './assigned-target.row.ts';
 
 /** A unit in a period. */

@@ -1,10 +1,10 @@
 import type { AssignedStanding } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
-import { isPeriodic, rulesOf } from '../standing/campaign-rules.ts';
-import { isJudgedIn } from '../standing/judged-in.ts';
-import { isTotal, readPeriodFacts } from '../standing/period-facts.ts';
+import { readStandings } from '../standing/figures/standing.row.ts';
+import { isPeriodic, rulesOf } from '../standing/rules/campaign-rules.ts';
+import { isJudgedIn } from '../standing/rules/judged-in.ts';
+import { isTotal, readPeriodFacts } from '../standing/rules/period-facts.ts';
 import { perCent } from '../standing/shown/target-values.ts';
-import { readStandings } from '../standing/standing.row.ts';
 import { type Applied, type PlaceKey, readApplied, readLastDays } from './applied.queries.ts';
 import { type CampaignFigures, figuresKey, verdictOver, verdictsIn } from './assigned-verdict.ts';
 

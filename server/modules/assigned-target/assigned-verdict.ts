@@ -1,11 +1,11 @@
 import { judgePeriods } from '../../judging/judge.ts';
 import { defaultScheme } from '../../judging/scheme.ts';
-import type { CampaignRules } from '../standing/campaign-rules.ts';
-import { monthStates } from '../standing/month-states.ts';
-import { cameOut, type KeptVerdict } from '../standing/outcome.ts';
-import type { PeriodFacts } from '../standing/period-facts.ts';
-import type { StandingRow } from '../standing/standing.row.ts';
-import type { Stage } from '../standing/tallies.ts';
+import type { StandingRow } from '../standing/figures/standing.row.ts';
+import type { Stage } from '../standing/figures/tallies.ts';
+import type { CampaignRules } from '../standing/rules/campaign-rules.ts';
+import type { PeriodFacts } from '../standing/rules/period-facts.ts';
+import { monthStates } from '../standing/settle/month-states.ts';
+import { cameOut, type KeptVerdict } from '../standing/settle/outcome.ts';
 import type { PlaceKey } from './applied.queries.ts';
 import type { AssignedTargetRow } from './assigned-target.row.ts';
 

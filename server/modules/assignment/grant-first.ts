@@ -4,8 +4,8 @@ import { appendAudit } from '../../audit/audit.ts';
 import { sealingKey } from '../../audit/sealing-key.ts';
 import type { Queries } from '../../data/queries.ts';
 import { withDatabase } from '../../data/with-database.ts';
+import { messageOf, StartError } from '../../process/start-error.ts';
 import { readSettings } from '../../settings.ts';
-import { messageOf, StartError } from '../../start-error.ts';
 import { keptLetters } from '../../text/letters.ts';
 
 // The first administrator of a province, and a national viewer: rights nobody can grant through the API, because

@@ -10,7 +10,7 @@ import { givenLine } from '../../mutation/given-text.ts';
 import type { Done } from '../../mutation/mutate.ts';
 import { conflict, refuse } from '../../mutation/refusal.ts';
 import { readStaged, type StagedCampaign, type Step, saveStage } from '../campaign/campaign-state.queries.ts';
-import { keepRolls } from '../standing/roll.ts';
+import { keepRolls } from '../standing/roll/roll.ts';
 import { holdTree } from '../unit/administer/state.queries.ts';
 import { mustStandAt } from './campaign-stage.words.ts';
 

@@ -5,8 +5,8 @@ import { refusalOf } from '../entry/entry.words.ts';
 import { judgeEntry, mayWrite } from '../entry/judge-entry.ts';
 import { beginRevision } from '../report/report.queries.ts';
 import type { ReportRow } from '../report/report.row.ts';
-import { type RuledIndicator, rulesOf } from '../standing/campaign-rules.ts';
-import { formOf } from '../standing/roll.ts';
+import { formOf } from '../standing/roll/roll.ts';
+import { type RuledIndicator, rulesOf } from '../standing/rules/campaign-rules.ts';
 
 /** Throws a refusal unless evidence of the report may be added and removed now; answers what the unit enters in it. */
 export async function checkWritable(queries: Queries, report: ReportRow): Promise<RuledIndicator[]> {

@@ -2,7 +2,7 @@ import type { UnitKind } from '@thi-dua/plugin-api';
 import type { Queries } from '../../data/database.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import { formOfKinds } from '../report/form/form-of-kinds.ts';
-import { type CampaignRules, type RuledIndicator, rulesOf } from '../standing/campaign-rules.ts';
+import { type CampaignRules, type RuledIndicator, rulesOf } from '../standing/rules/campaign-rules.ts';
 import { unitTests, unitValues } from './tables/unit-columns.ts';
 import type { UnitsAsked, UnitsScope } from './tables/units-scope.ts';
 

@@ -1,8 +1,8 @@
 import type { Queries } from '../../data/database.ts';
 import { inProvince } from '../../jobs/in-province.ts';
 import type { Task } from '../../jobs/task.ts';
-import { rejudge } from '../standing/rebuild.ts';
-import { rebuildCompared } from '../standing/rebuild-compared.ts';
+import { rejudge } from '../standing/rebuild/rebuild.ts';
+import { rebuildCompared } from '../standing/rebuild/rebuild-compared.ts';
 import { closePeriod } from './moments.queries.ts';
 
 /** Closes a period whose time has come: from then on what nobody reported counts as missed. */

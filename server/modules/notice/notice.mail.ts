@@ -1,6 +1,6 @@
 import type { Queries } from '../../data/queries.ts';
 import { type Given, type Payload, TaskFailure } from '../../jobs/task.ts';
-import { codeOf } from '../../start-error.ts';
+import { codeOf } from '../../process/start-error.ts';
 
 interface NoticeToMail {
   readonly id: string;

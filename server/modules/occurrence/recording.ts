@@ -4,8 +4,8 @@ import { refuse } from '../../mutation/refusal.ts';
 import { type EntryRow, readEntries } from '../entry/entry.queries.ts';
 import { refusalOf } from '../entry/entry.words.ts';
 import { judgeEntry, mayWrite } from '../entry/judge-entry.ts';
-import { rulesOf } from '../standing/campaign-rules.ts';
-import { formOf } from '../standing/roll.ts';
+import { formOf } from '../standing/roll/roll.ts';
+import { rulesOf } from '../standing/rules/campaign-rules.ts';
 
 /** Where something happened, and what counts it. */
 export interface Recording {

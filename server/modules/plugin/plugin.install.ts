@@ -6,7 +6,7 @@ import type { Change } from '../../plugins/difference.ts';
 import { describeFaults, type LoadedPlugin, loadPlugins } from '../../plugins/load.ts';
 import { type Registration, register } from '../../plugins/register.ts';
 import { registerPeriods } from '../schedule/register-periods.ts';
-import { rebuildPlugin } from '../standing/rebuild-plugin.ts';
+import { rebuildPlugin } from '../standing/rebuild/rebuild-plugin.ts';
 import { provinceCodesToday } from '../unit/unit.queries.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { FigureStage, RankingPreview, StandingExplanation } from '@thi-dua/schema';
 import type { Context } from '../../context.ts';
 import { signedIn } from '../../rights/authorize.ts';
-import { rulesOf } from '../standing/campaign-rules.ts';
+import { rulesOf } from '../standing/rules/campaign-rules.ts';
 import { formulaOf } from './content/formula.ts';
 import { type MadeRanking, makeRanking } from './content/results.ts';
 import { explainAll } from './explain/explain.ts';

@@ -1,5 +1,5 @@
 import type { Severity } from '@thi-dua/plugin-api';
-import type { RuledIndicator } from '../standing/campaign-rules.ts';
+import type { RuledIndicator } from '../standing/rules/campaign-rules.ts';
 
 /** What is wrong with a figure outside what the plan calls plausible. */
 export interface BoundsFault {

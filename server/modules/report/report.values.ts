@@ -1,7 +1,7 @@
 import type { ReportValue, ReportValueInput, ValueFinding, ValueState } from '@thi-dua/schema';
 import { keptText, textFault } from '../../mutation/given-text.ts';
 import { keptLetters } from '../../text/letters.ts';
-import type { RuledIndicator } from '../standing/campaign-rules.ts';
+import type { RuledIndicator } from '../standing/rules/campaign-rules.ts';
 import { boundsFault } from './report.bounds.ts';
 
 /** A value as it is kept: see `report_value`. */

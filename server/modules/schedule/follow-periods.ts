@@ -1,7 +1,7 @@
 import type { Queries } from '../../data/database.ts';
 import type { StagedCampaign } from '../campaign/campaign-state.queries.ts';
-import { rebuild, rejudge } from '../standing/rebuild.ts';
-import { keepRolls } from '../standing/roll.ts';
+import { rebuild, rejudge } from '../standing/rebuild/rebuild.ts';
+import { keepRolls } from '../standing/roll/roll.ts';
 
 type Followed = Pick<StagedCampaign, 'id' | 'provinceCode' | 'stage'>;
 

@@ -1,5 +1,5 @@
 import type { Queries } from '../../../server/data/database.ts';
-import type { KeptVerdicts } from '../../../server/modules/standing/outcome.ts';
+import type { KeptVerdicts } from '../../../server/modules/standing/settle/outcome.ts';
 import type { Expected } from './oracle.rows.ts';
 
 const figures = `part, whole, reported, not_applicable, verified_part, verified_whole, verified_reported, verified_not_applicable`;

@@ -1,7 +1,7 @@
 import { type Database, openDatabase, type Queries } from '../../../server/data/database.ts';
-import { rulesOf } from '../../../server/modules/standing/campaign-rules.ts';
-import { rejudge } from '../../../server/modules/standing/rebuild.ts';
-import { formOf, keepRolls } from '../../../server/modules/standing/roll.ts';
+import { rejudge } from '../../../server/modules/standing/rebuild/rebuild.ts';
+import { formOf, keepRolls } from '../../../server/modules/standing/roll/roll.ts';
+import { rulesOf } from '../../../server/modules/standing/rules/campaign-rules.ts';
 import { createTestDatabase } from '../../support/database.ts';
 
 /** Two campaigns of Đồng Tháp: every month ratios, counts, incidents and flags; once a year grades and shares of units. */

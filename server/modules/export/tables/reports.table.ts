@@ -1,8 +1,8 @@
 import type { ReportStatus } from '@thi-dua/schema';
 import type { Context } from '../../../context.ts';
-import { columnsOf, type GridColumn } from '../../grid/file/grid-columns.ts';
-import { readIndicatorWords } from '../../grid/file/grid-sheet.queries.ts';
-import { shownCell } from '../../grid/file/grid-words.ts';
+import { columnsOf, type GridColumn } from '../../grid/file/book/grid-columns.ts';
+import { readIndicatorWords } from '../../grid/file/book/grid-sheet.queries.ts';
+import { shownCell } from '../../grid/file/book/grid-words.ts';
 import type { KeptValue } from '../../report/report.values.ts';
 import { statusWords } from '../../report/report.words.ts';
 import { indicatorsOf, rulesOfPeriod } from '../export.queries.ts';

@@ -1,7 +1,7 @@
 import type { Context } from '../../../context.ts';
 import type { VerdictState } from '../../../judging/judge.ts';
-import type { CampaignRules } from '../../standing/campaign-rules.ts';
-import type { KeptVerdicts } from '../../standing/outcome.ts';
+import type { CampaignRules } from '../../standing/rules/campaign-rules.ts';
+import type { KeptVerdicts } from '../../standing/settle/outcome.ts';
 import { rulesOfPeriod } from '../export.queries.ts';
 import { type ExportColumn, type ExportPlan, planOf } from '../export.table.ts';
 import { type UnitCells, unitCells, unitColumns, unitTables, unitTests, unitValues } from './unit-columns.ts';

@@ -1,5 +1,5 @@
 import { FaultyCell } from '../../../files/sheet/sheet-row.ts';
-import { type BookFormat, gridBook } from './grid-book.ts';
+import { type BookFormat, gridBook } from './book/grid-book.ts';
 import type { FoundFault } from './grid-faults.ts';
 import type { JudgedFile } from './grid-judge.ts';
 

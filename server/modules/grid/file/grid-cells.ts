@@ -2,9 +2,9 @@ import { nearNames } from '@thi-dua/plugin-api';
 import type { ReportValueInput } from '@thi-dua/schema';
 import { FaultyCell, type SheetCell } from '../../../files/sheet/sheet-row.ts';
 import { searchKey } from '../../../text/search-key.ts';
-import type { RuledIndicator } from '../../standing/campaign-rules.ts';
+import type { RuledIndicator } from '../../standing/rules/campaign-rules.ts';
+import { flagOf, isNotApplicable } from './book/grid-words.ts';
 import { numberOf } from './grid-numbers.ts';
-import { flagOf, isNotApplicable } from './grid-words.ts';
 
 /** What is wrong with a cell before it is a value. */
 export interface WrongCell {

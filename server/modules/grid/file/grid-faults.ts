@@ -3,7 +3,7 @@ import { columnName, type SheetCell } from '../../../files/sheet/sheet-row.ts';
 import { cutText } from '../../../text/cut-text.ts';
 import type { WriteVerdict } from '../../report/write/wanted-report.ts';
 import { gridLimits } from '../grid.limits.ts';
-import { type GridColumn, rowHeadings } from './grid-columns.ts';
+import { type GridColumn, rowHeadings } from './book/grid-columns.ts';
 import type { GridDataRow, GridTable } from './grid-table.ts';
 
 /** What is wrong in a row, by the column of the grid; without one it is about the row as a whole. */

@@ -8,11 +8,11 @@ import type { KeptValue } from '../../report/report.values.ts';
 import type { WantedReport, WriteVerdict } from '../../report/write/wanted-report.ts';
 import { type WrittenGrid, writeGrid } from '../grid.write.ts';
 import type { WantedGrid } from '../wanted-grid.ts';
+import { readPeriodName, readSheetValues } from './book/grid-sheet.queries.ts';
+import { type GridSheet, readGridSheet } from './book/grid-sheet.ts';
 import { type FoundFault, faultsOfVerdict } from './grid-faults.ts';
 import { holdRemovals } from './grid-removals.ts';
 import { type ReadRow, readGridRows } from './grid-rows.ts';
-import { readPeriodName, readSheetValues } from './grid-sheet.queries.ts';
-import { type GridSheet, readGridSheet } from './grid-sheet.ts';
 import { type GridDataRow, type GridTable, gridSheetKind, readGridTable } from './grid-table.ts';
 
 /** A file of figures that somebody sends. */

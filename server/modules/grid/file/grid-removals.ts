@@ -3,10 +3,10 @@ import { columnName } from '../../../files/sheet/sheet-row.ts';
 import { finding, type KeptValue } from '../../report/report.values.ts';
 import type { WriteVerdict } from '../../report/write/wanted-report.ts';
 import { gridLimits } from '../grid.limits.ts';
-import type { GridColumn } from './grid-columns.ts';
+import type { GridColumn } from './book/grid-columns.ts';
+import { shownCell } from './book/grid-words.ts';
 import { type FaultPlaces, removesValue } from './grid-faults.ts';
 import type { GridDataRow } from './grid-table.ts';
-import { shownCell } from './grid-words.ts';
 
 /** A value that is kept, and whose cell in the file is empty. */
 interface Removed {

@@ -2,15 +2,15 @@ import type { ReportValueInput } from '@thi-dua/schema';
 import { FaultyCell, type SheetCell } from '../../../files/sheet/sheet-row.ts';
 import { finding, type KeptValue } from '../../report/report.values.ts';
 import type { WantedReport } from '../../report/write/wanted-report.ts';
-import type { RuledIndicator } from '../../standing/campaign-rules.ts';
+import type { RuledIndicator } from '../../standing/rules/campaign-rules.ts';
+import type { GridColumn } from './book/grid-columns.ts';
+import type { SheetUnit } from './book/grid-sheet.queries.ts';
+import type { GridSheet } from './book/grid-sheet.ts';
+import { shownCell } from './book/grid-words.ts';
 import { readCells } from './grid-cells.ts';
-import type { GridColumn } from './grid-columns.ts';
 import { type FoundFault, wrongCell } from './grid-faults.ts';
-import type { SheetUnit } from './grid-sheet.queries.ts';
-import type { GridSheet } from './grid-sheet.ts';
 import type { GridDataRow } from './grid-table.ts';
 import { unitFinder } from './grid-units.ts';
-import { shownCell } from './grid-words.ts';
 
 /** A row, and whose it is. */
 export interface ReadRow {

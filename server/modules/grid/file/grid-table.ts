@@ -10,10 +10,10 @@ import {
   type SheetRow,
 } from '../../../files/sheet/sheet-row.ts';
 import { searchKey } from '../../../text/search-key.ts';
-import { faultHeading, type GridColumn, rowHeadings } from './grid-columns.ts';
+import { faultHeading, type GridColumn, rowHeadings } from './book/grid-columns.ts';
+import { periodMarkOf, rowKeyOf } from './book/grid-row-key.ts';
+import { flagOf, isNotApplicable } from './book/grid-words.ts';
 import { numberOf } from './grid-numbers.ts';
-import { periodMarkOf, rowKeyOf } from './grid-row-key.ts';
-import { flagOf, isNotApplicable } from './grid-words.ts';
 
 /** A row below the headings, as it was written. */
 export interface GridDataRow {

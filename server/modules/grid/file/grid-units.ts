@@ -1,9 +1,9 @@
 import { nearNames } from '@thi-dua/plugin-api';
 import { FaultyCell, type SheetCell } from '../../../files/sheet/sheet-row.ts';
 import { spellingKey } from '../../../text/search-key.ts';
+import { type RowKey, rowKeyOf } from './book/grid-row-key.ts';
+import type { SheetUnit } from './book/grid-sheet.queries.ts';
 import type { FoundFault } from './grid-faults.ts';
-import { type RowKey, rowKeyOf } from './grid-row-key.ts';
-import type { SheetUnit } from './grid-sheet.queries.ts';
 import type { GridDataRow } from './grid-table.ts';
 
 /** Whose row it is. */

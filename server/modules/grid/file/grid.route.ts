@@ -4,10 +4,10 @@ import { admit, attached, type FileDoor, type FileRequest } from '../../../files
 import { refuse } from '../../../mutation/refusal.ts';
 import { signedIn } from '../../../rights/authorize.ts';
 import { badRows } from './bad-rows.ts';
-import type { BookFormat } from './grid-book.ts';
+import type { BookFormat } from './book/grid-book.ts';
+import { gridTemplate } from './book/grid-template.ts';
 import { importGrid } from './grid-import.service.ts';
 import type { ImportingGrid, JudgedFile } from './grid-judge.ts';
-import { gridTemplate } from './grid-template.ts';
 
 const modes: ReadonlyMap<string, GridImportMode> = new Map([
   ['check', 'CHECK'],

@@ -2,7 +2,7 @@ import type { UnitKind } from '@thi-dua/plugin-api';
 import type { Context } from '../../../context.ts';
 import { checkFirst, type Page, type PageArgs, pageOf } from '../../../data/cursor.ts';
 import { unitIdOr } from '../../../data/unit-id.ts';
-import { type CampaignRules, rulesOf } from '../../standing/campaign-rules.ts';
+import { type CampaignRules, rulesOf } from '../../standing/rules/campaign-rules.ts';
 import type { UnitRow } from '../../unit/unit.row.ts';
 import { readRankedPeriod } from '../inputs/period.queries.ts';
 import { mayRead } from '../visibility.ts';

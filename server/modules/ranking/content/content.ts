@@ -2,7 +2,7 @@ import type { UnitKind } from '@thi-dua/plugin-api';
 import type { BlocOrigin } from '@thi-dua/schema';
 import type { VerdictState } from '../../../judging/judge.ts';
 import type { Contribution, TieBreak } from '../../../judging/score.ts';
-import type { Stage } from '../../standing/tallies.ts';
+import type { Stage } from '../../standing/figures/tallies.ts';
 import type { Formula } from './formula.ts';
 
 /**

@@ -8,7 +8,7 @@ import {
   type TieBreak,
   tiesOf,
 } from '../../../judging/score.ts';
-import type { CampaignRules, JudgingRules, RuledIndicator } from '../../standing/campaign-rules.ts';
+import type { CampaignRules, JudgingRules, RuledIndicator } from '../../standing/rules/campaign-rules.ts';
 
 /** A requirement whose numbers are texts: what reads it again needs no float. */
 export interface WrittenRequirement

@@ -1,9 +1,9 @@
 import { pointsText } from '../../../judging/points.ts';
 import { type Rankable, type Ranked, rankUnits } from '../../../judging/rank.ts';
 import type { Contribution } from '../../../judging/score.ts';
-import type { RollupRow } from '../../standing/figures.ts';
-import { cameOut, type KeptVerdict } from '../../standing/outcome.ts';
-import { unitCounts } from '../../standing/tallies.ts';
+import type { RollupRow } from '../../standing/figures/figures.ts';
+import { unitCounts } from '../../standing/figures/tallies.ts';
+import { cameOut, type KeptVerdict } from '../../standing/settle/outcome.ts';
 import type {
   Figure,
   RankedFacts,

@@ -1,7 +1,7 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
-import type { CampaignRules } from '../../standing/campaign-rules.ts';
-import type { RollupRow } from '../../standing/figures.ts';
-import type { Stage } from '../../standing/tallies.ts';
+import type { RollupRow } from '../../standing/figures/figures.ts';
+import type { Stage } from '../../standing/figures/tallies.ts';
+import type { CampaignRules } from '../../standing/rules/campaign-rules.ts';
 import type { Figure } from '../content/content.ts';
 
 /** The rows of a rollup as a ranking writes them down: of its stage, without what says nothing, in one order. */

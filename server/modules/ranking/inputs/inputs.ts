@@ -1,5 +1,5 @@
 import type { FigureStage } from '@thi-dua/schema';
-import type { CampaignRules } from '../../standing/campaign-rules.ts';
+import type { CampaignRules } from '../../standing/rules/campaign-rules.ts';
 import type { RankedPeriod } from './period.queries.ts';
 
 /** Whose inputs are read: units on the roll of a period, by the figures of a stage. */

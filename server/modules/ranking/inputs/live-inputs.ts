@@ -1,6 +1,6 @@
 import type { Queries } from '../../../data/database.ts';
-import { type PeriodsOfUnit, readMonths } from '../../standing/months.ts';
-import { readStandings } from '../../standing/standing.row.ts';
+import { readStandings } from '../../standing/figures/standing.row.ts';
+import { type PeriodsOfUnit, readMonths } from '../../standing/settle/months.ts';
 import type { UnitInput } from '../content/content.ts';
 import { readExtensions } from './extension.queries.ts';
 import { figuresOf } from './figures.ts';

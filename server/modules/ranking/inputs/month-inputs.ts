@@ -1,6 +1,6 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
 import { isJudgedAt, type VerdictState } from '../../../judging/judge.ts';
-import { type CampaignRules, isPeriodic, type RuledTarget } from '../../standing/campaign-rules.ts';
+import { type CampaignRules, isPeriodic, type RuledTarget } from '../../standing/rules/campaign-rules.ts';
 import type { UnitInput } from '../content/content.ts';
 
 /** The targets that are judged at units of the kind in each counted period by itself. */

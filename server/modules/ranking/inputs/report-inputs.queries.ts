@@ -1,6 +1,6 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
 import type { Queries } from '../../../data/database.ts';
-import { type RollupRow, verifiedRevision } from '../../standing/figures.ts';
+import { type RollupRow, verifiedRevision } from '../../standing/figures/figures.ts';
 import type { ReportCounts } from '../content/content.ts';
 
 /** In which period a report was made, and in which it adds up. */

@@ -1,10 +1,10 @@
 import type { Queries } from '../../../data/database.ts';
-import { isPeriodic } from '../../standing/campaign-rules.ts';
-import { rulesIn } from '../../standing/judged-in.ts';
-import { monthStates } from '../../standing/month-states.ts';
-import { cameOut, type KeptVerdicts } from '../../standing/outcome.ts';
-import { type PeriodFacts, readPeriodFacts } from '../../standing/period-facts.ts';
-import { unitCounts } from '../../standing/tallies.ts';
+import { unitCounts } from '../../standing/figures/tallies.ts';
+import { isPeriodic } from '../../standing/rules/campaign-rules.ts';
+import { rulesIn } from '../../standing/rules/judged-in.ts';
+import { type PeriodFacts, readPeriodFacts } from '../../standing/rules/period-facts.ts';
+import { monthStates } from '../../standing/settle/month-states.ts';
+import { cameOut, type KeptVerdicts } from '../../standing/settle/outcome.ts';
 import type { UnitInput } from '../content/content.ts';
 import { readExtensions } from './extension.queries.ts';
 import { figuresOf } from './figures.ts';

@@ -1,7 +1,7 @@
 import type { Queries } from '../../../data/database.ts';
-import { type CampaignRules, sharesOf } from '../../standing/campaign-rules.ts';
-import type { RollupRow } from '../../standing/figures.ts';
-import { sharesMetBy } from '../../standing/share-met.ts';
+import type { RollupRow } from '../../standing/figures/figures.ts';
+import { type CampaignRules, sharesOf } from '../../standing/rules/campaign-rules.ts';
+import { sharesMetBy } from '../../standing/settle/share-met.ts';
 import { type Line, readLines, type SummingAsked, sumReports } from './report-inputs.queries.ts';
 
 export const keyOf = (periodId: string, unitId: string) => `${periodId} ${unitId}`;

@@ -1,8 +1,8 @@
 import type { FigureStage } from '@thi-dua/schema';
 import type { Queries } from '../../../data/database.ts';
-import { type CampaignRules, rulesOf } from '../../standing/campaign-rules.ts';
-import { rulesIn } from '../../standing/judged-in.ts';
-import { readPeriodFacts } from '../../standing/period-facts.ts';
+import { type CampaignRules, rulesOf } from '../../standing/rules/campaign-rules.ts';
+import { rulesIn } from '../../standing/rules/judged-in.ts';
+import { readPeriodFacts } from '../../standing/rules/period-facts.ts';
 import { type BlocRow, findBloc, readBlocUnits } from '../bloc/bloc.queries.ts';
 import { judgedKinds } from '../bloc/bloc.reads.ts';
 import type { RankedFacts, UnitInput } from '../content/content.ts';

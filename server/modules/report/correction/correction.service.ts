@@ -6,7 +6,7 @@ import { conflict, refuse } from '../../../mutation/refusal.ts';
 import { readEntries } from '../../entry/entry.queries.ts';
 import { refusalOf } from '../../entry/entry.words.ts';
 import { judgeEntry, mayWrite } from '../../entry/judge-entry.ts';
-import { settle } from '../../standing/settle.ts';
+import { settle } from '../../standing/settle/settle.ts';
 import { type ReportRow, shownReport } from '../report.row.ts';
 import { statusWords } from '../report.words.ts';
 import { type HeldForStep, holdForStep } from '../review/review.queries.ts';

@@ -1,5 +1,5 @@
 import type { ValueFinding } from '@thi-dua/schema';
-import type { RuledIndicator } from '../../standing/campaign-rules.ts';
+import type { RuledIndicator } from '../../standing/rules/campaign-rules.ts';
 import { finding } from '../report.values.ts';
 
 /** What is to be backed, and whether it is. */

@@ -1,5 +1,5 @@
 import type { ReportValue, ValueFinding } from '@thi-dua/schema';
-import type { RuledIndicator } from '../../standing/campaign-rules.ts';
+import type { RuledIndicator } from '../../standing/rules/campaign-rules.ts';
 
 /** What is said of a count beside what was recorded piece by piece; `value` undefined: nothing was typed yet. */
 export function checkRecords(

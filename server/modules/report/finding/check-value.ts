@@ -1,5 +1,5 @@
 import type { ReportValue, ValueFinding } from '@thi-dua/schema';
-import type { RuledIndicator } from '../../standing/campaign-rules.ts';
+import type { RuledIndicator } from '../../standing/rules/campaign-rules.ts';
 import { boundsFault } from '../report.bounds.ts';
 
 /** From here on somebody has most likely typed a digit too many. */

@@ -1,5 +1,5 @@
 import type { ReportValue, ValueFinding } from '@thi-dua/schema';
-import type { RuledIndicator } from '../../standing/campaign-rules.ts';
+import type { RuledIndicator } from '../../standing/rules/campaign-rules.ts';
 import { partOf } from './check-value.ts';
 
 /** So many earlier values say what is usual for a unit; fewer say nothing. */

@@ -1,5 +1,5 @@
 import type { FindingSeverity, ReportStatus, ReportValue, ValueFinding } from '@thi-dua/schema';
-import type { RuledIndicator } from '../../standing/campaign-rules.ts';
+import type { RuledIndicator } from '../../standing/rules/campaign-rules.ts';
 import { finding } from '../report.values.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { checkRecords } from './check-records.ts';

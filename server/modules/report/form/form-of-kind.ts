@@ -1,7 +1,7 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
 import type { Queries } from '../../../data/database.ts';
-import { type CampaignRules, type RuledIndicator, rulesOf } from '../../standing/campaign-rules.ts';
-import { formOf } from '../../standing/roll.ts';
+import { formOf } from '../../standing/roll/roll.ts';
+import { type CampaignRules, type RuledIndicator, rulesOf } from '../../standing/rules/campaign-rules.ts';
 
 export interface FormKey {
   /** The row of the campaign. */

@@ -1,8 +1,8 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
 import type { Queries } from '../../../data/database.ts';
-import type { CampaignRules, RuledIndicator } from '../../standing/campaign-rules.ts';
-import { readCampaignFacts } from '../../standing/period-facts.ts';
-import { formIn } from '../../standing/roll.ts';
+import { formIn } from '../../standing/roll/roll.ts';
+import type { CampaignRules, RuledIndicator } from '../../standing/rules/campaign-rules.ts';
+import { readCampaignFacts } from '../../standing/rules/period-facts.ts';
 
 export interface KindsAsked {
   readonly periodId: string;

@@ -9,7 +9,7 @@ import type {
 } from '@thi-dua/schema';
 import type { Context } from '../../../context.ts';
 import { found } from '../../../data/batching.ts';
-import type { CampaignRules, RuledIndicator } from '../../standing/campaign-rules.ts';
+import type { CampaignRules, RuledIndicator } from '../../standing/rules/campaign-rules.ts';
 import { findingsOf } from '../finding/findings.ts';
 import { type PastReport, valuesByIndicator } from '../finding/past.queries.ts';
 import { openReturn } from '../history/open-return.ts';

@@ -1,5 +1,5 @@
 import type { Requirement } from '@thi-dua/schema';
-import type { CampaignRules, RuledTarget } from '../../standing/campaign-rules.ts';
+import type { CampaignRules, RuledTarget } from '../../standing/rules/campaign-rules.ts';
 
 /** The targets of a campaign that measure an indicator, at any depth, in the order of the plan. */
 export function targetsOf({ targets }: CampaignRules, indicatorKey: string): RuledTarget[] {

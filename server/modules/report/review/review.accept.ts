@@ -3,7 +3,7 @@ import type { Queries } from '../../../data/database.ts';
 import { givenLine } from '../../../mutation/given-text.ts';
 import type { Acting } from '../../../mutation/mutate.ts';
 import { Refused, refuse } from '../../../mutation/refusal.ts';
-import { rulesOf } from '../../standing/campaign-rules.ts';
+import { rulesOf } from '../../standing/rules/campaign-rules.ts';
 import { judgeReview } from './review.judge.ts';
 import type { HeldForStep, Review } from './review.queries.ts';
 

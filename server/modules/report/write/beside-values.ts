@@ -1,6 +1,6 @@
 import type { Queries } from '../../../data/database.ts';
 import { countRecorded } from '../../occurrence/occurrence.counts.ts';
-import type { RuledIndicator } from '../../standing/campaign-rules.ts';
+import type { RuledIndicator } from '../../standing/rules/campaign-rules.ts';
 import { readBacked } from '../evidence/backed.queries.ts';
 import type { ReportRow } from '../report.row.ts';
 import type { WriteMode } from './judge-write.ts';

@@ -1,5 +1,5 @@
 import type { ReportValueInput, ValueFinding } from '@thi-dua/schema';
-import type { RuledIndicator } from '../../standing/campaign-rules.ts';
+import type { RuledIndicator } from '../../standing/rules/campaign-rules.ts';
 import { finding, isFinding, type KeptValue, keptValue } from '../report.values.ts';
 import type { CellChanges, WantedReport, WriteFacts } from './wanted-report.ts';
 

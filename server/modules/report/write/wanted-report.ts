@@ -1,7 +1,7 @@
 import type { ReportValueInput, ValueFinding } from '@thi-dua/schema';
 import type { Refused } from '../../../mutation/refusal.ts';
 import type { EntryRow } from '../../entry/entry.queries.ts';
-import type { CampaignRules, RuledIndicator } from '../../standing/campaign-rules.ts';
+import type { CampaignRules, RuledIndicator } from '../../standing/rules/campaign-rules.ts';
 import type { ReportRow } from '../report.row.ts';
 import type { KeptValue } from '../report.values.ts';
 

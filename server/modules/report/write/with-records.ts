@@ -1,4 +1,4 @@
-import type { RuledIndicator } from '../../standing/campaign-rules.ts';
+import type { RuledIndicator } from '../../standing/rules/campaign-rules.ts';
 import type { KeptValue } from '../report.values.ts';
 import type { ChangedCells } from './changed-cells.ts';
 import type { WriteFacts } from './wanted-report.ts';

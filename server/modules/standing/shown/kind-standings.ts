@@ -2,8 +2,8 @@ import type { UnitKind } from '@thi-dua/plugin-api';
 import type { FigureStage, KindStanding } from '@thi-dua/schema';
 import { judge, type Verdict } from '../../../judging/judge.ts';
 import { isAdditive } from '../../period/form.ts';
-import { type CampaignRules, type RuledTarget, sharesOf } from '../campaign-rules.ts';
-import { talliesOf, unitCounts } from '../tallies.ts';
+import { talliesOf, unitCounts } from '../figures/tallies.ts';
+import { type CampaignRules, type RuledTarget, sharesOf } from '../rules/campaign-rules.ts';
 import type { StandingDetails } from './standing.queries.ts';
 import { type Figures, indicatorsIn, perCent, valuesFor } from './target-values.ts';
 

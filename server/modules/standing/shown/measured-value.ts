@@ -1,6 +1,6 @@
 import type { MeasuredValue, ResultCount } from '@thi-dua/schema';
-import type { RuledIndicator } from '../campaign-rules.ts';
-import type { RollupRow } from '../figures.ts';
+import type { RollupRow } from '../figures/figures.ts';
+import type { RuledIndicator } from '../rules/campaign-rules.ts';
 import { wordsOf } from './measured-value.words.ts';
 
 /** What was counted of one indicator and result at a unit: an empty result for what has none. */

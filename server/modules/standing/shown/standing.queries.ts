@@ -1,7 +1,7 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
 import type { Queries } from '../../../data/database.ts';
-import { type RollupRow, rowsKept } from '../figures.ts';
-import type { KeptVerdicts } from '../outcome.ts';
+import { type RollupRow, rowsKept } from '../figures/figures.ts';
+import type { KeptVerdicts } from '../settle/outcome.ts';
 import { type ShownStanding, type StandingRecord, standingColumns, toStanding } from './standing.shown.ts';
 
 /** A unit in a period. */

@@ -1,6 +1,6 @@
 import type { FigureStage, TargetStanding } from '@thi-dua/schema';
-import type { CampaignRules } from '../campaign-rules.ts';
-import type { KeptVerdict } from '../outcome.ts';
+import type { CampaignRules } from '../rules/campaign-rules.ts';
+import type { KeptVerdict } from '../settle/outcome.ts';
 import { kindStandings } from './kind-standings.ts';
 import type { StandingDetails } from './standing.queries.ts';
 import { perCent, valuesFor } from './target-values.ts';

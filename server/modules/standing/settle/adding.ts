@@ -1,0 +1,36 @@
+import type { Queries } from '../../../data/database.ts';
+import type { CampaignRules } from '../rules/campaign-rules.ts';
+import { type PeriodFacts, readCampaignFacts } from '../rules/period-facts.ts';
+import { holdStandings } from './standing.lock.ts';
+
+/** A campaign in whose periods figures are added up and judged. */
+export interface Adding {
+  readonly provinceCode: string;
+  readonly rules: CampaignRules;
+  /** Of all its periods. */
+  readonly facts: readonly PeriodFacts[];
+}
+
+/** Holds the standings of the campaign's province, and reads what adding up follows from. */
+export async function beginAdding(
+  queries: Queries,
+  provinceCode: string,
+  campaignId: string,
+): Promise<Adding> {
+  // Sent together, and done in this order.
+  const [, facts] = await Promise.all([
+    holdStandings(queries, provinceCode),
+    readCampaignFacts(queries, campaignId),
+  ]);
+  return { provinceCode, ...facts };
+}
+
+/** The same for the campaign of a period. */
+export async function beginAddingIn(queries: Queries, periodId: string): Promise<Adding> {
+  const [period] = await queries.query<{ readonly provinceCode: string; readonly campaignId: string }>(
+    `select province_code as "provinceCode", campaign_id as "campaignId" from reporting_period where id = $1`,
+    [periodId],
+  );
+  if (period === undefined) throw new Error(`There is no period ${periodId}`);
+  return beginAdding(queries, period.provinceCode, period.campaignId);
+}

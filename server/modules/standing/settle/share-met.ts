@@ -1,0 +1,36 @@
+import { judge } from '../../../judging/judge.ts';
+import type { StandingRow } from '../figures/standing.row.ts';
+import { type Stage, talliesOf } from '../figures/tallies.ts';
+import { type CampaignRules, type RuledTarget, sharesOf } from '../rules/campaign-rules.ts';
+
+/** Whether a unit meets what a target on a share of units asks of each of them, as figures of a rollup. */
+export interface ShareMet {
+  readonly target: string;
+  readonly result: 'MET' | 'NOT_MET' | 'NOT_APPLICABLE';
+  readonly figures: readonly number[];
+}
+
+/** Of all such targets that count units of its kind. A unit that has said nothing yet says nothing here either. */
+export function sharesMetBy(rules: CampaignRules, standing: StandingRow): ShareMet[] {
+  const mine = sharesOf(rules).filter(({ share }) => share.unitKinds.includes(standing.kind));
+  if (mine.length === 0 || standing.rows.length === 0) return [];
+  return (['PROVISIONAL', 'VERIFIED'] as const).flatMap((stage) => {
+    const tallies = talliesOf(standing.rows, stage, { rules, units: new Map() });
+    return mine.flatMap(({ target, share }) => {
+      const [where] = share.parts;
+      if (where === undefined) return [];
+      const { state } = judge(where, tallies, { targetId: target.id, indicators: rules.byKey });
+      return state === 'NOT_REPORTED' ? [] : [shareMet(target, state, stage)];
+    });
+  });
+}
+
+function shareMet({ uuid }: RuledTarget, result: ShareMet['result'], stage: Stage): ShareMet {
+  const figures = result === 'NOT_APPLICABLE' ? [0, 0, 0, 1] : [1, 0, 1, 0];
+  const nothing = [0, 0, 0, 0];
+  return {
+    target: uuid,
+    result,
+    figures: stage === 'PROVISIONAL' ? [...figures, ...nothing] : [...nothing, ...figures],
+  };
+}

@@ -1,0 +1,72 @@
+import type { Queries } from '../../data/queries.ts';
+import { uuidOf } from '../../data/stable-id.ts';
+import { chanceOf } from '../chance.ts';
+import { goodDeeds, incidents } from '../words.ts';
+import type { SamplePeriod } from './sample.course.ts';
+import type { SampleValue } from './sample.figures.ts';
+
+/** An indicator of which each case is told. */
+export interface Recorded {
+  readonly measure: string;
+  readonly grades: readonly string[];
+}
+
+/** A good deed or an incident. */
+export interface SampleRecord {
+  readonly id: string;
+  readonly indicatorId: string;
+  readonly on: string;
+  readonly grade: string | null;
+  readonly description: string;
+}
+
+export async function readRecorded(queries: Queries): Promise<Map<string, Recorded>> {
+  const rows = await queries.query<Recorded & { readonly id: string }>(
+    `select id, document ->> 'measure' as measure, coalesce(document -> 'recordGrades', '[]') as grades
+     from indicator where document -> 'recorded' = 'true'`,
+  );
+  return new Map(rows.map(({ id, ...recorded }) => [id, recorded]));
+}
+
+/** As many as the values say, on days of the period. */
+export function recordsOf(
+  values: readonly SampleValue[],
+  given: {
+    readonly key: string;
+    readonly period: SamplePeriod;
+    readonly now: number;
+    readonly recorded: ReadonlyMap<string, Recorded>;
+  },
+): SampleRecord[] {
+  return values.flatMap(({ indicatorId, part }) => {
+    const indicator = given.recorded.get(indicatorId);
+    if (indicator === undefined) return [];
+    return Array.from({ length: part ?? 0 }, (_, index) =>
+      recordOf(indicator, indicatorId, { ...given, index }),
+    );
+  });
+}
+
+function recordOf(
+  { measure, grades }: Recorded,
+  indicatorId: string,
+  {
+    key,
+    period,
+    now,
+    index,
+  }: { readonly key: string; readonly period: SamplePeriod; readonly now: number; readonly index: number },
+): SampleRecord {
+  const id = uuidOf(`${key}/${indicatorId}/${index}`);
+  const chance = chanceOf(id);
+  const from = Date.parse(period.startsOn);
+  const until = Math.min(Date.parse(period.endsOn), now);
+  const isIncident = measure === 'INCIDENTS';
+  return {
+    id,
+    indicatorId,
+    on: new Date(from + chance.share() * (until - from)).toISOString().slice(0, 10),
+    grade: grades[0] ?? (isIncident ? 'Ít nghiêm trọng' : null),
+    description: chance.of(isIncident ? incidents : goodDeeds),
+  };
+}

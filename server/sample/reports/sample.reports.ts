@@ -1,0 +1,78 @@
+import type { Requirement } from '@thi-dua/schema';
+import type { Queries } from '../../data/queries.ts';
+import { uuidOf } from '../../data/stable-id.ts';
+import { formOf } from '../../modules/standing/roll/roll.ts';
+import {
+  type CampaignRules,
+  type RuledIndicator,
+  rulesOf,
+} from '../../modules/standing/rules/campaign-rules.ts';
+import { chanceOf } from '../chance.ts';
+import { readPeriods, type SampleCampaign } from '../sample.campaign.ts';
+import type { SampleTeam } from '../sample.plan.ts';
+import { narratives } from '../words.ts';
+import { courseOf, type SamplePeriod } from './sample.course.ts';
+import { askedOf, sampleValue } from './sample.figures.ts';
+import { type Recorded, readRecorded, recordsOf } from './sample.records.ts';
+import { insertRecords, insertReports, insertValues } from './sample.report.queries.ts';
+import type { SampleReport } from './sample.report.ts';
+
+interface Written {
+  readonly period: SamplePeriod;
+  readonly now: number;
+  readonly form: readonly RuledIndicator[];
+  readonly rules: Pick<CampaignRules, 'targets'>;
+  readonly recorded: ReadonlyMap<string, Recorded>;
+}
+
+/** The reports of the teams in all periods so far; answers how many, and a period to add everything up from. */
+export async function writeReports(
+  queries: Queries,
+  province: string,
+  { campaign, teams }: { readonly campaign: SampleCampaign; readonly teams: readonly SampleTeam[] },
+): Promise<{ readonly reports: number; readonly periods: readonly SamplePeriod[] }> {
+  const rules = await rulesOf(queries, campaign.id);
+  const recorded = await readRecorded(queries);
+  const { now, periods } = await readPeriods(queries, campaign.id);
+  let written = 0;
+  for (const period of periods) {
+    const form = await formOf(queries, rules, { periodId: period.id, kind: 'SECURITY_TEAM' });
+    const given = { period, now, form, rules, recorded };
+    const reports = teams.flatMap((team, index) =>
+      // The first team is the one to try out as: it has everything still to write.
+      period.open && index === 0 ? [] : (reportOf(team, given) ?? []),
+    );
+    const place = { province, campaignId: campaign.id, periodId: period.id };
+    await insertReports(queries, place, reports);
+    await insertValues(queries, place, reports);
+    await insertRecords(queries, province, reports);
+    written += reports.length;
+  }
+  return { reports: written, periods };
+}
+
+function reportOf(
+  { unit, members, skill }: SampleTeam,
+  { period, now, form, rules, recorded }: Written,
+): SampleReport | null {
+  const key = `sample/${unit.id}/${period.key}`;
+  const chance = chanceOf(key);
+  const course = courseOf(period, { skill, now, chance });
+  if (course === null) return null;
+  const asked = askedOf(rules.targets.map(({ requirement }): Requirement => requirement));
+  const doing = { skill, members: members.length };
+  // Of a draft the first half is there.
+  const entered = course.status === 'DRAFT' ? form.slice(0, Math.ceil(form.length / 2)) : form;
+  const values = entered.flatMap(
+    (indicator) =>
+      sampleValue(indicator, { doing, asked, chance: chanceOf(`${key}/${indicator.key}`) }) ?? [],
+  );
+  return {
+    ...course,
+    id: uuidOf(key),
+    unitId: unit.id,
+    narrative: chance.happens(0.4) ? chance.of(narratives) : null,
+    values,
+    records: recordsOf(values, { key, period, now, recorded }),
+  };
+}
