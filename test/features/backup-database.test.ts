@@ -65,7 +65,7 @@ withTools(title, () => {
       });
       expect(await readdir(target)).toEqual(['audit.anchor', 'audit.key']);
       expect(await command('audit/main.js', [], environment)).toMatchObject({ code: 0 });
-      expect(await command('modules/standing/rebuild.main.js', [], environment)).toEqual({
+      expect(await command('modules/standing/rebuild/rebuild.main.js', [], environment)).toEqual({
         code: 0,
         text: expect.stringMatching(/ 0 standings and 0 sums differed/),
       });

@@ -55,7 +55,7 @@ describe('npm run backup and npm run restore, of the embedded database', () => {
       code: 0,
       text: expect.stringMatching(/^\d+ entries in \d+ lanes hold\n$/),
     });
-    expect(await command('modules/standing/rebuild.main.js', [], { DATA_DIR: target })).toEqual({
+    expect(await command('modules/standing/rebuild/rebuild.main.js', [], { DATA_DIR: target })).toEqual({
       code: 0,
       text: expect.stringMatching(/^dong-thap.* 0 standings and 0 sums differed/),
     });
