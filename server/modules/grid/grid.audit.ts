@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { KeptValue } from '../report/report.values.ts';
-import type { Applied } from '../report/write/write-reports.ts';
+import type { Applied } from '../report/write/apply-plans.ts';
 import { gridLimits } from './grid.limits.ts';
 import type { WrittenGrid } from './grid.write.ts';
 import type { WantedGrid } from './wanted-grid.ts';

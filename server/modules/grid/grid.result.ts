@@ -1,5 +1,5 @@
 import type { Conflict, GridOutcome, GridResult, GridRow, Refusal } from '@thi-dua/schema';
-import type { WriteVerdict } from '../report/write/wanted-report.ts';
+import type { WriteVerdict } from '../report/write/report-draft.ts';
 import type { WrittenGrid } from './grid.write.ts';
 
 /** What became of a grid as the API tells it; `sent` are the units as the caller named them. */

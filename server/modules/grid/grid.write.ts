@@ -1,8 +1,9 @@
 import type { Context } from '../../context.ts';
 import type { Acting } from '../../mutation/mutate.ts';
 import type { ReportRow } from '../report/report.row.ts';
-import type { WriteVerdict } from '../report/write/wanted-report.ts';
-import { type Applied, applyPlans, judgeReports } from '../report/write/write-reports.ts';
+import { type Applied, appliedOf, applyPlans } from '../report/write/apply-plans.ts';
+import { judgeReports } from '../report/write/judge-reports.ts';
+import type { WriteVerdict } from '../report/write/report-draft.ts';
 import { enterableUnits } from './grid.rights.ts';
 import type { WantedGrid } from './wanted-grid.ts';
 
@@ -21,21 +22,18 @@ export async function writeGrid(context: Context, grid: WantedGrid, acting: Acti
   const { periodId, mode, rows, allOrNothing, keepsNothing } = grid;
   const enterable = await enterableUnits(context, grid);
   const mayEnter = (unitId: string) => enterable.has(unitId);
-  const judged = await judgeReports(context.session, { periodId, wanted: rows, mode, mayEnter });
-  const verdicts = grid.review?.(judged) ?? judged;
+  const writing = { periodId, drafts: rows, mode, mayEnter, isTable: true };
+  const judged = await judgeReports(context.session, writing);
+  const verdicts = grid.review?.(judged.verdicts) ?? judged.verdicts;
   const applied = !keepsNothing && !(allOrNothing && verdicts.some(isWrong));
   const kept = verdicts.filter((verdict) => !(grid.wholeRows && isWrong(verdict)));
-  const written = applied ? kept.flatMap(toApply) : [];
-  const reports = await applyPlans(context.session, periodId, { applied: written, acting });
+  const written = applied ? kept.flatMap(appliedOf) : [];
+  const { campaign } = judged;
+  const reports = await applyPlans(context.session, { periodId, campaign, applied: written, acting });
   return { applied, verdicts, written, reports };
 }
 
 /** Holds a grid back that is to be written whole or not at all. */
 function isWrong({ outcome }: WriteVerdict): boolean {
   return outcome === 'REFUSED' || outcome === 'CONFLICT' || outcome === 'INCOMPLETE';
-}
-
-function toApply(verdict: WriteVerdict): Applied[] {
-  if (!('plan' in verdict) || verdict.plan === null) return [];
-  return [{ plan: verdict.plan, submits: verdict.outcome === 'SUBMITTED' }];
 }

@@ -1,6 +1,6 @@
 import type { Operation } from '../../rights/table.ts';
 import type { WriteMode } from '../report/write/judge-write.ts';
-import type { WantedReport, WriteVerdict } from '../report/write/wanted-report.ts';
+import type { ReportDraft, WriteVerdict } from '../report/write/report-draft.ts';
 
 /** The operations that write grids. */
 export type GridOperation = Extract<Operation, 'saveGrid' | 'importGrid'>;
@@ -12,7 +12,7 @@ export interface WantedGrid {
   readonly unitId: string;
   readonly periodId: string;
   /** Each unit once. */
-  readonly rows: readonly WantedReport[];
+  readonly rows: readonly ReportDraft[];
   readonly mode: WriteMode;
   readonly allOrNothing: boolean;
   /** Only judges. */

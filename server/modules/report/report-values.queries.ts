@@ -1,20 +1,8 @@
 import type { Measure } from '@thi-dua/plugin-api';
 import type { ReportValue } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
-import type { ReportKey } from './report.queries.ts';
 import type { ReportRow } from './report.row.ts';
 import { type KeptValue, shownValue } from './report.values.ts';
-
-/** What the report of a unit for a period says in the revision that is being written. */
-export function readValues(queries: Queries, { unitId, periodId }: ReportKey): Promise<KeptValue[]> {
-  return queries.query<KeptValue>(
-    `select v.indicator_id as "indicatorId", v.state, v.part::float8 as part, v.whole::float8 as whole, v.result, v.words,
-       v.note, v.from_records as "fromRecords"
-     from report r join report_value v on v.province_code = r.province_code and v.report_id = r.id and v.revision = r.revision
-     where r.period_id = $1 and r.unit_id = $2`,
-    [periodId, unitId],
-  );
-}
 
 /** The values of revisions as the API shows them, in the order of the indicators. */
 export async function readShownValues(

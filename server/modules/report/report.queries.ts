@@ -6,34 +6,6 @@ export interface ReportKey {
   readonly periodId: string;
 }
 
-/** A report that is held until the transaction ends. */
-export type HeldReport = ReportRow & { readonly made: boolean };
-
-/**
- * Holds the report of a unit for a period, made when there is none: whoever writes beside this waits, and finds
- * another version. Undefined when unit and period are not of one province, or are not there. What is there is only
- * locked: a new version of the row for nothing costs as much as a change. Made meanwhile by somebody else, it is held
- * by the conflict.
- */
-export async function holdReport(
-  queries: Queries,
-  { unitId, periodId }: ReportKey,
-): Promise<HeldReport | undefined> {
-  const [report] = await queries.query<HeldReport>(
-    `with held as (select * from report where period_id = $1 and unit_id = $2 for update),
-     made as (
-       insert into report as r (province_code, period_id, unit_id, campaign_id, status)
-       select p.province_code, p.id, u.id, p.campaign_id, 'DRAFT'
-       from reporting_period p join unit u on u.province_code = p.province_code and u.id = $2
-       where p.id = $1 and p.rhythm <> 'CAMPAIGN' and not exists (select from held)
-       on conflict (period_id, unit_id) do update set version = r.version
-       returning r.*, r.xmax = 0 as made)
-     select ${reportColumns}, r.made from (select *, false as made from held union all select * from made) r`,
-    [periodId, unitId],
-  );
-  return report;
-}
-
 export async function readReports(
   queries: Queries,
   keys: readonly ReportKey[],

@@ -16,7 +16,7 @@ import { mutate } from '../../mutation/mutate.ts';
 import type { PeriodRow } from '../period/period.row.ts';
 import type { UnitRow } from '../unit/unit.row.ts';
 import type { ReportRow } from './report.row.ts';
-import { saveReport, submitReport } from './report.service.ts';
+import { writeReport } from './write/write-report.ts';
 
 type Changed = Promise<Report | ReportIncomplete | Refusal | Conflict>;
 
@@ -75,7 +75,7 @@ export class ReportResolver {
   ): Changed {
     return mutate<Report | ReportIncomplete>(context, {
       ...asked('saveReport', input),
-      work: () => saveReport(context.session, checked(input)),
+      work: (acting) => writeReport(context.session, { input, mode: 'DRAFT' }, acting),
     });
   }
 
@@ -90,7 +90,7 @@ export class ReportResolver {
   ): Changed {
     return mutate<Report | ReportIncomplete>(context, {
       ...asked('submitReport', input),
-      work: (acting) => submitReport(context.session, checked(input), acting),
+      work: (acting) => writeReport(context.session, { input, mode: 'SUBMIT' }, acting),
     });
   }
 }
@@ -99,6 +99,3 @@ function asked<Operation extends string>(operation: Operation, input: ReportInpu
   const { idempotencyKey } = input;
   return { operation, unitId: unitIdOr(input.unitId), input, idempotencyKey };
 }
-
-/** What is no id is nobody's. */
-const checked = (input: ReportInput): ReportInput => ({ ...input, periodId: unitIdOr(input.periodId) });

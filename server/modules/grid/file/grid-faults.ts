@@ -1,7 +1,7 @@
 import type { GridFault, ValueFinding } from '@thi-dua/schema';
 import { columnName, type SheetCell } from '../../../files/sheet/sheet-row.ts';
 import { cutText } from '../../../text/cut-text.ts';
-import type { WriteVerdict } from '../../report/write/wanted-report.ts';
+import type { WriteVerdict } from '../../report/write/report-draft.ts';
 import { gridLimits } from '../grid.limits.ts';
 import { type GridColumn, rowHeadings } from './book/grid-columns.ts';
 import type { GridDataRow, GridTable } from './grid-table.ts';

@@ -5,7 +5,7 @@ import { openSheet } from '../../../files/sheet/open-sheet.ts';
 import { refuseFile } from '../../../files/sheet/sheet-row.ts';
 import type { Acting } from '../../../mutation/mutate.ts';
 import type { KeptValue } from '../../report/report.values.ts';
-import type { WantedReport, WriteVerdict } from '../../report/write/wanted-report.ts';
+import type { ReportDraft, WriteVerdict } from '../../report/write/report-draft.ts';
 import { type WrittenGrid, writeGrid } from '../grid.write.ts';
 import type { WantedGrid } from '../wanted-grid.ts';
 import { readPeriodName, readSheetValues } from './book/grid-sheet.queries.ts';
@@ -72,7 +72,7 @@ export async function judgeFile(
   return { sheet, table, rows, judged, faults: [...faults, ...told], grid, written };
 }
 
-type WantedRow = ReadRow & { readonly wanted: WantedReport };
+type WantedRow = ReadRow & { readonly wanted: ReportDraft };
 
 const isWanted = (row: ReadRow): row is WantedRow => row.wanted !== undefined;
 

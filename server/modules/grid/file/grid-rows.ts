@@ -1,7 +1,7 @@
 import type { ReportValueInput } from '@thi-dua/schema';
 import { FaultyCell, type SheetCell } from '../../../files/sheet/sheet-row.ts';
 import { finding, type KeptValue } from '../../report/report.values.ts';
-import type { WantedReport } from '../../report/write/wanted-report.ts';
+import type { ReportDraft } from '../../report/write/report-draft.ts';
 import type { RuledIndicator } from '../../standing/rules/campaign-rules.ts';
 import type { GridColumn } from './book/grid-columns.ts';
 import type { SheetUnit } from './book/grid-sheet.queries.ts';
@@ -17,7 +17,7 @@ export interface ReadRow {
   readonly data: GridDataRow;
   readonly unit: SheetUnit | undefined;
   /** Undefined: nobody knows whose it is, or two rows are of one unit. */
-  readonly wanted: WantedReport | undefined;
+  readonly wanted: ReportDraft | undefined;
 }
 
 export interface ReadRows {

@@ -10,7 +10,7 @@ import type { GridDataRow } from './grid-table.ts';
 export interface FoundUnit {
   readonly unit: SheetUnit;
   /** Undefined: the file does not say which report it is based on. */
-  readonly version: number | null | undefined;
+  readonly version: number | null | 'ANY';
   /** Another row is of the same unit. */
   readonly twice: boolean;
 }
@@ -74,7 +74,7 @@ function searchUnits(units: readonly SheetUnit[]): (data: GridDataRow) => Meant 
     const parent = spellingKey(String(data.parent));
     const called = byName.get(spellingKey(name)) ?? [];
     const [unit, other] = called.filter((one) => parent === '' || spellingKey(one.parentName) === parent);
-    if (unit !== undefined && other === undefined) return { unit, version: undefined };
+    if (unit !== undefined && other === undefined) return { unit, version: 'ANY' };
     if (other !== undefined) {
       const cure = `Ghi cột "Thuộc": ${called
         .slice(0, 3)

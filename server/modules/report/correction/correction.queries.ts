@@ -61,11 +61,12 @@ const approvedOnce = `(a.status = 'APPROVED' or exists (select from report_seal 
  * approved above them, in periods that cover theirs, as out of date. Answers the reports it marked. Before settling:
  * reports are held before standings, by everybody.
  */
-export function markStale(
+export async function markStale(
   queries: Queries,
   reportIds: readonly string[],
   acting: Actor,
 ): Promise<{ readonly id: string; readonly unitId: string }[]> {
+  if (reportIds.length === 0) return [];
   const { identity, holding } = acting;
   return queries.query(
     `with corrected as (

@@ -1,7 +1,7 @@
 import { plainArray } from '../../../data/plain-array.ts';
 import { plannedFor, type Queries } from '../../../data/queries.ts';
 import type { ReportRow } from '../report.row.ts';
-import type { CellChanges } from './wanted-report.ts';
+import type { CellChanges } from './report-draft.ts';
 
 /** Of one report, in the revision that is being written. */
 export interface ReportCells extends CellChanges {
@@ -17,8 +17,7 @@ export async function saveCells(queries: Queries, reports: readonly ReportCells[
     ids: reports.map(({ report }) => report.id),
     revisions: reports.map(({ report }) => report.revision),
   };
-  await empty(queries, reports, written);
-  await keep(queries, reports, written);
+  await Promise.all([empty(queries, reports, written), keep(queries, reports, written)]);
 }
 
 interface Written {

@@ -1,7 +1,7 @@
 import type { ReportValueInput, ValueFinding } from '@thi-dua/schema';
 import type { RuledIndicator } from '../../standing/rules/campaign-rules.ts';
 import { finding, isFinding, type KeptValue, keptValue } from '../report.values.ts';
-import type { CellChanges, WantedReport, WriteFacts } from './wanted-report.ts';
+import type { CellChanges, ReportDraft, WriteFacts } from './report-draft.ts';
 
 export interface ChangedCells extends CellChanges {
   /** What is wrong with the others. */
@@ -14,7 +14,7 @@ export interface ChangedCells extends CellChanges {
 
 /** Which of the values that were sent say something new and fit their indicators; what is wrong with the others. */
 export function changedCells(
-  { values }: Pick<WantedReport, 'values'>,
+  { values }: Pick<ReportDraft, 'values'>,
   facts: Pick<WriteFacts, 'values' | 'rules' | 'form'>,
 ): ChangedCells {
   const asked = new Set(facts.form.map(({ uuid }) => uuid));

@@ -5,61 +5,69 @@ import { judgeEntry, mayWrite } from '../../entry/judge-entry.ts';
 import { missingEvidence } from '../finding/check-evidence.ts';
 import { shownReport } from '../report.row.ts';
 import { finding, shownValue } from '../report.values.ts';
-import { type ChangedCells, changedCells } from './changed-cells.ts';
-import type { PlannedReport, WantedReport, WriteFacts, WriteVerdict } from './wanted-report.ts';
+import type { ChangedCells } from './changed-cells.ts';
+import type { ReportDraft, ReportPlan, WriteFacts, WriteVerdict } from './report-draft.ts';
 import { withRecords } from './with-records.ts';
 
 /** What becomes of what is written: kept, or handed in. */
 export type WriteMode = 'DRAFT' | 'SUBMIT';
 
+/** A draft, and which cells it changes. */
+export interface JudgedDraft {
+  readonly draft: ReportDraft;
+  readonly cells: ChangedCells;
+}
+
+/** How a report is written. */
+export interface WriteManner {
+  readonly mode: WriteMode;
+  readonly isTable: boolean;
+}
+
 /**
- * What comes of one report that somebody wants to write. What says nothing new is left alone, also where nothing may
- * be written any more: a table that is sent back with one row mended does not stumble over the others.
+ * What comes of one report that somebody wants to write. A row of a table that says nothing new is left alone, also
+ * where nothing may be written any more: a table that is sent back with one row mended does not stumble over the others.
  */
-export function judgeWrite(wanted: WantedReport, facts: WriteFacts, mode: WriteMode): WriteVerdict {
-  const { entry, report, mayEnter } = facts;
+export function judgeWrite(
+  { draft, cells }: JudgedDraft,
+  facts: WriteFacts,
+  { mode, isTable }: WriteManner,
+): WriteVerdict {
+  const { entry, report, made, mayEnter } = facts;
   if (!mayEnter || entry === undefined) {
     return { outcome: 'REFUSED', report: null, refused: refuse('NOT_FOUND', undefined, 'unitId') };
   }
-  const cells = withFindings(changedCells(wanted, facts), wanted.findings);
-  if (saysNothingNew(cells, report?.status, mode)) return { outcome: 'UNCHANGED', report };
+  const changes = !isTable || hasCells(cells);
+  const isHandedIn = mode === 'DRAFT' || handedIn.includes(report?.status);
+  if (!changes && cells.findings.length === 0 && isHandedIn) return { outcome: 'UNCHANGED', report };
   const rule = judgeEntry({ ...entry, mayEnter });
   if (!mayWrite(rule)) return { outcome: 'REFUSED', report, refused: refusalOf(rule, entry) };
-  if (wanted.version !== undefined && wanted.version !== (report?.version ?? null)) {
-    return { outcome: 'CONFLICT', report, refused: conflictOf(wanted, facts) };
+  if (draft.version !== 'ANY' && draft.version !== (report?.version ?? null)) {
+    return { outcome: 'CONFLICT', report, refused: conflictOf(draft, facts) };
   }
   const complete = mode === 'SUBMIT' ? withRecords(cells, facts) : cells;
   const findings = [...cells.findings, ...(mode === 'SUBMIT' ? missing(complete, facts) : [])];
   const { keep, empty, after } = complete;
-  const plan: PlannedReport = {
-    unitId: wanted.unitId,
+  const plan: ReportPlan = {
+    unitId: draft.unitId,
     entry,
-    report,
+    report: report ?? made,
+    narrative: draft.narrative === undefined ? (report?.narrative ?? null) : draft.narrative,
     values: facts.values,
     keep,
     empty,
     after,
   };
-  if (findings.length > 0) {
-    return { outcome: 'INCOMPLETE', report, plan: isEmpty(cells) ? null : plan, findings };
-  }
+  if (findings.length > 0) return { outcome: 'INCOMPLETE', report, plan: changes ? plan : null, findings };
   return { outcome: mode === 'SUBMIT' ? 'SUBMITTED' : 'SAVED', report, plan, findings };
 }
 
-function withFindings(cells: ChangedCells, found: readonly ValueFinding[] = []): ChangedCells {
-  return { ...cells, findings: [...found, ...cells.findings] };
-}
-
-const isEmpty = ({ keep, empty }: ChangedCells) => keep.length === 0 && empty.length === 0;
+const hasCells = ({ keep, empty }: ChangedCells) => keep.length > 0 || empty.length > 0;
 
 const handedIn: readonly (ReportStatus | undefined)[] = ['SUBMITTED', 'VERIFIED', 'APPROVED'];
 
-function saysNothingNew(cells: ChangedCells, status: ReportStatus | undefined, mode: WriteMode): boolean {
-  return isEmpty(cells) && cells.findings.length === 0 && (mode === 'DRAFT' || handedIn.includes(status));
-}
-
 /** What a unit enters in the period and has not said yet, or has not backed as it has to. */
-export function missing(
+function missing(
   { after, findings }: ChangedCells,
   { form, beside }: Pick<WriteFacts, 'form' | 'beside'>,
 ): ValueFinding[] {
@@ -75,8 +83,8 @@ export function missing(
 }
 
 /** Both values go back: what the report says now, and what was sent. */
-export function conflictOf(
-  { version, values }: Pick<WantedReport, 'version' | 'values'>,
+function conflictOf(
+  { version, values }: ReportDraft,
   { report, values: now, rules }: Pick<WriteFacts, 'report' | 'values' | 'rules'>,
 ): Refused {
   const shown = now.flatMap((value) => {

@@ -1,7 +1,7 @@
 import type { RuledIndicator } from '../../standing/rules/campaign-rules.ts';
 import type { KeptValue } from '../report.values.ts';
 import type { ChangedCells } from './changed-cells.ts';
-import type { WriteFacts } from './wanted-report.ts';
+import type { WriteFacts } from './report-draft.ts';
 
 type Facts = Pick<WriteFacts, 'form' | 'beside'>;
 

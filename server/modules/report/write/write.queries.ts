@@ -16,7 +16,10 @@ export function holdReports(
   );
 }
 
-/** Makes the reports of units that have none; one that somebody else has just made is not among the answers. */
+/**
+ * Makes the reports of units that have none; one that is there, or that somebody else has just made, is not among the
+ * answers. What is there is not touched: a new version of the row for nothing costs as much as a change.
+ */
 export function makeReports(
   queries: Queries,
   periodId: string,
@@ -44,19 +47,19 @@ type KeptColumns = [
   fromRecords: boolean,
 ];
 
-/** What each report says in the revision that is being written, by the id of the report. */
+/** What the report of each unit for a period says in the revision that is being written, by the id of the report. */
 export async function readValuesOf(
   queries: Queries,
-  reports: readonly ReportRow[],
+  periodId: string,
+  unitIds: readonly string[],
 ): Promise<Map<string, KeptValue[]>> {
-  if (reports.length === 0) return new Map();
   const rows = await queries.query<{ readonly id: string; readonly values: KeptColumns[] }>(
     `select r.id, json_agg(json_build_array(v.indicator_id, v.state, v.part, v.whole, v.result, v.words, v.note,
        v.from_records)) as values
      from report r join report_value v on v.province_code = r.province_code and v.report_id = r.id and v.revision = r.revision
-     where r.id = any($1::uuid[]) group by r.id`,
-    [reports.map(({ id }) => id)],
-    plannedFor(reports),
+     where r.period_id = $1 and r.unit_id = any($2::uuid[]) group by r.id`,
+    [periodId, unitIds],
+    plannedFor(unitIds),
   );
   return new Map(rows.map(({ id, values }) => [id, values.map(keptOf)]));
 }

@@ -6,12 +6,14 @@ import type { ReportRow } from '../report.row.ts';
 import type { KeptValue } from '../report.values.ts';
 
 /** What somebody wants the report of a unit to say. */
-export interface WantedReport {
+export interface ReportDraft {
   readonly unitId: string;
-  /** The version it is based on; null: there was none; undefined: whatever it is now. */
-  readonly version: number | null | undefined;
+  /** The version it is based on; null: there was none; `ANY`: a file names units, and no versions. */
+  readonly version: number | null | 'ANY';
   /** The values that change. */
   readonly values: readonly ReportValueInput[];
+  /** In words; undefined: as it is. */
+  readonly narrative?: string | null | undefined;
   /** What is wrong with others, as whoever read them has found. */
   readonly findings?: readonly ValueFinding[];
 }
@@ -29,8 +31,10 @@ export interface WriteFacts {
   readonly mayEnter: boolean;
   /** Undefined: the unit and the period do not go together, or one of them is not there. */
   readonly entry: EntryRow | undefined;
-  /** As it is held; null: none yet. */
+  /** As it is held; null: there was none. */
   readonly report: ReportRow | null;
+  /** The one that was made because there was none; null: it is made when something is written. */
+  readonly made: ReportRow | null;
   /** What the report says now. */
   readonly values: readonly KeptValue[];
   /** What a unit of its kind enters in the period. */
@@ -47,10 +51,12 @@ export interface CellChanges {
 }
 
 /** A report that is about to be written. */
-export interface PlannedReport extends CellChanges {
+export interface ReportPlan extends CellChanges {
   readonly unitId: string;
   readonly entry: EntryRow;
+  /** Null: it is made now. */
   readonly report: ReportRow | null;
+  readonly narrative: string | null;
   /** What it says before. */
   readonly values: readonly KeptValue[];
   /** What it says from then on, by the row of the indicator. */
@@ -65,6 +71,6 @@ export type WriteVerdict =
       readonly outcome: 'SAVED' | 'SUBMITTED' | 'INCOMPLETE';
       readonly report: ReportRow | null;
       /** Null: what was sent holds nothing that could be kept. */
-      readonly plan: PlannedReport | null;
+      readonly plan: ReportPlan | null;
       readonly findings: readonly ValueFinding[];
     };
