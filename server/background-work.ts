@@ -1,9 +1,9 @@
 import type { BackgroundWork } from './jobs/runner.ts';
 import { close, repair } from './modules/moment/close.ts';
-import { scheduleMoments } from './modules/moment/moments.sweep.ts';
-import { remind, tellOpened } from './modules/moment/tell.ts';
-import { mailNotice } from './modules/notice/notice.mail.ts';
-import { tellWaiting } from './modules/report/review/waiting.sweep.ts';
+import { remind, tellOpened } from './modules/moment/notify-reporters.ts';
+import { scheduleMoments } from './modules/moment/schedule-moments.ts';
+import { mailNotice } from './modules/notice/mail-notice.ts';
+import { tellWaiting } from './modules/report/review/notify-waiting.ts';
 
 /** What the modules do beside requests. */
 export const backgroundWork: BackgroundWork = {

@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import pretty from 'pino-pretty';
 import { Shutdown, Stopped } from './process/shutdown.ts';
 import { StartError } from './process/start-error.ts';
-import { sampleLines } from './sample/sample.state.ts';
+import { sampleLines } from './sample/state.queries.ts';
 import { type Started, start } from './start.ts';
 
 // For a reader at a terminal a line of words, for a collector JSON. To a terminal never through pino's own

@@ -3,7 +3,7 @@ import { afterTreeChange } from './after-tree-change.ts';
 import type { Database } from './data/database.ts';
 import { migrate } from './data/migrate.ts';
 import { migrateJobs } from './jobs/migrate.ts';
-import { installPlugins } from './modules/plugin/plugin.install.ts';
+import { installPlugins } from './modules/plugin/install-plugins.ts';
 import { loadUnits } from './modules/unit/national/load.ts';
 import type { LoadedPlugin } from './plugins/load.ts';
 import { messageOf, StartError } from './process/start-error.ts';

@@ -14,11 +14,11 @@ import { checkPort, portError } from './process/port.ts';
 import type { Shutdown } from './process/shutdown.ts';
 import { StartError } from './process/start-error.ts';
 import { makeSample, tried } from './sample/make.ts';
-import { readSampleState, type SampleState } from './sample/sample.state.ts';
+import { readSampleState, type SampleState } from './sample/state.queries.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { createIdentify } from './sign-in/identify.ts';
-import { openPersonas } from './sign-in/persona.token.ts';
 import type { PersonaToken } from './sign-in/persona.ts';
+import { openPersonas } from './sign-in/persona-tokens.ts';
 
 export interface Started {
   readonly url: string;

@@ -7,7 +7,7 @@ import {
   mayFollowInbox,
   mayFollowStandings,
   type StandingsAsked,
-} from './live.follow.ts';
+} from './follow.ts';
 import { momentOf } from './live.queries.ts';
 
 /**

@@ -4,11 +4,11 @@ import { rebuild } from '../modules/standing/rebuild/rebuild.ts';
 import { keepRolls, keepRollsOfProvince } from '../modules/standing/roll/roll.ts';
 import { holdTree } from '../modules/unit/administer/state.queries.ts';
 import { StartError } from '../process/start-error.ts';
-import { writeReports } from './reports/sample.reports.ts';
-import { recordSample } from './sample.audit.ts';
-import { findCampaign, launchDraft, remember } from './sample.campaign.ts';
-import { planTeams, type SampleTeam } from './sample.plan.ts';
-import { grantToTeamHead, insertMembers, insertUnits, readPlaces } from './sample.units.ts';
+import { findCampaign, launchDraft, remember } from './campaign.queries.ts';
+import { planTeams, type SampleTeam } from './plan-teams.ts';
+import { recordSample } from './record-sample.ts';
+import { writeReports } from './reports/write-reports.ts';
+import { grantToTeamHead, insertMembers, insertUnits, readPlaces } from './units.queries.ts';
 
 /** What is asked for. */
 export interface Wanted {

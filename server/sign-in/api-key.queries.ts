@@ -1,6 +1,6 @@
 import type { ApiKey, Role } from '@thi-dua/schema';
 import type { Queries } from '../data/database.ts';
-import type { NewSecret } from './api-key.secret.ts';
+import type { NewSecret } from './api-key-secret.ts';
 
 const instant = (column: string) =>
   `to_char(${column} at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD"T"HH24:MI:SS"+07:00"')`;

@@ -9,8 +9,8 @@ import { oneAtATime } from '../mutation/one-at-a-time.ts';
 import { conflict, refuse } from '../mutation/refusal.ts';
 import { signedIn } from '../rights/authorize.ts';
 import { findKey, insertKey, keysOfUnit, replaceSecret, revoke } from './api-key.queries.ts';
-import { checkExpiry, checkNotWider, type KeyRight } from './api-key.rules.ts';
-import { newSecret } from './api-key.secret.ts';
+import { newSecret } from './api-key-secret.ts';
+import { checkExpiry, checkNotWider, type KeyRight } from './check-api-key.ts';
 
 export interface KeyAsked extends KeyRight {
   readonly name: string;

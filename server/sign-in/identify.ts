@@ -2,10 +2,10 @@ import type { Logger } from 'pino';
 import type { Queries } from '../data/database.ts';
 import type { Identity } from '../rights/principal.ts';
 import type { OidcSettings } from '../settings.ts';
-import { identityOfApiKey } from './api-key.identity.ts';
-import { keyLead } from './api-key.secret.ts';
-import { identityOfPersona, personaLead } from './persona.token.ts';
+import { identityOfApiKey } from './api-key-identity.ts';
+import { keyLead } from './api-key-secret.ts';
 import type { PersonaToken } from './persona.ts';
+import { identityOfPersona, personaLead } from './persona-tokens.ts';
 import { notSignedIn, signInUnavailable } from './refused.ts';
 import { tokenVerifier } from './token.ts';
 

@@ -11,7 +11,7 @@ import {
 } from '@thi-dua/client-sdk';
 import { dongThap } from '@thi-dua/plugin-dong-thap';
 import { type Database, openDatabase } from '../../server/data/database.ts';
-import { registrationOf } from '../../server/modules/plugin/plugin.install.ts';
+import { registrationOf } from '../../server/modules/plugin/install-plugins.ts';
 import { register } from '../../server/plugins/register.ts';
 import { addressesOf } from '../support/database.ts';
 import { type Staffed, startStaffed } from './unit-admin.setup.ts';

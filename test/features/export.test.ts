@@ -1,10 +1,10 @@
 import { addMember, createClient, download, importUnits } from '@thi-dua/client-sdk';
 import { readXlsx } from 'hucre/xlsx';
 import { openDatabase } from '../../server/data/database.ts';
-import { exportFile } from '../../server/modules/export/export.file.ts';
-import { exportLines } from '../../server/modules/export/export.rows.ts';
 import { planOf } from '../../server/modules/export/export.table.ts';
-import { takeTurns } from '../../server/modules/export/export.turns.ts';
+import { exportFile } from '../../server/modules/export/export-file.ts';
+import { exportLines } from '../../server/modules/export/lines.queries.ts';
+import { takeTurns } from '../../server/modules/export/turns.ts';
 import { limits } from '../../server/operation-limits/limits.ts';
 import { addressesOf } from '../support/database.ts';
 import { type Cell, type GridFiles, rowsOf, startGridFiles } from './grid-import.setup.ts';

@@ -2,7 +2,7 @@ import * as sdk from '@thi-dua/client-sdk';
 import { type Database, openDatabase } from '../../server/data/database.ts';
 import { enqueue } from '../../server/jobs/enqueue.ts';
 import { inProvince } from '../../server/jobs/in-province.ts';
-import { scheduleMoments } from '../../server/modules/moment/moments.sweep.ts';
+import { scheduleMoments } from '../../server/modules/moment/schedule-moments.ts';
 import { runJobs } from '../support/jobs.ts';
 import { allDone, launch, type Reporting, startReporting } from './standings.setup.ts';
 import { moreThanReported } from './standings-tree.setup.ts';

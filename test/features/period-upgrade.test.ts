@@ -2,7 +2,7 @@ import { withdrawPeriod } from '@thi-dua/client-sdk';
 import { noLaterThan } from '@thi-dua/plugin-api';
 import { dongThap } from '@thi-dua/plugin-dong-thap';
 import { type Database, openDatabase } from '../../server/data/database.ts';
-import { registrationOf } from '../../server/modules/plugin/plugin.install.ts';
+import { registrationOf } from '../../server/modules/plugin/install-plugins.ts';
 import { registerPeriods } from '../../server/modules/schedule/register-periods.ts';
 import { register } from '../../server/plugins/register.ts';
 import { type Configuring, startConfiguring } from './period-configuration.setup.ts';

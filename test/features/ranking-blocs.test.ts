@@ -8,7 +8,7 @@ import {
   removeBloc,
 } from '@thi-dua/client-sdk';
 import { openDatabase } from '../../server/data/database.ts';
-import { registrationOf } from '../../server/modules/plugin/plugin.install.ts';
+import { registrationOf } from '../../server/modules/plugin/install-plugins.ts';
 import { registerPeriods } from '../../server/modules/schedule/register-periods.ts';
 import { register } from '../../server/plugins/register.ts';
 import { type Ranked, startRanked } from './rankings.setup.ts';

@@ -2,7 +2,7 @@ import { campaign, campaigns, type Document, plugins } from '@thi-dua/client-sdk
 import type { Plugin } from '@thi-dua/plugin-api';
 import { dongThap } from '@thi-dua/plugin-dong-thap';
 import { type Database, openDatabase } from '../../server/data/database.ts';
-import { registrationOf } from '../../server/modules/plugin/plugin.install.ts';
+import { registrationOf } from '../../server/modules/plugin/install-plugins.ts';
 import { register } from '../../server/plugins/register.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 

@@ -1,6 +1,6 @@
 import * as sdk from '@thi-dua/client-sdk';
 import { type Database, openDatabase } from '../../server/data/database.ts';
-import { tellWaiting } from '../../server/modules/report/review/waiting.sweep.ts';
+import { tellWaiting } from '../../server/modules/report/review/notify-waiting.ts';
 import { type Reports, readReport, reviewing, type Step, startReports } from './report-life.setup.ts';
 
 describe('of a report that was handed in', () => {

@@ -9,11 +9,11 @@ import {
 import { type Database, openDatabase } from '../../server/data/database.ts';
 import type { Queries } from '../../server/data/queries.ts';
 import { makeSample } from '../../server/sample/make.ts';
+import { rankingsGo } from '../../server/sample/rankings.queries.ts';
 import { hanging } from '../../server/sample/removal/hanging.ts';
 import { removalWords } from '../../server/sample/removal/removal.words.ts';
 import { removeFrom, removeSample } from '../../server/sample/removal/remove.ts';
-import { rankingsGo } from '../../server/sample/sample.rankings.ts';
-import { readSampleState, sampleLines } from '../../server/sample/sample.state.ts';
+import { readSampleState, sampleLines } from '../../server/sample/state.queries.ts';
 import { readSettings } from '../../server/settings.ts';
 import { tomorrow } from './rankings.setup.ts';
 import { allDone, campaign, type Reporting, startReporting } from './standings.setup.ts';

@@ -1,6 +1,6 @@
 import { campaign, type Document, indicators } from '@thi-dua/client-sdk';
 import { type Database, openDatabase } from '../../server/data/database.ts';
-import { registrationOf } from '../../server/modules/plugin/plugin.install.ts';
+import { registrationOf } from '../../server/modules/plugin/install-plugins.ts';
 import { register } from '../../server/plugins/register.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import { scored } from './scoring.setup.ts';

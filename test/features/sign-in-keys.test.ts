@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { readSettings } from '../../server/settings.ts';
-import { openPersonas } from '../../server/sign-in/persona.token.ts';
 import type { PersonaToken } from '../../server/sign-in/persona.ts';
+import { openPersonas } from '../../server/sign-in/persona-tokens.ts';
 import { type SignInApp, startSignInApp } from './sign-in.setup.ts';
 
 const keyFields =

@@ -1,7 +1,7 @@
 import { measure, moreThan, residentInformation } from '@thi-dua/plugin-api';
 import { dongThap } from '@thi-dua/plugin-dong-thap';
 import { openDatabase } from '../../server/data/database.ts';
-import { registrationOf } from '../../server/modules/plugin/plugin.install.ts';
+import { registrationOf } from '../../server/modules/plugin/install-plugins.ts';
 import { rebuildPlugin } from '../../server/modules/standing/rebuild/rebuild-plugin.ts';
 import { rulesOf } from '../../server/modules/standing/rules/campaign-rules.ts';
 import { register } from '../../server/plugins/register.ts';

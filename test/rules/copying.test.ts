@@ -1,5 +1,5 @@
-import { shiftDay, shifted, shiftWords } from '../../server/modules/campaign-copy/copy.shift.ts';
-import { unchangedWords } from '../../server/modules/campaign-copy/copy.unchanged.ts';
+import { shiftDay, shifted, shiftWords } from '../../server/modules/campaign-copy/shift-days.ts';
+import { unchangedWords } from '../../server/modules/campaign-copy/unchanged.words.ts';
 
 const shift = { years: 1, keys: new Map([['dong-thap/force-2026', 'office-82/force-2027']]) };
 

@@ -5,7 +5,7 @@ import { thaiNguyen } from '@thi-dua/plugin-thai-nguyen';
 import { tuyenQuang } from '@thi-dua/plugin-tuyen-quang';
 import type { Campaign, Phase, ReportDuty, Target, WorkPlan } from '@thi-dua/schema';
 import { definitionsOf } from '../../server/definitions/plugin.definition.ts';
-import { type PeriodSeed, periodsOf, type Schedule } from '../../server/modules/period/period.seed.ts';
+import { type PeriodSeed, periodsOf, type Schedule } from '../../server/modules/period/plan-periods.ts';
 
 const shared = new Set(sharedIndicators.map(({ id }) => id));
 

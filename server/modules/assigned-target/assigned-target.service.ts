@@ -6,6 +6,7 @@ import type { Identity } from '../../rights/principal.ts';
 import { todayInVietnam } from '../assignment/assignment.queries.ts';
 import { findAssigned, holdAssigning } from './assigned-target.queries.ts';
 import type { AssignedTargetRow } from './assigned-target.row.ts';
+import { assignable, checkUnits, type Reading } from './assigning.ts';
 import {
   endAssigned,
   findOverlap,
@@ -13,8 +14,7 @@ import {
   type NewAssigned,
   saveAssigned,
   withdrawAssigned,
-} from './assigned-target.saves.ts';
-import { assignable, checkUnits, type Reading } from './assigning.ts';
+} from './saved-target.queries.ts';
 
 const longest = 500;
 

@@ -1,7 +1,7 @@
 import type { Comparator, Measure } from '@thi-dua/plugin-api';
 import { refuse } from '../../mutation/refusal.ts';
 import { keptLetters } from '../../text/letters.ts';
-import { largestValue } from '../report/report.values.ts';
+import { largestValue } from '../report/report-values.ts';
 
 /** What is asked of an indicator. */
 export interface Bound {

@@ -17,10 +17,10 @@ import type { Page } from '../../data/cursor.ts';
 import { mutate } from '../../mutation/mutate.ts';
 import { signedIn } from '../../rights/authorize.ts';
 import type { UnitRow } from '../unit/unit.row.ts';
-import { grant } from './assignment.grant.ts';
 import { findAssignment, listAssignments, noAssignments } from './assignment.queries.ts';
-import { revoke } from './assignment.revoke.ts';
 import type { AssignmentRow } from './assignment.row.ts';
+import { grant } from './grant-assignment.ts';
+import { revoke } from './revoke-assignment.ts';
 
 const keyWords =
   'The same key with the same input is done once, however often it is sent (khóa chống lặp); 8 to 200 characters.';

@@ -5,7 +5,7 @@ import { invalidInput } from '../../data/invalid-input.ts';
 import { instantText } from '../../data/vietnam-time.ts';
 import { campaignRoot } from '../campaign/campaign-state.queries.ts';
 import { dueAtOf } from '../period/unit-level.ts';
-import { type AskedUnit, findAskedUnit } from './calendar.unit.ts';
+import { type AskedUnit, findAskedUnit } from './asked-unit.queries.ts';
 
 const midnight = (day: string) => `(${day})::timestamp at time zone 'Asia/Ho_Chi_Minh'`;
 

@@ -5,10 +5,10 @@ import type { Done } from '../../mutation/mutate.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import { readStaged, type StagedCampaign } from '../campaign/campaign-state.queries.ts';
 import { registerPeriods } from '../schedule/register-periods.ts';
-import { makeCopy, type Place } from './copy.make.ts';
-import { type CampaignRows, readCampaignRows, saveCopy } from './copy.read.ts';
-import { reviewOf } from './copy.review.ts';
-import { retargeted } from './copy.targets.ts';
+import { type CampaignRows, readCampaignRows, saveCopy } from './copy.queries.ts';
+import { makeCopy, type Place } from './make-copy.ts';
+import { retargeted } from './retarget.ts';
+import { reviewOf } from './review-copy.ts';
 
 /** The longest way a campaign is copied into the future. */
 const furthest = 10;

@@ -11,9 +11,9 @@ import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 't
 import type { Context } from '../../context.ts';
 import type { Page } from '../../data/cursor.ts';
 import type { Selecting } from '../../execution/selection.ts';
-import { readCampaignPage } from './campaign.page.ts';
 import { type CampaignRow, listCampaigns } from './campaign.queries.ts';
-import { statusOn } from './campaign.status.ts';
+import { readCampaignPage } from './campaign-page.queries.ts';
+import { statusOn } from './status-on.ts';
 
 @Resolver(() => Campaign)
 export class CampaignResolver {

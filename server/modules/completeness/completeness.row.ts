@@ -1,6 +1,6 @@
 import type { UnitCompleteness } from '@thi-dua/schema';
 import { instantText } from '../../data/vietnam-time.ts';
-import { extendedUntil } from '../extension/extension.due.ts';
+import { extendedUntil } from '../extension/due-at.ts';
 import { dueAtOf } from '../period/unit-level.ts';
 import { durationWords } from './duration.words.ts';
 

@@ -4,7 +4,7 @@ import type { Context } from '../../context.ts';
 import { found } from '../../data/batching.ts';
 import type { PeriodRow } from '../period/period.row.ts';
 import { findStatus } from './entry.service.ts';
-import type { EntryStatusRow } from './entry.status.ts';
+import type { EntryStatusRow } from './entry-status.row.ts';
 
 @Resolver(() => OpenPeriod)
 export class OpenPeriodResolver {

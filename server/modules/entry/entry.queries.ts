@@ -1,7 +1,7 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
 import { plannedFor, type Queries } from '../../data/queries.ts';
 import { exactInstantText } from '../../data/vietnam-time.ts';
-import { extendedUntil, heldClosesAt } from '../extension/extension.due.ts';
+import { extendedUntil, heldClosesAt } from '../extension/due-at.ts';
 import { beginsAfterClosing } from '../period/after-closing.ts';
 import { dueAtOf } from '../period/unit-level.ts';
 import type { EntryFacts } from './judge-entry.ts';

@@ -17,10 +17,10 @@ import { scopeFor } from '../../rights/scope.ts';
 import type { ExtensionRow } from '../extension/extension.row.ts';
 import type { PeriodRow } from '../period/period.row.ts';
 import type { UnitRow } from '../unit/unit.row.ts';
-import { liftersText } from './entry.lifters.ts';
-import { readOpenPeriods } from './entry.open.ts';
 import { findStatus, listOpen } from './entry.service.ts';
-import type { EntryStatusRow } from './entry.status.ts';
+import type { EntryStatusRow } from './entry-status.row.ts';
+import { liftersText } from './lifters.words.ts';
+import { readOpenPeriods } from './open-entry.queries.ts';
 
 const unitWords = 'The unit (đơn vị).';
 const scopeWords =

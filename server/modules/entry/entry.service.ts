@@ -1,9 +1,9 @@
 import type { Context } from '../../context.ts';
 import { type Page, type PageArgs, pageOf } from '../../data/cursor.ts';
 import { isUnitId } from '../../data/unit-id.ts';
-import { countOpen, type OpenAsked, openKey, readOpen } from './entry.open.ts';
 import type { EntryKey } from './entry.queries.ts';
-import { type EntryStatusRow, statusOf } from './entry.status.ts';
+import { type EntryStatusRow, statusOf } from './entry-status.row.ts';
+import { countOpen, type OpenAsked, openKey, readOpen } from './open-entry.queries.ts';
 
 type Reading = Pick<Context, 'access' | 'loaders' | 'queries'>;
 

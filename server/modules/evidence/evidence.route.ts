@@ -1,6 +1,6 @@
 import type { FileDoor } from '../../files/file-door.ts';
-import { giveEvidence } from './evidence.give.ts';
-import { takingEvidence } from './evidence.take.ts';
+import { takingEvidence } from './receive-evidence.ts';
+import { giveEvidence } from './send-evidence.ts';
 
 /** Files in and out: `POST /evidence?reportId=&indicatorId=&name=`, `GET /evidence/:id`. */
 export function serveEvidence(door: FileDoor, most: number): void {

@@ -2,15 +2,15 @@ import { recordAccess } from '../../audit/record.ts';
 import type { Context } from '../../context.ts';
 import { attached, type FileDoor, type FileRequest } from '../../files/file-door.ts';
 import { limits } from '../../operation-limits/limits.ts';
-import { type ExportFormat, exportFile, fileName } from './export.file.ts';
-import { countLines, exportLines } from './export.rows.ts';
 import type { Address, ExportTable } from './export.table.ts';
-import { takeTurns } from './export.turns.ts';
+import { type ExportFormat, exportFile, fileName } from './export-file.ts';
+import { countLines, exportLines } from './lines.queries.ts';
 import { completenessTable } from './tables/completeness.table.ts';
 import { membersTable } from './tables/members.table.ts';
 import { rankingTable } from './tables/ranking.table.ts';
 import { reportsTable } from './tables/reports.table.ts';
 import { standingsTable } from './tables/standings.table.ts';
+import { takeTurns } from './turns.ts';
 
 const tables: readonly ExportTable[] = [
   standingsTable,

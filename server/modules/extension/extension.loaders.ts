@@ -1,9 +1,8 @@
 import DataLoader from 'dataloader';
 import type { Queries } from '../../data/database.ts';
-
+import { readAskable } from './askable.queries.ts';
 import { readApplying } from './extension.queries.ts';
 import type { ExtensionRow, UnitInPeriod } from './extension.row.ts';
-import { readAskable } from './extension.scope.ts';
 
 type Moment = UnitInPeriod & { readonly at: string | null };
 

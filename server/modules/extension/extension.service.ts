@@ -5,6 +5,7 @@ import { oneAtATime } from '../../mutation/one-at-a-time.ts';
 import { conflict, refuse } from '../../mutation/refusal.ts';
 import type { Access } from '../../rights/authorize.ts';
 import type { Identity } from '../../rights/principal.ts';
+import { checkAsking, checkScope } from './askable.queries.ts';
 import {
   findExtension,
   insertAsked,
@@ -14,8 +15,7 @@ import {
   saveWithdrawal,
 } from './extension.queries.ts';
 import type { ExtensionRow, UnitInPeriod } from './extension.row.ts';
-import { checkAsking, checkScope } from './extension.scope.ts';
-import { tellAsked, tellDecided } from './extension.tell.ts';
+import { tellAsked, tellDecided } from './notify-extension.ts';
 
 /** An extension to make. */
 export interface NewExtension extends UnitInPeriod {

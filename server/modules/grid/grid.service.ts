@@ -4,10 +4,10 @@ import { unitIdOr } from '../../data/unit-id.ts';
 import { type Acting, type Done, mutate } from '../../mutation/mutate.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import { freshReports } from '../report/report.loaders.ts';
-import { gridAudit } from './grid.audit.ts';
 import { gridLimits } from './grid.limits.ts';
-import { gridResult } from './grid.result.ts';
-import { writeGrid } from './grid.write.ts';
+import { gridAudit } from './grid-audit.ts';
+import { gridResult } from './grid-result.ts';
+import { writeGrid } from './write-grid.ts';
 
 /** Writes a grid, with what was wrong told cell by cell. */
 export async function saveGrid(context: Context, input: GridInput): Promise<GridResult | Refusal | Conflict> {

@@ -3,7 +3,7 @@ import { readBody } from '../../files/file-body.ts';
 import { admit, attached, type FileDoor, type FileRequest } from '../../files/file-door.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import { importUnits } from './import.service.ts';
-import { templateCsv, templateXlsx } from './import.template.ts';
+import { templateCsv, templateXlsx } from './template.ts';
 
 const modes: ReadonlyMap<string, ImportMode> = new Map([
   ['check', 'CHECK'],

@@ -6,7 +6,7 @@ import { openSheet } from '../../files/sheet/open-sheet.ts';
 import { type Acting, type Done, mutate } from '../../mutation/mutate.ts';
 import { followTree } from '../unit/administer/after-tree-change.ts';
 import { holdTree } from '../unit/administer/state.queries.ts';
-import { insertPlanned } from './import.insert.ts';
+import { insertPlanned } from './insert.queries.ts';
 import { judge } from './judge/judge.ts';
 import { readTable, unitSheet } from './judge/table.ts';
 

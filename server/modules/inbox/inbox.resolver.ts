@@ -13,7 +13,7 @@ import type { Page } from '../../data/cursor.ts';
 import { signedIn } from '../../rights/authorize.ts';
 import { scopeFor } from '../../rights/scope.ts';
 import { listOpen } from '../entry/entry.service.ts';
-import type { EntryStatusRow } from '../entry/entry.status.ts';
+import type { EntryStatusRow } from '../entry/entry-status.row.ts';
 import type { ExtensionRow } from '../extension/extension.row.ts';
 import type { ComplaintRow } from '../ranking/complaint/complaint.queries.ts';
 import { listReports } from '../report/list/list.queries.ts';

@@ -1,7 +1,7 @@
 import type { Queries } from '../../data/database.ts';
 import { today } from '../../data/vietnam-time.ts';
 import { enterers, type Relation } from '../../rights/table.ts';
-import { heldDueAt } from '../extension/extension.due.ts';
+import { heldDueAt } from '../extension/due-at.ts';
 
 /** Somebody whose units have not handed in their reports for a period. */
 export interface Reporter {

@@ -1,6 +1,6 @@
 import type { NoticeKind } from '@thi-dua/schema';
 import type { Queries } from '../../data/queries.ts';
-import { audiences, type PromptKind } from './notice.audience.ts';
+import { audiences, type PromptKind } from './audience.ts';
 import { titles } from './notice.words.ts';
 
 /** What is told. Nobody is told twice of one kind and subject. */

@@ -1,7 +1,7 @@
 import type { RecordedCount } from '@thi-dua/schema';
 import DataLoader from 'dataloader';
 import type { Queries } from '../../data/database.ts';
-import { type CountKey, readRecordedCounts } from './occurrence.counts.ts';
+import { type CountKey, readRecordedCounts } from './counts.queries.ts';
 import { type Recording, readRecordable } from './recording.ts';
 
 /** Made for one request. */

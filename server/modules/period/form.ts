@@ -1,7 +1,7 @@
 import type { Measure, UnitKind } from '@thi-dua/plugin-api';
 import type { Requirement, Target } from '@thi-dua/schema';
 import { lateReport, type Scheme } from '../../judging/scheme.ts';
-import type { PeriodRhythm } from './period.seed.ts';
+import type { PeriodRhythm } from './plan-periods.ts';
 import { lowestOf } from './unit-level.ts';
 
 /** What of a campaign decides who enters what. */

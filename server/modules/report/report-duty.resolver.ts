@@ -2,7 +2,7 @@ import { Campaign, Indicator, Phase, ReportDuty } from '@thi-dua/schema';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { found } from '../../data/batching.ts';
-import { reportsIn } from './report-duty.phase.ts';
+import { reportsIn } from './reports-in-phase.ts';
 
 @Resolver(() => Campaign)
 export class CampaignReportsResolver {

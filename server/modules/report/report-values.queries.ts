@@ -2,7 +2,7 @@ import type { Measure } from '@thi-dua/plugin-api';
 import type { ReportValue } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
 import type { ReportRow } from './report.row.ts';
-import { type KeptValue, shownValue } from './report.values.ts';
+import { type KeptValue, shownValue } from './report-values.ts';
 
 /** The values of revisions as the API shows them, in the order of the indicators. */
 export async function readShownValues(

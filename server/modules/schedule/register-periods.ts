@@ -1,8 +1,8 @@
 import type { Queries } from '../../data/database.ts';
 import { uuidOf } from '../../data/stable-id.ts';
 import { holdPeriods } from '../period/period.queries.ts';
-import { readSchedules, type ScheduleRow } from '../period/period.schedule.ts';
-import { type PeriodSeed, periodsOf } from '../period/period.seed.ts';
+import { type PeriodSeed, periodsOf } from '../period/plan-periods.ts';
+import { readSchedules, type ScheduleRow } from '../period/schedule.queries.ts';
 import { followPeriods } from './follow-periods.ts';
 
 /** The primary key of a period, known before the row exists. */

@@ -19,7 +19,7 @@ import { signedIn } from '../../rights/authorize.ts';
 import type { Holding } from '../../rights/principal.ts';
 import { readStaged } from '../campaign/campaign-state.queries.ts';
 import type { PeriodRow } from '../period/period.row.ts';
-import { previewAddition, previewConfiguration } from './schedule.preview.ts';
+import { previewAddition, previewConfiguration } from './preview.ts';
 import { addPeriod, configurePeriod, withdrawPeriod } from './schedule.service.ts';
 
 type Changed = Promise<ReportingPeriod | Refusal | Conflict>;

@@ -8,7 +8,7 @@ import { holdPeriods, readPeriods } from '../period/period.queries.ts';
 import type { PeriodRow } from '../period/period.row.ts';
 import { holdTree } from '../unit/administer/state.queries.ts';
 import { followPeriods, takeOffRoll } from './follow-periods.ts';
-import { mustBeSavable, mustBeSettable, planAddition, planConfiguration } from './schedule.plan.ts';
+import { mustBeSavable, mustBeSettable, planAddition, planConfiguration } from './plan-change.ts';
 import {
   insertPeriod,
   isPeriodThere,

@@ -2,8 +2,8 @@ import type { ConfigurePeriodInput } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import type { PeriodRow } from '../period/period.row.ts';
-import { readSchedules, type ScheduleRow } from '../period/period.schedule.ts';
-import { type PeriodSeed, periodsOf } from '../period/period.seed.ts';
+import { type PeriodSeed, periodsOf } from '../period/plan-periods.ts';
+import { readSchedules, type ScheduleRow } from '../period/schedule.queries.ts';
 import { savePeriods } from './register-periods.ts';
 import { giveBack } from './schedule.queries.ts';
 

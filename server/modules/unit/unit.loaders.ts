@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Queries } from '../../data/database.ts';
-import { type ChildCountKey, type ChildrenKey, readChildCounts, readChildren } from './unit.children.ts';
-import { type LinkRecord, readLinks, readVersions, type VersionRecord } from './unit.history.ts';
+import { type ChildCountKey, type ChildrenKey, readChildCounts, readChildren } from './children.queries.ts';
+import { type LinkRecord, readLinks, readVersions, type VersionRecord } from './history.queries.ts';
 import {
   askedUnits,
   askedValues,

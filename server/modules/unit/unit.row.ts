@@ -1,6 +1,6 @@
 import type { Unit } from '@thi-dua/schema';
 import { today } from '../../data/vietnam-time.ts';
-import { fullNameOf } from './unit.names.ts';
+import { fullNameOf } from './unit-names.ts';
 
 /** A unit as it is read: what the API shows, and the id of its parent. */
 export type UnitRow = Unit & { readonly parentId: string | null };

@@ -1,4 +1,4 @@
-import type { SampleRanking } from '../sample.rankings.ts';
+import type { SampleRanking } from '../rankings.queries.ts';
 import type { Removed } from './remove.ts';
 
 /** What was done, for whoever sits at the terminal. */

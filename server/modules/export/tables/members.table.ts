@@ -5,10 +5,10 @@ import { today } from '../../../data/vietnam-time.ts';
 import { refuse } from '../../../mutation/refusal.ts';
 import { signedIn } from '../../../rights/authorize.ts';
 import { scopeFor } from '../../../rights/scope.ts';
-import { headings } from '../../import/import.columns.ts';
+import { headings } from '../../import/columns.ts';
 import { type MemberRole, roleWord } from '../../import/import.words.ts';
-import { communes } from '../../unit/administer/unit.kinds.ts';
-import { fullNameOf } from '../../unit/unit.names.ts';
+import { communes } from '../../unit/administer/unit-kinds.ts';
+import { fullNameOf } from '../../unit/unit-names.ts';
 import {
   type Address,
   type ExportColumn,

@@ -1,4 +1,4 @@
-import { fullNameOf } from '../../unit/unit.names.ts';
+import { fullNameOf } from '../../unit/unit-names.ts';
 import type { ExportColumn } from '../export.table.ts';
 import type { UnitsScope } from './units-scope.ts';
 

@@ -4,7 +4,7 @@ import type { Context } from '../../../context.ts';
 import { unitIdOr } from '../../../data/unit-id.ts';
 import { type Done, mutate } from '../../../mutation/mutate.ts';
 import { freshReports } from '../../report/report.loaders.ts';
-import { gridAudit } from '../grid.audit.ts';
+import { gridAudit } from '../grid-audit.ts';
 import { type ImportingGrid, type JudgedFile, judgeFile } from './grid-judge.ts';
 import { importReport } from './grid-report.ts';
 

@@ -1,6 +1,6 @@
 import type { GridRemoval } from '@thi-dua/schema';
 import { columnName } from '../../../files/sheet/sheet-row.ts';
-import { finding, type KeptValue } from '../../report/report.values.ts';
+import { finding, type KeptValue } from '../../report/report-values.ts';
 import type { WriteVerdict } from '../../report/write/report-draft.ts';
 import { gridLimits } from '../grid.limits.ts';
 import type { GridColumn } from './book/grid-columns.ts';

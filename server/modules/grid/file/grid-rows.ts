@@ -1,6 +1,6 @@
 import type { ReportValueInput } from '@thi-dua/schema';
 import { FaultyCell, type SheetCell } from '../../../files/sheet/sheet-row.ts';
-import { finding, type KeptValue } from '../../report/report.values.ts';
+import { finding, type KeptValue } from '../../report/report-values.ts';
 import type { ReportDraft } from '../../report/write/report-draft.ts';
 import type { RuledIndicator } from '../../standing/rules/campaign-rules.ts';
 import type { GridColumn } from './book/grid-columns.ts';

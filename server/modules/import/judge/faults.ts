@@ -1,7 +1,7 @@
 import type { ImportFault } from '@thi-dua/schema';
 import { FaultyCell } from '../../../files/sheet/sheet-row.ts';
 import { cutText } from '../../../text/cut-text.ts';
-import { type ColumnKey, headings, importColumns } from '../import.columns.ts';
+import { type ColumnKey, headings, importColumns } from '../columns.ts';
 import { importLimits } from '../import.limits.ts';
 import type { DataRow } from './table.ts';
 

@@ -1,8 +1,8 @@
 import { nearNames } from '@thi-dua/plugin-api';
 import { brokenVietnameseName } from '../../../text/broken-name.ts';
 import { spellingKey } from '../../../text/search-key.ts';
-import { isTeam } from '../../unit/administer/unit.kinds.ts';
-import type { ColumnKey } from '../import.columns.ts';
+import { isTeam } from '../../unit/administer/unit-kinds.ts';
+import type { ColumnKey } from '../columns.ts';
 import { importLimits } from '../import.limits.ts';
 import type { KnownMember } from '../import.queries.ts';
 import { roleOf, roleWord, roleWords } from '../import.words.ts';

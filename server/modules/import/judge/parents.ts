@@ -1,5 +1,5 @@
 import { nearNames } from '@thi-dua/plugin-api';
-import { allowedParents } from '../../unit/administer/unit.kinds.ts';
+import { allowedParents } from '../../unit/administer/unit-kinds.ts';
 import { hamletParts } from '../import.words.ts';
 import { type Faults, nearOr } from './faults.ts';
 import type { PlannedRow, PlannedUnit } from './plan.ts';

@@ -9,7 +9,7 @@ import {
   type SheetCell,
   type SheetRow,
 } from '../../../files/sheet/sheet-row.ts';
-import { type ColumnKey, columnOf, headings, importColumns } from '../import.columns.ts';
+import { type ColumnKey, columnOf, headings, importColumns } from '../columns.ts';
 import { kindOf } from '../import.words.ts';
 
 /** A row below the headings. */

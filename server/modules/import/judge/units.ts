@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { nearNames } from '@thi-dua/plugin-api';
 import { brokenName, brokenVietnameseName } from '../../../text/broken-name.ts';
 import { spellingKey } from '../../../text/search-key.ts';
-import { mayBeForeign } from '../../unit/administer/unit.kinds.ts';
+import { mayBeForeign } from '../../unit/administer/unit-kinds.ts';
 import { importLimits } from '../import.limits.ts';
 import type { CommuneRecord, KnownUnit } from '../import.queries.ts';
 import { type KindWord, kindOf, kindWords, properName } from '../import.words.ts';

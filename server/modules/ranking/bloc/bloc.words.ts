@@ -1,6 +1,6 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
 import { kindsText } from '../../../definitions/unit-kind.words.ts';
-import { fullNameOf } from '../../unit/unit.names.ts';
+import { fullNameOf } from '../../unit/unit-names.ts';
 
 /** The unit above the peers of a bloc that nobody has named. */
 export interface BlocParent {

@@ -1,5 +1,5 @@
 import type { Queries } from '../../../data/database.ts';
-import type { PeriodRhythm } from '../../period/period.seed.ts';
+import type { PeriodRhythm } from '../../period/plan-periods.ts';
 import type { RankedFacts } from '../content/content.ts';
 
 /** A period as it is ranked, with the plan it follows. */

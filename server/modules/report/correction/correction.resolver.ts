@@ -11,7 +11,7 @@ import {
 import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../context.ts';
 import type { ReportRow } from '../report.row.ts';
-import { takeStep } from '../report.step.ts';
+import { takeStep } from '../take-step.ts';
 import { changesOf } from './changes.ts';
 import { correctReport, recallReport } from './correction.service.ts';
 import { discardCorrection } from './discard.service.ts';

@@ -1,6 +1,6 @@
 import type { ValueFinding } from '@thi-dua/schema';
 import type { RuledIndicator } from '../../standing/rules/campaign-rules.ts';
-import { finding } from '../report.values.ts';
+import { finding } from '../report-values.ts';
 
 /** What is to be backed, and whether it is. */
 export interface Backing {

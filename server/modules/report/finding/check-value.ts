@@ -1,6 +1,6 @@
 import type { ReportValue, ValueFinding } from '@thi-dua/schema';
 import type { RuledIndicator } from '../../standing/rules/campaign-rules.ts';
-import { boundsFault } from '../report.bounds.ts';
+import { boundsFault } from '../bounds.ts';
 
 /** From here on somebody has most likely typed a digit too many. */
 const veryLarge = 1_000_000;

@@ -1,6 +1,6 @@
 import type { FindingSeverity, ReportStatus, ReportValue, ValueFinding } from '@thi-dua/schema';
 import type { RuledIndicator } from '../../standing/rules/campaign-rules.ts';
-import { finding } from '../report.values.ts';
+import { finding } from '../report-values.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { checkRecords } from './check-records.ts';
 import { checkValue, partOf } from './check-value.ts';

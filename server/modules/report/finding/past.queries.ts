@@ -2,7 +2,7 @@ import type { Measure } from '@thi-dua/plugin-api';
 import type { ReportValue } from '@thi-dua/schema';
 import type { Queries } from '../../../data/database.ts';
 import type { ReportKey } from '../report.queries.ts';
-import { type KeptValue, shownValue } from '../report.values.ts';
+import { type KeptValue, shownValue } from '../report-values.ts';
 
 /** What a unit reported in an earlier period of the same rhythm, and counts. */
 export interface PastReport {

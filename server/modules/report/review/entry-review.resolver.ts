@@ -1,7 +1,7 @@
 import { EntryStatus } from '@thi-dua/schema';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../context.ts';
-import type { EntryStatusRow } from '../../entry/entry.status.ts';
+import type { EntryStatusRow } from '../../entry/entry-status.row.ts';
 import { mayReview } from './may-review.ts';
 
 /** Which steps of the review are open to the caller, beside what an entry allows. */

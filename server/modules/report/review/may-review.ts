@@ -1,6 +1,6 @@
 import type { Context } from '../../../context.ts';
-import type { EntryStatusRow } from '../../entry/entry.status.ts';
-import { judgeReview } from './review.judge.ts';
+import type { EntryStatusRow } from '../../entry/entry-status.row.ts';
+import { judgeReview } from './judge-review.ts';
 import type { ReviewStep } from './review.queries.ts';
 
 const operations = {

@@ -9,7 +9,7 @@ import {
 } from '@thi-dua/schema';
 import { Args, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../../context.ts';
-import { givenReason } from './review.accept.ts';
+import { givenReason } from './accept.ts';
 import { takeSteps } from './review-many.service.ts';
 
 type Batch = Promise<ReportBatch | Refusal | Conflict>;

@@ -9,8 +9,8 @@ import {
 } from '@thi-dua/schema';
 import { Args, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../../context.ts';
-import { takeStep } from '../report.step.ts';
-import { givenReason } from './review.accept.ts';
+import { takeStep } from '../take-step.ts';
+import { givenReason } from './accept.ts';
 import { reviewReport } from './review.service.ts';
 
 type Stepped = Promise<Report | Refusal | Conflict>;

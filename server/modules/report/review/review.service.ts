@@ -5,7 +5,8 @@ import { Refused, refuse } from '../../../mutation/refusal.ts';
 import { settle } from '../../standing/settle/settle.ts';
 import type { ReportRow } from '../report.row.ts';
 import { sealReports } from '../seal/seal.queries.ts';
-import { type Accepted, accept, type Reviewed } from './review.accept.ts';
+import { type Accepted, accept, type Reviewed } from './accept.ts';
+import { tellReviewed } from './notify-reviewed.ts';
 import {
   type HeldForStep,
   holdForStep,
@@ -13,7 +14,6 @@ import {
   type Review,
   saveReviews,
 } from './review.queries.ts';
-import { tellReviewed } from './review.tell.ts';
 
 /** What came of one report. */
 export type Outcome = Done<Report> | Refused;

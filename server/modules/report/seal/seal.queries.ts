@@ -2,7 +2,7 @@ import type { ReportSeal } from '@thi-dua/schema';
 import type { Queries } from '../../../data/database.ts';
 import { instantText } from '../../../data/vietnam-time.ts';
 import type { ReportRow } from '../report.row.ts';
-import { isIntact } from './seal.digest.ts';
+import { isIntact } from './digest.ts';
 
 /** SQL: what is sealed of report `r`. As `jsonb` it is one text for one content, whatever order it is written in. */
 const content = `jsonb_build_object(

@@ -1,5 +1,5 @@
 import type { Queries } from '../../../data/database.ts';
-import { countRecorded } from '../../occurrence/occurrence.counts.ts';
+import { countRecorded } from '../../occurrence/counts.queries.ts';
 import type { RuledIndicator } from '../../standing/rules/campaign-rules.ts';
 import { readBacked } from '../evidence/backed.queries.ts';
 import type { BesideValues } from './report-draft.ts';

@@ -1,6 +1,6 @@
 import type { ReportValueInput, ValueFinding } from '@thi-dua/schema';
 import type { RuledIndicator } from '../../standing/rules/campaign-rules.ts';
-import { finding, isFinding, type KeptValue, keptValue } from '../report.values.ts';
+import { finding, isFinding, type KeptValue, keptValue } from '../report-values.ts';
 import type { CellChanges, ReportDraft, WriteFacts } from './report-draft.ts';
 
 export interface ChangedCells extends CellChanges {

@@ -4,7 +4,7 @@ import { refusalOf } from '../../entry/entry.words.ts';
 import { judgeEntry, mayWrite } from '../../entry/judge-entry.ts';
 import { missingEvidence } from '../finding/check-evidence.ts';
 import { shownReport } from '../report.row.ts';
-import { finding, shownValue } from '../report.values.ts';
+import { finding, shownValue } from '../report-values.ts';
 import type { ChangedCells } from './changed-cells.ts';
 import type { ReportDraft, ReportPlan, WriteFacts, WriteVerdict } from './report-draft.ts';
 import { withRecords } from './with-records.ts';

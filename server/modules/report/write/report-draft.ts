@@ -3,7 +3,7 @@ import type { Refused } from '../../../mutation/refusal.ts';
 import type { EntryRow } from '../../entry/entry.queries.ts';
 import type { CampaignRules, RuledIndicator } from '../../standing/rules/campaign-rules.ts';
 import type { ReportRow } from '../report.row.ts';
-import type { KeptValue } from '../report.values.ts';
+import type { KeptValue } from '../report-values.ts';
 
 /** What somebody wants the report of a unit to say. */
 export interface ReportDraft {

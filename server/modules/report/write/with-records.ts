@@ -1,5 +1,5 @@
 import type { RuledIndicator } from '../../standing/rules/campaign-rules.ts';
-import type { KeptValue } from '../report.values.ts';
+import type { KeptValue } from '../report-values.ts';
 import type { ChangedCells } from './changed-cells.ts';
 import type { WriteFacts } from './report-draft.ts';
 

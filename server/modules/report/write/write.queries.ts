@@ -1,6 +1,6 @@
 import { plannedFor, type Queries } from '../../../data/queries.ts';
 import { type ReportRow, reportColumns } from '../report.row.ts';
-import type { KeptValue } from '../report.values.ts';
+import type { KeptValue } from '../report-values.ts';
 
 /** The reports of units for a period, held until the transaction ends, in one order for everybody. */
 export function holdReports(

@@ -1,7 +1,7 @@
 import type { PeriodTimesInput } from '@thi-dua/schema';
 import { refuse } from '../../../mutation/refusal.ts';
 import { daysLater, type Span } from '../../period/calendar.ts';
-import type { PeriodInstants } from '../../period/period.instants.ts';
+import type { PeriodInstants } from '../../period/instants.ts';
 
 /** What an administrator may set of a period. Instants are ISO 8601 with Vietnam's offset, to the second: they compare as text. */
 export type PeriodTimes = Span & PeriodInstants & { readonly name: string };

@@ -4,7 +4,7 @@ import type { Queries } from '../../../data/database.ts';
 import type { JudgedTarget } from '../../../judging/judge.ts';
 import { lateReport, type Scheme } from '../../../judging/score.ts';
 import { piecesOf } from '../../period/form.ts';
-import type { PeriodRhythm } from '../../period/period.seed.ts';
+import type { PeriodRhythm } from '../../period/plan-periods.ts';
 
 /** An indicator of a campaign, as settling needs it. */
 export interface RuledIndicator {

@@ -4,8 +4,8 @@ import { givenLine, givenLineOrNull, givenName } from '../../../mutation/given-t
 import type { Done } from '../../../mutation/mutate.ts';
 import { conflict, refuse } from '../../../mutation/refusal.ts';
 import { searchKey } from '../../../text/search-key.ts';
-import { fullNameOf } from '../unit.names.ts';
 import type { UnitRow } from '../unit.row.ts';
+import { fullNameOf } from '../unit-names.ts';
 import { followTree, type TreeChanging } from './after-tree-change.ts';
 import { checkParent } from './create-unit.service.ts';
 import { shownAsOf } from './shown.ts';
@@ -19,7 +19,7 @@ import {
   takeVersion,
   type UnitState,
 } from './state.queries.ts';
-import { checkPlace, isOfficial, mayBeForeign } from './unit.kinds.ts';
+import { checkPlace, isOfficial, mayBeForeign } from './unit-kinds.ts';
 
 /** Another name from a day on; the days before keep theirs. */
 export async function renameUnit(changing: TreeChanging, args: RenameUnitArgs): Promise<Done<UnitRow>> {

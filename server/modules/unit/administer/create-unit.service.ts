@@ -6,12 +6,12 @@ import type { Done } from '../../../mutation/mutate.ts';
 import { oneAtATime } from '../../../mutation/one-at-a-time.ts';
 import { refuse } from '../../../mutation/refusal.ts';
 import { searchKey, spellingKey } from '../../../text/search-key.ts';
-import { fullNameOf } from '../unit.names.ts';
 import type { UnitRow } from '../unit.row.ts';
+import { fullNameOf } from '../unit-names.ts';
 import { followTree, type TreeChanging } from './after-tree-change.ts';
 import { shownAsOf } from './shown.ts';
 import { holdTree, readState, type UnitState } from './state.queries.ts';
-import { checkPlace, isOfficial, mayBeForeign } from './unit.kinds.ts';
+import { checkPlace, isOfficial, mayBeForeign } from './unit-kinds.ts';
 
 /** A unit that does not exist yet. */
 export interface NewUnit {

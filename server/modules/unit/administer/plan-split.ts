@@ -2,6 +2,7 @@ import type { SplitPartInput, SplitUnitInput } from '@thi-dua/schema';
 import { givenLine, givenLineOrNull, givenName } from '../../../mutation/given-text.ts';
 import { refuse } from '../../../mutation/refusal.ts';
 import { checkParent, type NewUnit } from './create-unit.service.ts';
+import { countServing } from './people.queries.ts';
 import {
   checkCode,
   checkCodeFree,
@@ -14,9 +15,8 @@ import {
   type Planning,
   readFollowers,
 } from './plan.ts';
-import { countServing } from './rearrange.people.ts';
 import { readState, type UnitState } from './state.queries.ts';
-import { checkPlace, mayBeForeign } from './unit.kinds.ts';
+import { checkPlace, mayBeForeign } from './unit-kinds.ts';
 
 /** Thinks a split through: what would be done, and everything that would refuse it. */
 export async function planSplit(

@@ -3,11 +3,11 @@ import type { LineageKind, Refusal } from '@thi-dua/schema';
 import type { Queries } from '../../../data/database.ts';
 import { Refused, refuse } from '../../../mutation/refusal.ts';
 import type { Operation } from '../../../rights/table.ts';
-import { fullNameOf } from '../unit.names.ts';
+import { fullNameOf } from '../unit-names.ts';
 import { checkDay } from './change-unit.service.ts';
 import type { NewUnit } from './create-unit.service.ts';
 import { readStates, type UnitState } from './state.queries.ts';
-import { checkPlace, isCommune, isOfficial } from './unit.kinds.ts';
+import { checkPlace, isCommune, isOfficial } from './unit-kinds.ts';
 
 /** What units become one of: a unit in force, or a new one. */
 export interface Part {

@@ -2,9 +2,9 @@ import type { Campaign, UnitRearrangementPreview } from '@thi-dua/schema';
 import type { Queries } from '../../../data/database.ts';
 import { campaignDocument } from '../../campaign/campaign.queries.ts';
 import { readUnits } from '../unit.loaders.ts';
-import { fullNameOf } from '../unit.names.ts';
+import { fullNameOf } from '../unit-names.ts';
+import { countServing, readHeld } from './people.queries.ts';
 import { fullNameOfPart, isThere, type Plan } from './plan.ts';
-import { countServing, readHeld } from './rearrange.people.ts';
 
 /** What a plan would do, for somebody who decides. */
 export async function previewOf(queries: Queries, plan: Plan): Promise<UnitRearrangementPreview> {

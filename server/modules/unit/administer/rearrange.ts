@@ -1,8 +1,8 @@
 import type { Queries } from '../../../data/database.ts';
 import { Refused } from '../../../mutation/refusal.ts';
 import { insertUnit } from './create-unit.service.ts';
+import { moveAssignments, moveMembers } from './people.queries.ts';
 import { isThere, type Plan } from './plan.ts';
-import { moveAssignments, moveMembers } from './rearrange.people.ts';
 import { beginStates, endStates } from './state.queries.ts';
 
 /** Does what was planned; throws the first fault of the plan. Answers the ids of the successors. */

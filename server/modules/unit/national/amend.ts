@@ -1,4 +1,4 @@
-import { kindOfWord, kindWordsOf, partsOf } from '../unit.names.ts';
+import { kindOfWord, kindWordsOf, partsOf } from '../unit-names.ts';
 import type { Change, Decree, Fault, NewUnitWords, UnitReference } from './amendments.ts';
 import { checkCodeIsFree, findUnit, Misfit } from './find.ts';
 import {

@@ -1,5 +1,5 @@
 import { searchKey, spellingKey } from '../../../text/search-key.ts';
-import type { Level } from '../unit.names.ts';
+import type { Level } from '../unit-names.ts';
 import { addUnit, type Register, requireParts, type UnitDraft, type VersionDraft } from './register.ts';
 import type { MappingRow, Source } from './source.ts';
 

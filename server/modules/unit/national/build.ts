@@ -1,7 +1,7 @@
 import { applyAmendments } from './amend.ts';
-import { readAmendments } from './amendments.reader.ts';
 import { UnitDataError } from './amendments.ts';
 import { addUnitsBefore } from './before.ts';
+import { readAmendments } from './read-amendments.ts';
 import { applyReform } from './reform.ts';
 import type { Register } from './register.ts';
 import { amendmentsFile, type Source } from './source.ts';

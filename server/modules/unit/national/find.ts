@@ -1,4 +1,4 @@
-import { fullNameOf } from '../unit.names.ts';
+import { fullNameOf } from '../unit-names.ts';
 import type { UnitReference } from './amendments.ts';
 import { isInForce, type Register, sameFullName, type UnitDraft, versionOn } from './register.ts';
 

@@ -1,5 +1,5 @@
 import { searchKey, spellingKey } from '../../../text/search-key.ts';
-import { fullNameOf, type Level } from '../unit.names.ts';
+import { fullNameOf, type Level } from '../unit-names.ts';
 import { type Before, hasOldCode, namesOldUnit } from './before.ts';
 import { countSuccessors, type Origins, originsOf } from './origins.ts';
 import { addUnit, changeOn, latestOf, type Register, requireParts, type UnitDraft } from './register.ts';

@@ -1,7 +1,7 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
 import { uuidOf } from '../../../data/stable-id.ts';
 import { spellingKey } from '../../../text/search-key.ts';
-import { fullNameOf, type Level, type NameParts, partsOf } from '../unit.names.ts';
+import { fullNameOf, type Level, type NameParts, partsOf } from '../unit-names.ts';
 
 /** One state of a unit: from `from` (null: before the records begin) until the day before `to` (null: still). */
 export interface VersionDraft {

@@ -1,5 +1,5 @@
 import { searchKey } from '../../../text/search-key.ts';
-import { fullNameOf } from '../unit.names.ts';
+import { fullNameOf } from '../unit-names.ts';
 import { latestOf, type Register, type UnitDraft, type VersionDraft } from './register.ts';
 
 /** The rows of the three tables, as the loader's `json_to_recordset` reads them. */

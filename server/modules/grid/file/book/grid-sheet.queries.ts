@@ -1,7 +1,7 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
 import { plannedFor, type Queries } from '../../../../data/queries.ts';
-import type { KeptValue } from '../../../report/report.values.ts';
-import { fullNameOf } from '../../../unit/unit.names.ts';
+import type { KeptValue } from '../../../report/report-values.ts';
+import { fullNameOf } from '../../../unit/unit-names.ts';
 
 /** Of which period and unit a sheet is. */
 export interface SheetHead {

@@ -1,7 +1,7 @@
 import type { Context } from '../../../../context.ts';
 import { unitIdOr } from '../../../../data/unit-id.ts';
 import { refuse } from '../../../../mutation/refusal.ts';
-import { enterableUnits } from '../../grid.rights.ts';
+import { enterableUnits } from '../../enterable-units.ts';
 import { type BookFormat, type BookRow, gridBook } from './grid-book.ts';
 import { rowKeyText } from './grid-row-key.ts';
 import { readSheetValues } from './grid-sheet.queries.ts';

@@ -1,6 +1,6 @@
 import type { SheetCell } from '../../../../files/sheet/sheet-row.ts';
 import { searchKey } from '../../../../text/search-key.ts';
-import type { KeptValue } from '../../../report/report.values.ts';
+import type { KeptValue } from '../../../report/report-values.ts';
 import type { GridColumn } from './grid-columns.ts';
 
 /** “Không áp dụng”, as templates write it. */

@@ -1,8 +1,8 @@
 import type { LineageKind, UnitVersion } from '@thi-dua/schema';
 import { byOwner } from '../../data/batching.ts';
 import type { Queries } from '../../data/database.ts';
-import { fullNameOf } from './unit.names.ts';
 import { versionColumns } from './unit.row.ts';
+import { fullNameOf } from './unit-names.ts';
 
 /** One line of a unit's lineage: `unitId` is the other unit. */
 export interface LinkRecord {

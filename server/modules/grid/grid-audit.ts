@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { KeptValue } from '../report/report.values.ts';
+import type { KeptValue } from '../report/report-values.ts';
 import type { Applied } from '../report/write/apply-plans.ts';
 import { gridLimits } from './grid.limits.ts';
-import type { WrittenGrid } from './grid.write.ts';
 import type { WantedGrid } from './wanted-grid.ts';
+import type { WrittenGrid } from './write-grid.ts';
 
 /** For the audit trail: one entry tells of the whole grid. */
 export interface GridAudit {

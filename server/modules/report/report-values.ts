@@ -2,7 +2,7 @@ import type { ReportValue, ReportValueInput, ValueFinding, ValueState } from '@t
 import { keptText, textFault } from '../../mutation/given-text.ts';
 import { keptLetters } from '../../text/letters.ts';
 import type { RuledIndicator } from '../standing/rules/campaign-rules.ts';
-import { boundsFault } from './report.bounds.ts';
+import { boundsFault } from './bounds.ts';
 
 /** A value as it is kept: see `report_value`. */
 export interface KeptValue {

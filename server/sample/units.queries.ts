@@ -1,7 +1,7 @@
 import type { Queries } from '../data/queries.ts';
-import { fullNameOf } from '../modules/unit/unit.names.ts';
+import { fullNameOf } from '../modules/unit/unit-names.ts';
 import { searchKey } from '../text/search-key.ts';
-import type { Place, SampleTeam } from './sample.plan.ts';
+import type { Place, SampleTeam } from './plan-teams.ts';
 
 /** Since when the units of today are in force. */
 const since = '2025-07-01';

@@ -4,7 +4,7 @@ import { givenLine } from '../../../mutation/given-text.ts';
 import type { Acting } from '../../../mutation/mutate.ts';
 import { Refused, refuse } from '../../../mutation/refusal.ts';
 import { rulesOf } from '../../standing/rules/campaign-rules.ts';
-import { judgeReview } from './review.judge.ts';
+import { judgeReview } from './judge-review.ts';
 import type { HeldForStep, Review } from './review.queries.ts';
 
 /** A report somebody wants to take a step with. */

@@ -5,7 +5,7 @@ import { givenLine } from '../../mutation/given-text.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import { digestOf } from '../../plugins/difference.ts';
 import { checkedBound } from '../assigned-target/bound.ts';
-import type { DefinitionRow } from './copy.read.ts';
+import type { DefinitionRow } from './copy.queries.ts';
 
 /** Whether a target asks one indicator for so much or so good: what it asks can be set in a copy. */
 export const asksForLevel = ({ kind, threshold, grade }: Requirement): boolean =>

@@ -2,8 +2,8 @@ import type { Campaign, Plan, ReportDuty } from '@thi-dua/schema';
 import { definitionId } from '../../definitions/definition.ts';
 import { digestOf } from '../../plugins/difference.ts';
 import { searchKey } from '../../text/search-key.ts';
-import { type CampaignRows, type CopiedNoun, copiedNouns, type DefinitionRow } from './copy.read.ts';
-import { type Shift, shifted, shiftedId } from './copy.shift.ts';
+import { type CampaignRows, type CopiedNoun, copiedNouns, type DefinitionRow } from './copy.queries.ts';
+import { type Shift, shifted, shiftedId } from './shift-days.ts';
 
 /** What the administrator says of the copy already. */
 export interface Renamed {

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Queries } from '../../data/database.ts';
 import { searchKey } from '../../text/search-key.ts';
-import { fullNameOf } from '../unit/unit.names.ts';
+import { fullNameOf } from '../unit/unit-names.ts';
 import type { PlannedMember, PlannedUnit } from './judge/plan.ts';
 
 /** So many rows a statement: each stays far below the time one may take. */

@@ -9,10 +9,10 @@ import { signedIn } from '../../rights/authorize.ts';
 import { unitsOfReports } from '../report/report.queries.ts';
 import { checkHead, judgeContent } from './content/judge-content.ts';
 import { evidenceLimits } from './evidence.limits.ts';
-import { cleanName } from './evidence.name.ts';
 import { findReport } from './evidence.queries.ts';
 import { type EvidenceRow, shownEvidence } from './evidence.row.ts';
 import { addFile, type Backed } from './evidence.service.ts';
+import { cleanName } from './evidence-name.ts';
 import { checkAdding } from './open-revision.ts';
 
 /** `POST /evidence`: takes a file that backs a value. `most` is how large it may be, in bytes. */

@@ -4,7 +4,7 @@ import type { ReportRow } from '../report/report.row.ts';
 import { type Applied, appliedOf, applyPlans } from '../report/write/apply-plans.ts';
 import { judgeReports } from '../report/write/judge-reports.ts';
 import type { WriteVerdict } from '../report/write/report-draft.ts';
-import { enterableUnits } from './grid.rights.ts';
+import { enterableUnits } from './enterable-units.ts';
 import type { WantedGrid } from './wanted-grid.ts';
 
 /** What became of it, row by row. */

@@ -5,7 +5,7 @@ import { conflict, refuse } from '../../mutation/refusal.ts';
 import { grantable } from '../../rights/grantable.ts';
 import { findAssignment, markRevoked, revokeDelegated } from './assignment.queries.ts';
 import type { AssignmentRow } from './assignment.row.ts';
-import { tellHolders } from './assignment.tell.ts';
+import { tellHolders } from './notify-holders.ts';
 
 /** Takes a right back, and with it what was passed on from it. */
 export async function revoke(

@@ -9,7 +9,7 @@ import type {
   Target,
   WorkPlan,
 } from '@thi-dua/schema';
-import type { CampaignRows, CopiedNoun } from './copy.read.ts';
+import type { CampaignRows, CopiedNoun } from './copy.queries.ts';
 
 /** A definition before and in the copy. */
 export interface Pair<Document> {

@@ -1,5 +1,5 @@
 import type { Queries } from '../../data/queries.ts';
-import type { SampleReport } from './sample.report.ts';
+import type { SampleReport } from './sample-report.ts';
 
 interface Place {
   readonly province: string;

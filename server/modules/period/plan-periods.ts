@@ -9,8 +9,8 @@ import type {
   Target,
 } from '@thi-dua/schema';
 import { piecesOf, type Span } from './calendar.ts';
-import { countedOf } from './period.counted.ts';
-import { instantsOf, type PeriodInstants } from './period.instants.ts';
+import { countedOf } from './counted-periods.ts';
+import { instantsOf, type PeriodInstants } from './instants.ts';
 import { pieceName } from './period.words.ts';
 
 export type { PeriodRhythm };

@@ -1,6 +1,6 @@
-import type { Course } from './sample.course.ts';
-import type { SampleValue } from './sample.figures.ts';
-import type { SampleRecord } from './sample.records.ts';
+import type { Course } from './course.ts';
+import type { SampleValue } from './figures.ts';
+import type { SampleRecord } from './records.ts';
 
 /** A report with what it says. */
 export interface SampleReport extends Course {

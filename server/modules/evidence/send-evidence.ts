@@ -5,9 +5,9 @@ import { isUnitId } from '../../data/unit-id.ts';
 import type { FileRequest } from '../../files/file-door.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import { signedIn } from '../../rights/authorize.ts';
-import { attachment } from './evidence.name.ts';
 import { findEvidence, readChunk } from './evidence.queries.ts';
 import type { EvidenceRow } from './evidence.row.ts';
+import { attachment } from './evidence-name.ts';
 
 /** `GET /evidence/:id`: gives a file to whoever may read it, and writes down that he did. */
 export async function giveEvidence({ request, reply, asking, another }: FileRequest): Promise<unknown> {

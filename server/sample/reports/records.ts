@@ -2,8 +2,8 @@ import type { Queries } from '../../data/queries.ts';
 import { uuidOf } from '../../data/stable-id.ts';
 import { chanceOf } from '../chance.ts';
 import { goodDeeds, incidents } from '../words.ts';
-import type { SamplePeriod } from './sample.course.ts';
-import type { SampleValue } from './sample.figures.ts';
+import type { SamplePeriod } from './course.ts';
+import type { SampleValue } from './figures.ts';
 
 /** An indicator of which each case is told. */
 export interface Recorded {

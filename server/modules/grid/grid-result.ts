@@ -1,6 +1,6 @@
 import type { Conflict, GridOutcome, GridResult, GridRow, Refusal } from '@thi-dua/schema';
 import type { WriteVerdict } from '../report/write/report-draft.ts';
-import type { WrittenGrid } from './grid.write.ts';
+import type { WrittenGrid } from './write-grid.ts';
 
 /** What became of a grid as the API tells it; `sent` are the units as the caller named them. */
 export function gridResult(grid: WrittenGrid, sent: readonly string[]): GridResult {

@@ -2,7 +2,7 @@ import type { Queries } from '../../data/database.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import { momentText } from '../../text/moment-text.ts';
 import { dueAtOf } from '../period/unit-level.ts';
-import { extendedUntil, heldClosesAt } from './extension.due.ts';
+import { extendedUntil, heldClosesAt } from './due-at.ts';
 import type { UnitInPeriod } from './extension.row.ts';
 
 /** Whoever was kept from reporting in time often can ask only when it is over. */

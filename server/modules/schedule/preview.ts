@@ -3,7 +3,7 @@ import type { Queries } from '../../data/database.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import { readStaged, type StagedCampaign } from '../campaign/campaign-state.queries.ts';
 import { readPeriods } from '../period/period.queries.ts';
-import { isSavable, type Planned, planAddition, planConfiguration } from './schedule.plan.ts';
+import { isSavable, type Planned, planAddition, planConfiguration } from './plan-change.ts';
 
 interface Asked<Input> {
   readonly input: Input;

@@ -1,6 +1,6 @@
 import type { CopiedFact, CopiedFactChange, CopiedFactKind, Target } from '@thi-dua/schema';
-import type { Pair } from './copy.facts.ts';
-import { asksForLevel } from './copy.targets.ts';
+import type { Pair } from './facts.ts';
+import { asksForLevel } from './retarget.ts';
 
 /** Who changes it, and where, in words. */
 const words: Readonly<Record<CopiedFactChange, string>> = {

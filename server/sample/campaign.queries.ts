@@ -1,6 +1,6 @@
 import type { Queries } from '../data/queries.ts';
 import { StartError } from '../process/start-error.ts';
-import type { SamplePeriod } from './reports/sample.course.ts';
+import type { SamplePeriod } from './reports/course.ts';
 
 /** The campaign the sample reports in. */
 export interface SampleCampaign {

@@ -1,5 +1,6 @@
 import type { AwardForm, Campaign, CopiedFact, Phase, Plan, ReportDuty, Target } from '@thi-dua/schema';
-import { changeOf } from './copy.change.ts';
+import { changeOf } from './changed-facts.ts';
+import type { CampaignRows, CopiedNoun, DefinitionRow } from './copy.queries.ts';
 import {
   ofAward,
   ofCampaign,
@@ -10,10 +11,9 @@ import {
   ofWorkPlans,
   type Pair,
   type Says,
-} from './copy.facts.ts';
-import type { Copy } from './copy.make.ts';
-import type { CampaignRows, CopiedNoun, DefinitionRow } from './copy.read.ts';
-import { unchangedWords } from './copy.unchanged.ts';
+} from './facts.ts';
+import type { Copy } from './make-copy.ts';
+import { unchangedWords } from './unchanged.words.ts';
 
 /** Everything of a copy that a person has to look at, because it came from the words of the earlier plan. */
 export function reviewOf(rows: CampaignRows, copy: Copy): CopiedFact[] {

@@ -1,7 +1,7 @@
 import type { Campaign, CampaignStage } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
 import { today } from '../../data/vietnam-time.ts';
-import type { Schedule } from './period.seed.ts';
+import type { Schedule } from './plan-periods.ts';
 
 /** What the periods of a campaign follow from, and what of it their rows need. */
 export interface ScheduleRow extends Omit<Schedule, 'campaign'> {

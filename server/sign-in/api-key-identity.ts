@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Queries } from '../data/database.ts';
 import type { Identity } from '../rights/principal.ts';
-import { matches, prefixOf } from './api-key.secret.ts';
+import { matches, prefixOf } from './api-key-secret.ts';
 import { notSignedIn, SignInEnded } from './refused.ts';
 
 interface KeyRecord {

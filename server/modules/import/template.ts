@@ -1,6 +1,6 @@
 import { writeCsv } from 'hucre/csv';
 import { writeXlsx } from 'hucre/xlsx';
-import { importColumns } from './import.columns.ts';
+import { importColumns } from './columns.ts';
 import { kindWords, roleWords } from './import.words.ts';
 
 const example = ['30076', 'Xã Mỹ Thọ', ...importColumns.slice(2).map((column) => column.example)];

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { invalidInput } from '../data/invalid-input.ts';
 import { signedIn } from '../rights/authorize.ts';
 import type { Identity } from '../rights/principal.ts';
-import { inInbox, inStandings } from './live.interest.ts';
+import { inInbox, inStandings } from './interest.ts';
 import { findCampaign } from './live.queries.ts';
 
 /** The arguments of `standingsChanged`. */

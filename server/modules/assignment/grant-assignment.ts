@@ -13,7 +13,7 @@ import {
   insertAssignment,
   todayInVietnam,
 } from './assignment.queries.ts';
-import { tellHolders } from './assignment.tell.ts';
+import { tellHolders } from './notify-holders.ts';
 
 /** Grants a right, or passes one on: never wider than a right of the grantor's that holds there. */
 export async function grant(

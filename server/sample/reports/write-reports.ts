@@ -7,15 +7,15 @@ import {
   type RuledIndicator,
   rulesOf,
 } from '../../modules/standing/rules/campaign-rules.ts';
+import { readPeriods, type SampleCampaign } from '../campaign.queries.ts';
 import { chanceOf } from '../chance.ts';
-import { readPeriods, type SampleCampaign } from '../sample.campaign.ts';
-import type { SampleTeam } from '../sample.plan.ts';
+import type { SampleTeam } from '../plan-teams.ts';
 import { narratives } from '../words.ts';
-import { courseOf, type SamplePeriod } from './sample.course.ts';
-import { askedOf, sampleValue } from './sample.figures.ts';
-import { type Recorded, readRecorded, recordsOf } from './sample.records.ts';
-import { insertRecords, insertReports, insertValues } from './sample.report.queries.ts';
-import type { SampleReport } from './sample.report.ts';
+import { courseOf, type SamplePeriod } from './course.ts';
+import { askedOf, sampleValue } from './figures.ts';
+import { type Recorded, readRecorded, recordsOf } from './records.ts';
+import { insertRecords, insertReports, insertValues } from './sample-report.queries.ts';
+import type { SampleReport } from './sample-report.ts';
 
 interface Written {
   readonly period: SamplePeriod;
