@@ -3,8 +3,8 @@ import { type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphq
 import { buildSchema, type PubSub } from 'type-graphql';
 import { countNodes } from './execution/count-nodes.ts';
 import { LiveResolver } from './live/live.resolver.ts';
-import { StandingAssignedResolver } from './modules/assigned-target/assigned-standing.resolver.ts';
 import { AssignedTargetResolver } from './modules/assigned-target/assigned-target.resolver.ts';
+import { StandingAssignedResolver } from './modules/assigned-target/judge/assigned-standing.resolver.ts';
 import { AssignmentResolver } from './modules/assignment/assignment.resolver.ts';
 import { AuditResolver } from './modules/audit-trail/audit-trail.resolver.ts';
 import { CampaignAwardsResolver } from './modules/award/award.resolver.ts';
@@ -80,8 +80,8 @@ import {
   UnitStandingResolver,
 } from './modules/standing/shown/standing-figures.resolver.ts';
 import { StandingResolver } from './modules/standing/standing.resolver.ts';
-import { RearrangeResolver } from './modules/unit/administer/rearrange.resolver.ts';
 import { UnitAdminResolver } from './modules/unit/administer/unit-admin.resolver.ts';
+import { RearrangeResolver } from './modules/unit/rearrange/rearrange.resolver.ts';
 import { UnitResolver } from './modules/unit/unit.resolver.ts';
 import {
   CampaignWorkPlansResolver,
@@ -90,7 +90,7 @@ import {
 } from './modules/work-plan/work-plan.resolver.ts';
 import { checkListSizes } from './operation-limits/list-sizes.ts';
 import { checkRights } from './rights/check-rights.ts';
-import { ApiKeyResolver } from './sign-in/api-key.resolver.ts';
+import { ApiKeyResolver } from './sign-in/api-key/api-key.resolver.ts';
 import { WhoAmIResolver } from './sign-in/who-am-i.resolver.ts';
 
 const resolvers = [

@@ -1,9 +1,9 @@
 import pg from 'pg';
 import { DataSource, type Logger } from 'typeorm';
 import { asking } from './connection/ask.ts';
+import { ownerService, requestService } from './connection/enter-service.ts';
 import { type Listening, type ListenOptions, listen } from './connection/listen.ts';
 import { connectAlone, openPool, poolSettings } from './connection/pools.ts';
-import { ownerService, requestService } from './connection/service.ts';
 import { migrations } from './migrations/index.ts';
 import type { Queries } from './queries.ts';
 import type { Reason } from './session/given-up.ts';

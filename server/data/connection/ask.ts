@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 import type { Queries, QueryOptions } from '../queries.ts';
+import type { Service } from './enter-service.ts';
 import { sendTogether } from './send-together.ts';
-import type { Service } from './service.ts';
 
 export type Ask = (client: pg.Pool | pg.PoolClient) => Queries['query'];
 

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { enterService, type Service } from './service.ts';
+import { enterService, type Service } from './enter-service.ts';
 
 export interface PoolOptions extends pg.PoolConfig {
   readonly url: string;

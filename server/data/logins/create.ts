@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { codeOf, messageOf, StartError } from '../../process/start-error.ts';
-import { requestRole } from '../connection/service.ts';
+import { requestRole } from '../connection/enter-service.ts';
 import { ensureDatabase, ensureOwner, ensureRequestLogin, ensureRequestRole } from './roles.ts';
 
 export interface LoginsAsked {

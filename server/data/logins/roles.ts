@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { requestRole } from '../connection/service.ts';
+import { requestRole } from '../connection/enter-service.ts';
 
 /** A login to make. */
 export interface Login {

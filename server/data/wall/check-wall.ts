@@ -1,5 +1,5 @@
+import { requestService, UnfitConnection } from '../connection/enter-service.ts';
 import { connectAlone } from '../connection/pools.ts';
-import { requestService, UnfitConnection } from '../connection/service.ts';
 import type { Queries } from '../queries.ts';
 import { sharesBackends, sharingRefused } from './pooling.ts';
 import { wallRules } from './rules.ts';

@@ -1,4 +1,4 @@
-import { requestRole } from '../connection/service.ts';
+import { requestRole } from '../connection/enter-service.ts';
 import { publishedTables, technicalTables } from './shared-tables.ts';
 
 const list = (names: readonly string[]) => names.map((name) => `'${name}'`).join(', ');

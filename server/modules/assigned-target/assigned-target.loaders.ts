@@ -1,8 +1,8 @@
 import type { AssignedStanding } from '@thi-dua/schema';
 import DataLoader from 'dataloader';
 import type { Queries } from '../../data/database.ts';
-import type { PlaceKey } from './applied.queries.ts';
-import { readAssignedStandings } from './assigned-standings.ts';
+import type { PlaceKey } from './judge/applied.queries.ts';
+import { readAssignedStandings } from './judge/assigned-standings.ts';
 
 /** Made for one request. */
 export function assignedTargetLoaders(queries: Queries) {

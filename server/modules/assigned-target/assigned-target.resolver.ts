@@ -16,9 +16,11 @@ import { isUnitId, unitIdOr } from '../../data/unit-id.ts';
 import { mutate } from '../../mutation/mutate.ts';
 import { signedIn } from '../../rights/authorize.ts';
 import type { UnitRow } from '../unit/unit.row.ts';
+import { assignTarget } from './assign-target.ts';
 import { findAssigned, listAssigned } from './assigned-target.queries.ts';
 import type { AssignedTargetRow } from './assigned-target.row.ts';
-import { assignTarget, changeAssignedTarget, withdrawAssignedTarget } from './assigned-target.service.ts';
+import { changeAssignedTarget } from './change-assigned-target.ts';
+import { withdrawAssignedTarget } from './withdraw-assigned-target.ts';
 
 type Changed = Promise<AssignedTarget | Refusal | Conflict>;
 

@@ -12,7 +12,7 @@ import { found } from '../../data/batching.ts';
 import { noUnit } from '../../data/unit-id.ts';
 import { mutate } from '../../mutation/mutate.ts';
 import { readStaged } from '../campaign/campaign-state.queries.ts';
-import { copyCampaign } from './copy.service.ts';
+import { copyCampaign } from './copy-campaign.ts';
 
 @Resolver(() => CampaignCopy)
 export class CampaignCopyResolver {

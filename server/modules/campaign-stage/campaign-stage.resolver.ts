@@ -16,15 +16,13 @@ import { noUnit } from '../../data/unit-id.ts';
 import { type Done, mutate } from '../../mutation/mutate.ts';
 import type { Operation } from '../../rights/table.ts';
 import { readStaged } from '../campaign/campaign-state.queries.ts';
-import {
-  archiveCampaign,
-  type Changing,
-  closeCampaign,
-  launchCampaign,
-  planReview,
-  reopenCampaign,
-  reviewCampaign,
-} from './campaign-stage.service.ts';
+import { archiveCampaign } from './archive-campaign.ts';
+import type { Changing } from './campaign-step.ts';
+import { closeCampaign } from './close-campaign.ts';
+import { launchCampaign } from './launch-campaign.ts';
+import { planReview } from './plan-review.ts';
+import { reopenCampaign } from './reopen-campaign.ts';
+import { reviewCampaign } from './review-campaign.ts';
 
 type Changed = Promise<CampaignState | Refusal | Conflict>;
 

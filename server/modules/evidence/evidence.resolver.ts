@@ -17,10 +17,11 @@ import { signedIn } from '../../rights/authorize.ts';
 import { freshReports } from '../report/report.loaders.ts';
 import { unitsOfReports } from '../report/report.queries.ts';
 import type { ReportRow } from '../report/report.row.ts';
+import { addLink } from './add-evidence.ts';
 import { findEvidence } from './evidence.queries.ts';
 import type { EvidenceRow } from './evidence.row.ts';
-import { addLink, removeEvidence } from './evidence.service.ts';
 import { mayRemove } from './may-remove.ts';
+import { removeEvidence } from './remove-evidence.ts';
 
 type Changed = Promise<Evidence | Refusal | Conflict>;
 

@@ -7,11 +7,11 @@ import { mutate } from '../../mutation/mutate.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import { signedIn } from '../../rights/authorize.ts';
 import { unitsOfReports } from '../report/report.queries.ts';
+import { addFile, type Backed } from './add-evidence.ts';
 import { checkHead, judgeContent } from './content/judge-content.ts';
 import { evidenceLimits } from './evidence.limits.ts';
 import { findReport } from './evidence.queries.ts';
 import { type EvidenceRow, shownEvidence } from './evidence.row.ts';
-import { addFile, type Backed } from './evidence.service.ts';
 import { cleanName } from './evidence-name.ts';
 import { checkAdding } from './open-revision.ts';
 

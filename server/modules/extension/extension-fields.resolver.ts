@@ -4,8 +4,9 @@ import type { Context } from '../../context.ts';
 import { found } from '../../data/batching.ts';
 import type { PeriodRow } from '../period/period.row.ts';
 import type { UnitRow } from '../unit/unit.row.ts';
+import { mayDecide } from './decide-extension.ts';
 import type { ExtensionRow } from './extension.row.ts';
-import { mayDecide, mayWithdraw } from './extension.service.ts';
+import { mayWithdraw } from './withdraw-extension.ts';
 
 @Resolver(() => Extension)
 export class ExtensionFieldsResolver {

@@ -16,10 +16,13 @@ import type { Page } from '../../data/cursor.ts';
 import { isUnitId, unitIdOr } from '../../data/unit-id.ts';
 import { mutate } from '../../mutation/mutate.ts';
 import { signedIn } from '../../rights/authorize.ts';
+import { askExtension } from './ask-extension.ts';
+import { decideExtension } from './decide-extension.ts';
 import { listExtensions, noExtensions } from './extension.list.ts';
 import { findExtension } from './extension.queries.ts';
 import type { ExtensionRow } from './extension.row.ts';
-import { askExtension, decideExtension, grantExtension, withdrawExtension } from './extension.service.ts';
+import { grantExtension } from './grant-extension.ts';
+import { withdrawExtension } from './withdraw-extension.ts';
 
 type Changed = Promise<Extension | Refusal | Conflict>;
 

@@ -10,8 +10,8 @@ import {
 } from '@thi-dua/schema';
 import { Arg, Args, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
-import { importGrid } from './file/grid-import.service.ts';
-import { saveGrid } from './grid.service.ts';
+import { importGrid } from './file/import-grid.ts';
+import { saveGrid } from './save-grid.ts';
 
 @Resolver()
 export class GridResolver {

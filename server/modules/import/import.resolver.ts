@@ -8,7 +8,7 @@ import {
 } from '@thi-dua/schema';
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
-import { importUnits } from './import.service.ts';
+import { importUnits } from './import-units.ts';
 
 @Resolver()
 export class ImportResolver {

@@ -2,7 +2,7 @@ import type { ImportMode } from '@thi-dua/schema';
 import { readBody } from '../../files/file-body.ts';
 import { admit, attached, type FileDoor, type FileRequest } from '../../files/file-door.ts';
 import { refuse } from '../../mutation/refusal.ts';
-import { importUnits } from './import.service.ts';
+import { importUnits } from './import-units.ts';
 import { templateCsv, templateXlsx } from './template.ts';
 
 const modes: ReadonlyMap<string, ImportMode> = new Map([

@@ -10,7 +10,8 @@ import {
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import type { Page } from '../../data/cursor.ts';
-import { readJobs, retryJob } from './job.service.ts';
+import { readJobs } from './list-jobs.ts';
+import { retryJob } from './retry-job.ts';
 
 @Resolver()
 export class JobResolver {

@@ -16,8 +16,10 @@ import { noUnit, unitIdOr } from '../../data/unit-id.ts';
 import { type Done, mutate } from '../../mutation/mutate.ts';
 import type { Operation } from '../../rights/table.ts';
 import type { UnitRow } from '../unit/unit.row.ts';
+import { addMember } from './add-member.ts';
+import { changeMember } from './change-member.ts';
+import { endMember } from './end-member.ts';
 import { readMember } from './member.queries.ts';
-import { addMember, changeMember, endMember } from './member.service.ts';
 
 type Changed = Promise<Member | Refusal | Conflict>;
 

@@ -15,9 +15,10 @@ import type { Context } from '../../context.ts';
 import type { Page } from '../../data/cursor.ts';
 import { signedIn } from '../../rights/authorize.ts';
 import type { UnitRow } from '../unit/unit.row.ts';
+import { markNoticesRead } from './mark-notices-read.ts';
 import { listNotices, type NoticeRow } from './notice.queries.ts';
-import { markNoticesRead, setNoticePreference } from './notice.service.ts';
 import { preferencesOf } from './notice-preference.queries.ts';
+import { setNoticePreference } from './set-notice-preference.ts';
 
 @Resolver(() => Notice)
 export class NoticeResolver {

@@ -21,10 +21,12 @@ import { signedIn } from '../../rights/authorize.ts';
 import type { Identity } from '../../rights/principal.ts';
 import type { Operation } from '../../rights/table.ts';
 import type { UnitRow } from '../unit/unit.row.ts';
+import { changeOccurrence } from './change-occurrence.ts';
 import { listOccurrences, noOccurrences } from './occurrence.list.ts';
 import { findOccurrence } from './occurrence.queries.ts';
 import type { OccurrenceRow } from './occurrence.row.ts';
-import { changeOccurrence, recordOccurrence, removeOccurrence } from './occurrence.service.ts';
+import { recordOccurrence } from './record-occurrence.ts';
+import { removeOccurrence } from './remove-occurrence.ts';
 
 type Changed = Promise<Occurrence | Refusal | Conflict>;
 

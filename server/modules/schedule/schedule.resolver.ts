@@ -19,8 +19,10 @@ import { signedIn } from '../../rights/authorize.ts';
 import type { Holding } from '../../rights/principal.ts';
 import { readStaged } from '../campaign/campaign-state.queries.ts';
 import type { PeriodRow } from '../period/period.row.ts';
+import { addPeriod } from './add-period.ts';
+import { configurePeriod } from './configure-period.ts';
 import { previewAddition, previewConfiguration } from './preview.ts';
-import { addPeriod, configurePeriod, withdrawPeriod } from './schedule.service.ts';
+import { withdrawPeriod } from './withdraw-period.ts';
 
 type Changed = Promise<ReportingPeriod | Refusal | Conflict>;
 

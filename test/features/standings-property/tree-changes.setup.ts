@@ -1,13 +1,12 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
 import { afterTreeChange } from '../../../server/after-tree-change.ts';
 import type { Queries } from '../../../server/data/database.ts';
-import { closeUnit, moveUnit } from '../../../server/modules/unit/administer/change-unit.service.ts';
-import { createUnit } from '../../../server/modules/unit/administer/create-unit.service.ts';
-import {
-  mergeUnits,
-  type Rearranging,
-  splitUnit,
-} from '../../../server/modules/unit/administer/rearrange.service.ts';
+import { closeUnit } from '../../../server/modules/unit/administer/close-unit.ts';
+import { createUnit } from '../../../server/modules/unit/administer/create-unit.ts';
+import { moveUnit } from '../../../server/modules/unit/administer/move-unit.ts';
+import { mergeUnits } from '../../../server/modules/unit/rearrange/merge-units.ts';
+import type { Rearranging } from '../../../server/modules/unit/rearrange/rearranging.ts';
+import { splitUnit } from '../../../server/modules/unit/rearrange/split-unit.ts';
 import { pick } from './world.setup.ts';
 
 export const treeChanges = ['create', 'move', 'end', 'merge', 'merge communes', 'split'] as const;

@@ -6,8 +6,8 @@ import { signedIn } from '../../../rights/authorize.ts';
 import { badRows } from './bad-rows.ts';
 import type { BookFormat } from './book/grid-book.ts';
 import { gridTemplate } from './book/grid-template.ts';
-import { importGrid } from './grid-import.service.ts';
 import type { ImportingGrid, JudgedFile } from './grid-judge.ts';
+import { importGrid } from './import-grid.ts';
 
 const modes: ReadonlyMap<string, GridImportMode> = new Map([
   ['check', 'CHECK'],

@@ -14,9 +14,10 @@ import { mutate } from '../../../mutation/mutate.ts';
 import { findRanking } from '../ranking.queries.ts';
 import { campaignOf } from '../ranking.reads.ts';
 import type { RankingRow } from '../ranking.row.ts';
+import { answerComplaint } from './answer-complaint.ts';
 import { type ComplaintRow, findComplaint } from './complaint.queries.ts';
 import { visibleComplaints } from './complaint.reads.ts';
-import { answerComplaint, fileComplaint } from './complaint.service.ts';
+import { fileComplaint } from './file-complaint.ts';
 
 type Changed = Promise<RankingComplaint | Refusal | Conflict>;
 

@@ -17,8 +17,9 @@ import { readRankedPeriod } from '../inputs/period.queries.ts';
 import { findRanking } from '../ranking.queries.ts';
 import { campaignOf } from '../ranking.reads.ts';
 import { findPeers } from './live-ranking.ts';
-import { publishRanking } from './publish.service.ts';
-import { makeRankingOfficial, withdrawRanking } from './steps.service.ts';
+import { makeRankingOfficial } from './make-ranking-official.ts';
+import { publishRanking } from './publish-ranking.ts';
+import { withdrawRanking } from './withdraw-ranking.ts';
 
 type Changed = Promise<Ranking | Refusal | Conflict>;
 

@@ -3,7 +3,7 @@ import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../context.ts';
 import { noUnit } from '../../../data/unit-id.ts';
 import { campaignOf, visibleRanking } from '../ranking.reads.ts';
-import { recompute } from './recompute.service.ts';
+import { recompute } from './recompute-ranking.ts';
 
 @Resolver()
 export class RecomputeRankingResolver {

@@ -13,8 +13,9 @@ import type { Context } from '../../../context.ts';
 import type { ReportRow } from '../report.row.ts';
 import { takeStep } from '../take-step.ts';
 import { changesOf } from './changes.ts';
-import { correctReport, recallReport } from './correction.service.ts';
-import { discardCorrection } from './discard.service.ts';
+import { correctReport } from './correct-report.ts';
+import { discardCorrection } from './discard-correction.ts';
+import { recallReport } from './recall-report.ts';
 
 type Stepped = Promise<Report | Refusal | Conflict>;
 

@@ -10,7 +10,7 @@ import {
 import { Args, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../../context.ts';
 import { givenReason } from './accept.ts';
-import { takeSteps } from './review-many.service.ts';
+import { takeSteps } from './take-steps.ts';
 
 type Batch = Promise<ReportBatch | Refusal | Conflict>;
 

@@ -11,7 +11,7 @@ import { Args, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../../context.ts';
 import { takeStep } from '../take-step.ts';
 import { givenReason } from './accept.ts';
-import { reviewReport } from './review.service.ts';
+import { reviewReport } from './review-reports.ts';
 
 type Stepped = Promise<Report | Refusal | Conflict>;
 

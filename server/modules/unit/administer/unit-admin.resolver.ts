@@ -16,8 +16,10 @@ import { refuse } from '../../../mutation/refusal.ts';
 import { fresh } from '../unit.loaders.ts';
 import type { UnitRow } from '../unit.row.ts';
 import type { TreeChanging } from './after-tree-change.ts';
-import { closeUnit, moveUnit, renameUnit } from './change-unit.service.ts';
-import { createUnit } from './create-unit.service.ts';
+import { closeUnit } from './close-unit.ts';
+import { createUnit } from './create-unit.ts';
+import { moveUnit } from './move-unit.ts';
+import { renameUnit } from './rename-unit.ts';
 
 type Changed = Promise<UnitRow | Refusal | Conflict>;
 

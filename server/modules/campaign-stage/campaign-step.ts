@@ -1,0 +1,35 @@
+import type { CampaignState } from '@thi-dua/schema';
+import type { Queries } from '../../data/database.ts';
+import type { Done } from '../../mutation/mutate.ts';
+import { conflict, refuse } from '../../mutation/refusal.ts';
+import type { StagedCampaign, Step } from '../campaign/campaign-state.queries.ts';
+import { readStaged, saveStage } from '../campaign/campaign-state.queries.ts';
+
+/** A campaign as it stands, and what is asked of it. */
+export interface Changing<Args> {
+  readonly queries: Queries;
+  readonly before: StagedCampaign;
+  readonly args: Args;
+}
+
+export function checkReviewDay({ startsOn }: StagedCampaign, on: string): void {
+  if (on < startsOn) throw refuse('INVALID', 'Ngày tổng kết không thể trước khi phong trào bắt đầu.', 'on');
+}
+
+interface Based {
+  readonly before: StagedCampaign;
+  /** The one the caller saw. */
+  readonly version: number;
+}
+
+export async function step(
+  queries: Queries,
+  { before, version }: Based,
+  next: Step,
+): Promise<Done<CampaignState>> {
+  const saved = version === before.version && (await saveStage(queries, before, next));
+  const after = await readStaged(queries, before.campaignId);
+  if (after === undefined) throw refuse('NOT_FOUND', undefined, 'campaignId');
+  if (!saved) throw conflict(after, next, after.version);
+  return { result: after, noun: 'campaign', targetId: before.campaignId, before, after };
+}

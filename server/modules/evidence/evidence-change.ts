@@ -1,0 +1,20 @@
+import type { Queries } from '../../data/database.ts';
+import type { Done } from '../../mutation/mutate.ts';
+import { refuse } from '../../mutation/refusal.ts';
+import type { ReportRow } from '../report/report.row.ts';
+import { holdReportById } from './evidence.queries.ts';
+import type { EvidenceRow } from './evidence.row.ts';
+
+export async function held(queries: Queries, reportId: string): Promise<ReportRow> {
+  const report = await holdReportById(queries, reportId);
+  if (report === undefined) throw refuse('NOT_FOUND', undefined, 'reportId');
+  return report;
+}
+
+export function done(
+  result: EvidenceRow,
+  before: EvidenceRow | null,
+  after: EvidenceRow | null,
+): Done<EvidenceRow> {
+  return { result, noun: 'evidence', targetId: result.id, before, after };
+}

@@ -1,0 +1,24 @@
+import type { Queries } from '../../data/database.ts';
+import type { Done } from '../../mutation/mutate.ts';
+import { refuse } from '../../mutation/refusal.ts';
+import type { Identity } from '../../rights/principal.ts';
+import { checkAsking } from './askable.queries.ts';
+import { insertAsked } from './extension.queries.ts';
+import type { ExtensionRow } from './extension.row.ts';
+import { done, type NewExtension, said } from './extension-change.ts';
+import { tellAsked } from './notify-extension.ts';
+
+export async function askExtension(
+  queries: Queries,
+  asked: NewExtension,
+  identity: Identity,
+): Promise<Done<ExtensionRow>> {
+  const who = said(identity, asked.reason);
+  await checkAsking(queries, asked, asked.until);
+  const made = await insertAsked(queries, asked, { ...who, until: asked.until });
+  if (made === undefined) {
+    throw refuse('OVERLAP', 'Đơn vị đã có một đề nghị gia hạn đang chờ quyết định trong kỳ này.', 'unitId');
+  }
+  await tellAsked(queries, made);
+  return done(null, made);
+}

@@ -1,0 +1,35 @@
+import type { Queries } from '../../data/database.ts';
+import type { Done } from '../../mutation/mutate.ts';
+import { oneAtATime } from '../../mutation/one-at-a-time.ts';
+import { refuse } from '../../mutation/refusal.ts';
+import type { Access } from '../../rights/authorize.ts';
+import type { Identity } from '../../rights/principal.ts';
+import { checkScope } from './askable.queries.ts';
+import { insertGranted } from './extension.queries.ts';
+import type { ExtensionRow } from './extension.row.ts';
+import { done, type NewExtension, said } from './extension-change.ts';
+import { tellDecided } from './notify-extension.ts';
+
+/** Who asks for a change. */
+export interface Asking {
+  readonly access: Access;
+  readonly identity: Identity;
+}
+
+/** Nobody grants himself what he would have to ask for. */
+export async function grantExtension(
+  queries: Queries,
+  granted: NewExtension,
+  { access, identity }: Asking,
+): Promise<Done<ExtensionRow>> {
+  const who = said(identity, granted.reason);
+  if ((await access.allowing('askExtension', granted.unitId)) !== null) {
+    throw refuse('OWN_REQUEST', 'Bạn nhập báo cáo của đơn vị này; hãy để người khác gia hạn.', 'unitId');
+  }
+  // An equal one that was granted meanwhile is seen as the due time that holds.
+  await oneAtATime(queries, 'extension', granted.periodId, granted.unitId);
+  await checkScope(queries, granted, granted.until);
+  const made = await insertGranted(queries, granted, { ...who, until: granted.until });
+  await tellDecided(queries, made, identity);
+  return done(null, made);
+}

@@ -1,0 +1,37 @@
+import type { Conflict, JobRetried, Refusal } from '@thi-dua/schema';
+import type { Context } from '../../context.ts';
+import type { Done } from '../../mutation/mutate.ts';
+import { mutate } from '../../mutation/mutate.ts';
+import { refuse } from '../../mutation/refusal.ts';
+import { findJob, provinceOf, retry } from './job.queries.ts';
+
+/** Which job somebody wants to be tried again. */
+export interface JobAsked {
+  readonly provinceId: string;
+  readonly id: string;
+}
+
+export function retryJob(
+  context: Context,
+  asked: JobAsked,
+  idempotencyKey: string | null,
+): Promise<JobRetried | Refusal | Conflict> {
+  return mutate(context, {
+    operation: 'retryJob',
+    unitId: asked.provinceId,
+    input: asked,
+    idempotencyKey,
+    work: () => tryAgain(context, asked),
+  });
+}
+
+async function tryAgain({ session }: Context, { provinceId, id }: JobAsked): Promise<Done<JobRetried>> {
+  const provinceCode = (await provinceOf(session, provinceId)) ?? '';
+  const before = await findJob(session, provinceCode, id);
+  if (before === undefined) {
+    throw refuse('NOT_FOUND', 'Không có công việc này, hoặc công việc đã xong.', 'id');
+  }
+  const job = await retry(session, provinceCode, id);
+  if (job === undefined) throw refuse('INVALID', 'Chỉ chạy lại được công việc đang tạm dừng.', 'id');
+  return { result: { job }, noun: 'job', targetId: id, before, after: job };
+}

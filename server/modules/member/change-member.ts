@@ -1,0 +1,41 @@
+import type { ChangeMemberArgs, Member } from '@thi-dua/schema';
+import type { Queries } from '../../data/database.ts';
+import { givenLineOrNull, givenName } from '../../mutation/given-text.ts';
+import type { Done } from '../../mutation/mutate.ts';
+import { refuse } from '../../mutation/refusal.ts';
+import { correctMember, endService, insertMember } from './member.queries.ts';
+import { checkAfter, current, stale, told } from './member-change.ts';
+
+/** A correction changes what is written; another role from a day on ends this service and begins another. */
+export async function changeMember(queries: Queries, args: ChangeMemberArgs): Promise<Done<Member>> {
+  const before = await current(queries, args.id);
+  const wanted = {
+    name: args.name == null ? before.name : givenName(args.name, 'name'),
+    role: args.role ?? before.role,
+    decision: args.decision === undefined ? before.decision : givenLineOrNull(args.decision, 'decision'),
+  };
+  if (args.version !== before.version) throw stale(before, { ...wanted, on: args.on ?? null });
+  if (wanted.role === before.role || args.on === before.since) {
+    const after = await correctMember(queries, { ...before, ...wanted });
+    if (after === undefined) throw stale(await current(queries, args.id), wanted);
+    return told(before, after);
+  }
+  return told(before, await inOtherRole(queries, before, { ...wanted, on: args.on }));
+}
+
+async function inOtherRole(
+  queries: Queries,
+  before: Member,
+  wanted: Pick<Member, 'name' | 'role' | 'decision'> & { readonly on: string | null | undefined },
+): Promise<Member> {
+  const { on } = wanted;
+  if (on == null) throw refuse('INVALID', 'Đổi chức danh cần ngày bắt đầu giữ chức danh mới.', 'on');
+  if (before.until !== null)
+    throw refuse('INVALID', `Thành viên đã thôi tham gia từ sau ngày ${before.until}.`, 'id');
+  checkAfter(before, on);
+  const ended = await endService(queries, { ...before, on });
+  if (ended === undefined) throw stale(await current(queries, before.id), wanted);
+  const member = await insertMember(queries, { ...wanted, teamId: before.teamId, since: on });
+  if (member === undefined) throw refuse('INVALID', 'Tổ không còn hiệu lực vào ngày đó.', 'on');
+  return member;
+}

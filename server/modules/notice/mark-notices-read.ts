@@ -1,0 +1,28 @@
+import type { Conflict, NoticesRead, Refusal } from '@thi-dua/schema';
+import type { Context } from '../../context.ts';
+import { largestPage } from '../../data/cursor.ts';
+import { tell } from '../../data/live-event.ts';
+import { isUnitId } from '../../data/unit-id.ts';
+import { mutateOwn } from '../../mutation/mutate-own.ts';
+import { refuse } from '../../mutation/refusal.ts';
+import { markRead } from './notice.queries.ts';
+
+export function markNoticesRead(
+  context: Context,
+  ids: readonly string[],
+  idempotencyKey: string | null,
+): Promise<NoticesRead | Refusal | Conflict> {
+  return mutateOwn(context, {
+    operation: 'markNoticesRead',
+    input: ids,
+    idempotencyKey,
+    work: async ({ userId }) => {
+      if (ids.length > largestPage)
+        throw refuse('INVALID', `Tối đa ${largestPage} thông báo mỗi lần.`, 'ids');
+      const result = await markRead(context.session, userId, ids.filter(isUnitId));
+      // Another window of his shows them too.
+      if (result.marked > 0) await tell(context.session, { kind: 'inbox', userIds: [userId] });
+      return { result, noun: 'notice', before: null, after: { marked: result.marked } };
+    },
+  });
+}

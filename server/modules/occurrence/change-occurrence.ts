@@ -1,0 +1,35 @@
+import type { ChangeOccurrenceInput } from '@thi-dua/schema';
+import type { Queries } from '../../data/database.ts';
+import type { Done } from '../../mutation/mutate.ts';
+import type { Told } from './occurrence.queries.ts';
+import { saveOccurrence } from './occurrence.queries.ts';
+import type { OccurrenceRow } from './occurrence.row.ts';
+import { checkBased, checkDay, done, faster, givenWords } from './occurrence-change.ts';
+import { recordedIndicator } from './recorded-indicator.ts';
+import { checkRecordable } from './recording.ts';
+
+/** Both days have to be open: the one it is taken from, and the one it is put on. */
+export async function changeOccurrence(
+  queries: Queries,
+  before: OccurrenceRow,
+  input: ChangeOccurrenceInput,
+): Promise<Done<OccurrenceRow>> {
+  checkBased(before, input);
+  const indicator = await recordedIndicator(queries, before.indicatorId);
+  const wanted = { ...before, ...given(input) };
+  const told = givenWords(indicator, wanted);
+  await checkRecordable(queries, before);
+  if (told.occurredOn !== before.occurredOn) await checkDay(queries, wanted);
+  const after = await saveOccurrence(queries, before, told);
+  return done(before, after ?? (await faster(queries, before, input)));
+}
+
+/** What is left out stays; a grade alone can be taken away. */
+function given({ occurredOn, grade, description, describer }: ChangeOccurrenceInput): Partial<Told> {
+  return {
+    ...(occurredOn != null && { occurredOn }),
+    ...(grade !== undefined && { grade }),
+    ...(description != null && { description }),
+    ...(describer != null && { describer }),
+  };
+}

@@ -1,0 +1,20 @@
+import type { ChangeBlocArgs, OwnBloc } from '@thi-dua/schema';
+import type { Queries } from '../../../data/database.ts';
+import { givenLine } from '../../../mutation/given-text.ts';
+import type { Done } from '../../../mutation/mutate.ts';
+import { current, done, groupable, outrun } from './bloc-change.ts';
+import type { OwnBlocRow } from './own-bloc.queries.ts';
+import { saveBloc, saveBlocUnits } from './own-bloc.queries.ts';
+
+export async function changeBloc(
+  queries: Queries,
+  before: OwnBlocRow,
+  { version, ...args }: ChangeBlocArgs,
+): Promise<Done<OwnBloc>> {
+  const name = args.name == null ? before.name : givenLine(args.name, 'name');
+  const unitIds = args.unitIds == null ? before.unitIds : await groupable(queries, before, args.unitIds);
+  const wanted = { ...before, name, unitIds: [...unitIds] };
+  if (!(await saveBloc(queries, { ...wanted, version }))) return outrun(queries, wanted);
+  await saveBlocUnits(queries, wanted);
+  return done(before, await current(queries, before.id));
+}

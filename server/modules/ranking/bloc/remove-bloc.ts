@@ -1,0 +1,16 @@
+import type { OwnBloc, RemoveBlocArgs } from '@thi-dua/schema';
+import type { Queries } from '../../../data/database.ts';
+import type { Done } from '../../../mutation/mutate.ts';
+import { done, outrun } from './bloc-change.ts';
+import type { OwnBlocRow } from './own-bloc.queries.ts';
+import { deleteBloc } from './own-bloc.queries.ts';
+
+/** Published rankings of it stay as they are; its units stand where they would without it. */
+export async function removeBloc(
+  queries: Queries,
+  before: OwnBlocRow,
+  { version }: RemoveBlocArgs,
+): Promise<Done<OwnBloc>> {
+  if (!(await deleteBloc(queries, { id: before.id, version }))) return outrun(queries, before);
+  return { ...done(before, before), after: null };
+}

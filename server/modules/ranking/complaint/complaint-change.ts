@@ -1,0 +1,11 @@
+import type { RankingComplaint } from '@thi-dua/schema';
+import type { Done } from '../../../mutation/mutate.ts';
+import type { ComplaintRow } from './complaint.queries.ts';
+
+export const done = (before: ComplaintRow | null, after: ComplaintRow): Done<RankingComplaint> => ({
+  result: after,
+  noun: 'rankingComplaint',
+  targetId: after.id,
+  before,
+  after,
+});

@@ -1,0 +1,19 @@
+import type { Ranking, WithdrawRankingArgs } from '@thi-dua/schema';
+import type { Queries } from '../../../data/database.ts';
+import { givenText } from '../../../mutation/given-text.ts';
+import type { Acting, Done } from '../../../mutation/mutate.ts';
+import { done, held, outrun, past } from './ranking-step.ts';
+import { saveWithdrawal } from './steps.queries.ts';
+
+/** What was published and is wrong; a new publication of the same bloc, period and figures refers to it. */
+export async function withdrawRanking(
+  queries: Queries,
+  { id, version, reason }: WithdrawRankingArgs,
+  { identity: { userId } }: Acting,
+): Promise<Done<Ranking>> {
+  const words = givenText(reason, 'reason');
+  const before = await held(queries, id);
+  if (before.state === 'WITHDRAWN') throw past(before);
+  if (!(await saveWithdrawal(queries, { id, version, userId, reason: words }))) throw outrun(before);
+  return done(queries, before);
+}

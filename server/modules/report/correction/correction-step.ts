@@ -1,0 +1,37 @@
+import type { RecallReportArgs, Report, ReportStatus } from '@thi-dua/schema';
+import type { Queries } from '../../../data/database.ts';
+import type { Done } from '../../../mutation/mutate.ts';
+import { conflict, refuse } from '../../../mutation/refusal.ts';
+import type { ReportRow } from '../report.row.ts';
+import { shownReport } from '../report.row.ts';
+import { statusWords } from '../report.words.ts';
+import type { HeldForStep } from '../review/review.queries.ts';
+import { holdForStep } from '../review/review.queries.ts';
+
+export const longestReason = 2_000;
+
+/** Where a step begins, in words. */
+export interface Beginning {
+  readonly from: readonly ReportStatus[];
+  readonly rule: string;
+}
+
+/** The report, nobody else's to change before the transaction ends; refused where the step does not begin. */
+export async function held(
+  queries: Queries,
+  { id, version, ...yours }: RecallReportArgs,
+  { from, rule }: Beginning,
+): Promise<HeldForStep> {
+  const [report] = await holdForStep(queries, [id]);
+  if (report === undefined) throw refuse('NOT_FOUND', undefined, 'id');
+  if (report.version !== version) throw conflict(shownReport(report), yours, report.version);
+  if (!from.includes(report.status)) {
+    throw refuse('WRONG_STATE', `Báo cáo ${statusWords[report.status]}; ${rule}.`, 'id');
+  }
+  return report;
+}
+
+export function done(before: ReportRow, [after]: readonly ReportRow[]): Done<Report> {
+  if (after === undefined) throw new Error('The report that is held has gone');
+  return { result: after, noun: 'report', targetId: before.id, before, after };
+}

@@ -1,0 +1,32 @@
+import type { ConfigurePeriodInput } from '@thi-dua/schema';
+import type { Queries } from '../../data/database.ts';
+import type { Done } from '../../mutation/mutate.ts';
+import type { PeriodRow } from '../period/period.row.ts';
+import { followPeriods } from './follow-periods.ts';
+import { type Asked, faster, hold, read, wordOf } from './held-period.ts';
+import { mustBeSavable, planConfiguration } from './plan-change.ts';
+import { saveTimes } from './schedule.queries.ts';
+import { followPlan } from './to-plan.ts';
+
+/** Sets a period otherwise than its plan; from now on no new version of the plugin changes it. Or back to the plan. */
+export async function configurePeriod(
+  queries: Queries,
+  { input, by }: Asked<ConfigurePeriodInput>,
+): Promise<Done<PeriodRow>> {
+  const word = wordOf(input.reason, by);
+  const { campaign, before } = await hold(queries, input);
+  const planned = await planConfiguration(queries, { campaign, before }, input);
+  mustBeSavable(planned);
+  const { times, plan } = planned;
+  const based = { id: before.id, version: input.version };
+  const saved =
+    plan === null
+      ? await saveTimes(queries, based, { times, ...word })
+      : await followPlan(queries, based, plan);
+  if (!saved) throw await faster(queries, before, times);
+  const after = await read(queries, before.id);
+  const reopened = before.closedAt !== null && after.closedAt === null ? [before.id] : [];
+  await followPeriods(queries, campaign, reopened);
+  const told = plan === null ? after : { ...after, reason: word.reason };
+  return { result: after, noun: 'reporting_period', targetId: before.id, before, after: told };
+}

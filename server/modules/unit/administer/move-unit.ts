@@ -1,0 +1,28 @@
+import type { MoveUnitArgs } from '@thi-dua/schema';
+import type { Done } from '../../../mutation/mutate.ts';
+import { refuse } from '../../../mutation/refusal.ts';
+import type { UnitRow } from '../unit.row.ts';
+import type { TreeChanging } from './after-tree-change.ts';
+import { checkParent } from './create-unit.ts';
+import { beginStates, readState, standsIn } from './state.queries.ts';
+import { begin, dated, done } from './unit-change.ts';
+import { checkPlace } from './unit-kinds.ts';
+
+/** Another unit above from a day on. */
+export async function moveUnit(changing: TreeChanging, args: MoveUnitArgs): Promise<Done<UnitRow>> {
+  const { queries } = changing;
+  const before = await begin(queries, args, { how: 'alone', yours: { parentId: args.parentId } });
+  const parent = await readState(queries, args.parentId, 'parentId');
+  if (parent.provinceCode !== before.provinceCode) throw refuse('NOT_FOUND', undefined, 'parentId');
+  checkParent(parent, args.on);
+  checkPlace(before.kind, parent.kind);
+  if (await standsIn(queries, parent.id, before.id, args.on)) {
+    throw refuse(
+      'NOT_ALLOWED_THERE',
+      'Một đơn vị không thể thuộc chính nó hoặc cấp dưới của nó.',
+      'parentId',
+    );
+  }
+  await beginStates(queries, [before.id], { ...dated(args), parentId: parent.id });
+  return done(changing, before, args, { parentId: parent.id });
+}

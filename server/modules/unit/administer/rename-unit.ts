@@ -1,0 +1,26 @@
+import type { RenameUnitArgs } from '@thi-dua/schema';
+import { givenLine, givenName } from '../../../mutation/given-text.ts';
+import type { Done } from '../../../mutation/mutate.ts';
+import { searchKey } from '../../../text/search-key.ts';
+import type { UnitRow } from '../unit.row.ts';
+import { fullNameOf } from '../unit-names.ts';
+import type { TreeChanging } from './after-tree-change.ts';
+import { beginStates } from './state.queries.ts';
+import { begin, dated, done } from './unit-change.ts';
+import { mayBeForeign } from './unit-kinds.ts';
+
+/** Another name from a day on; the days before keep theirs. */
+export async function renameUnit(changing: TreeChanging, args: RenameUnitArgs): Promise<Done<UnitRow>> {
+  const { queries } = changing;
+  const given = args.kindWord == null ? undefined : givenLine(args.kindWord, 'kindWord', 60);
+  const before = await begin(queries, args, { how: 'shared', yours: { name: args.name, kindWord: given } });
+  const name = givenName(args.name, 'name', { foreign: mayBeForeign(before.kind) });
+  const kindWord = given ?? before.kindWord;
+  await beginStates(queries, [before.id], {
+    ...dated(args),
+    name,
+    kindWord,
+    searchKey: ` ${searchKey(fullNameOf({ kindWord, name }))}`,
+  });
+  return done(changing, before, args, { name, kindWord });
+}

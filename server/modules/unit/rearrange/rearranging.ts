@@ -1,0 +1,15 @@
+import type { TreeChanging } from '../administer/after-tree-change.ts';
+import type { Plan, Planning } from './plan.ts';
+
+/** Somebody who plans a change of the tree and makes it. */
+export type Rearranging = Planning & TreeChanging;
+
+export const touchedBy = ({ from }: Plan, successors: readonly string[]) => [
+  ...from.map(({ id }) => id),
+  ...successors,
+];
+
+export function told({ kind, on, decree, from, parts }: Plan, successors: readonly string[]) {
+  const moved = parts.map(({ children }) => children.map(({ id }) => id));
+  return { noun: 'unit', before: { from }, after: { kind, on, decree, successors, moved } };
+}

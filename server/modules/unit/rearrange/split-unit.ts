@@ -1,0 +1,22 @@
+import type { SplitUnitInput, UnitSplit } from '@thi-dua/schema';
+import type { Done } from '../../../mutation/mutate.ts';
+import { followTree } from '../administer/after-tree-change.ts';
+import { shownAsOf } from '../administer/shown.ts';
+import { holdTree, readState } from '../administer/state.queries.ts';
+import type { UnitRow } from '../unit.row.ts';
+import { planSplit } from './plan-split.ts';
+import { rearrange } from './rearrange.ts';
+import { type Rearranging, told, touchedBy } from './rearranging.ts';
+
+/** A unit becomes several as of a day. */
+export async function splitUnit(planning: Rearranging, input: SplitUnitInput): Promise<Done<UnitSplit>> {
+  const { queries } = planning;
+  const { id, provinceCode } = await readState(queries, input.unit, 'unit');
+  await holdTree(queries, provinceCode, 'alone');
+  const plan = await planSplit(planning, input, 'splitUnit');
+  const successors = await rearrange(queries, plan);
+  await followTree(planning, { provinceCode, unitIds: touchedBy(plan, successors) });
+  const parts: UnitRow[] = [];
+  for (const successor of successors) parts.push(await shownAsOf(queries, successor, input.on));
+  return { ...told(plan, successors), result: { parts }, targetId: id };
+}

@@ -1,0 +1,36 @@
+import type { ApiKeyRevoked } from '@thi-dua/schema';
+import type { Context } from '../../context.ts';
+import { mutate } from '../../mutation/mutate.ts';
+import { refuse } from '../../mutation/refusal.ts';
+import { revoke } from './api-key.queries.ts';
+import {
+  type Answer,
+  changed,
+  endStreams,
+  type KeySeen,
+  type Repeated,
+  traceOf,
+  visibleKey,
+} from './api-key-change.ts';
+
+export async function revokeKey(
+  context: Context,
+  seen: KeySeen,
+  idempotencyKey: Repeated,
+): Answer<ApiKeyRevoked> {
+  const key = await visibleKey(context, seen.id);
+  if (key === null) return refuse('NOT_FOUND').refusal;
+  return mutate<ApiKeyRevoked>(context, {
+    operation: 'revokeApiKey',
+    unitId: key.unitId,
+    input: seen,
+    idempotencyKey,
+    work: async () => {
+      if (key.revokedAt !== null) throw refuse('INVALID', 'Khóa đã được thu hồi trước đó.', 'id');
+      const apiKey = await revoke(context.session, seen);
+      if (apiKey === undefined) throw changed(key, { revoke: true });
+      await endStreams(context.session, key);
+      return { result: { apiKey }, ...traceOf(apiKey), before: key };
+    },
+  });
+}
