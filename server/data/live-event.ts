@@ -26,7 +26,7 @@ const mostBytes = 7_900;
  * Tells every server of a change, from inside the transaction that makes it: it goes out when that is committed, and
  * not at all when it is rolled back. Saying the same twice in a transaction says it once.
  */
-export async function tell(queries: Queries, event: LiveEvent): Promise<void> {
+export async function notifyServers(queries: Queries, event: LiveEvent): Promise<void> {
   await queries.query('select pg_notify($1, $2)', [liveChannel, payloadOf(event)]);
 }
 

@@ -1,5 +1,5 @@
 import type { Database } from '../../server/data/database.ts';
-import { type LiveEvent, tell as tellWith } from '../../server/data/live-event.ts';
+import { type LiveEvent, notifyServers as tellWith } from '../../server/data/live-event.ts';
 
 export interface Message {
   readonly event: string;

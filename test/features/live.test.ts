@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { campaigns } from '@thi-dua/client-sdk';
-import { tell as tellWith } from '../../server/data/live-event.ts';
+import { notifyServers as tellWith } from '../../server/data/live-event.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import { askAs, openOwner, type Province } from './assignments.setup.ts';
 import { type Asking, openStream, type Stream, tell } from './live.setup.ts';

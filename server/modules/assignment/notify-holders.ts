@@ -1,4 +1,4 @@
-import { tell } from '../../data/live-event.ts';
+import { notifyServers } from '../../data/live-event.ts';
 import type { Queries } from '../../data/queries.ts';
 import type { AssignmentRow } from './assignment.row.ts';
 
@@ -7,5 +7,5 @@ export async function tellHolders(queries: Queries, changed: readonly Assignment
   const [first] = changed;
   if (first === undefined) return;
   const userIds = [...new Set(changed.map(({ userId }) => userId))];
-  await tell(queries, { kind: 'rights', provinceCode: first.provinceCode, userIds });
+  await notifyServers(queries, { kind: 'rights', provinceCode: first.provinceCode, userIds });
 }

@@ -1,7 +1,7 @@
 import type { Conflict, NoticesRead, Refusal } from '@thi-dua/schema';
 import type { Context } from '../../context.ts';
 import { largestPage } from '../../data/cursor.ts';
-import { tell } from '../../data/live-event.ts';
+import { notifyServers } from '../../data/live-event.ts';
 import { isUnitId } from '../../data/unit-id.ts';
 import { mutateOwn } from '../../mutation/mutate-own.ts';
 import { refuse } from '../../mutation/refusal.ts';
@@ -21,7 +21,7 @@ export function markNoticesRead(
         throw refuse('INVALID', `Tối đa ${largestPage} thông báo mỗi lần.`, 'ids');
       const result = await markRead(context.session, userId, ids.filter(isUnitId));
       // Another window of his shows them too.
-      if (result.marked > 0) await tell(context.session, { kind: 'inbox', userIds: [userId] });
+      if (result.marked > 0) await notifyServers(context.session, { kind: 'inbox', userIds: [userId] });
       return { result, noun: 'notice', before: null, after: { marked: result.marked } };
     },
   });

@@ -1,6 +1,6 @@
 import type { ApiKey, Conflict, Refusal } from '@thi-dua/schema';
 import type { Context } from '../../context.ts';
-import { tell } from '../../data/live-event.ts';
+import { notifyServers } from '../../data/live-event.ts';
 import type { Queries } from '../../data/queries.ts';
 import { isUnitId } from '../../data/unit-id.ts';
 import { conflict } from '../../mutation/refusal.ts';
@@ -24,7 +24,7 @@ export async function visibleKey({ session, access }: Context, id: string): Prom
 
 /** What the key follows ends, on every server: with the secret of before nobody comes back. */
 export async function endStreams(queries: Queries, { userId, provinceCode }: ApiKey): Promise<void> {
-  await tell(queries, { kind: 'rights', provinceCode, userIds: [userId] });
+  await notifyServers(queries, { kind: 'rights', provinceCode, userIds: [userId] });
 }
 
 export function changed(key: ApiKey, yours: object) {

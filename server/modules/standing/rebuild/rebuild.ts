@@ -1,5 +1,5 @@
 import type { Queries } from '../../../data/database.ts';
-import { tell } from '../../../data/live-event.ts';
+import { notifyServers } from '../../../data/live-event.ts';
 import { isUnderWay, rollAnew } from '../roll/roll.ts';
 import { isTotal } from '../rules/period-facts.ts';
 import { type Adding, beginAddingIn } from '../settle/adding.ts';
@@ -33,7 +33,7 @@ async function judgeAll(queries: Queries, adding: Adding): Promise<void> {
   for (const { id } of [...facts.filter((period) => !isTotal(period)), ...facts.filter(isTotal)]) {
     await judgeStandings(queries, { ...adding, periodIds: [id], unitIds: null });
   }
-  await tell(queries, { kind: 'standings', provinceCode, campaignId: rules.campaignId });
+  await notifyServers(queries, { kind: 'standings', provinceCode, campaignId: rules.campaignId });
 }
 
 const ofCampaign =

@@ -1,5 +1,5 @@
 import type { Queries } from '../../../data/database.ts';
-import { tell } from '../../../data/live-event.ts';
+import { notifyServers } from '../../../data/live-event.ts';
 import type { Reports } from '../figures/reported.queries.ts';
 import { destinationsOf } from '../rules/period-facts.ts';
 import { type Adding, beginAdding, beginAddingIn } from './adding.ts';
@@ -44,6 +44,6 @@ async function settleReported(
   const { campaignId } = rules;
   await Promise.all([
     judgeLines(queries, adding, contributed),
-    tell(queries, { kind: 'standings', provinceCode, campaignId, periodIds, unitIds }),
+    notifyServers(queries, { kind: 'standings', provinceCode, campaignId, periodIds, unitIds }),
   ]);
 }
