@@ -8,6 +8,9 @@ import {
   reopenCampaign,
   reviewCampaign,
 } from '@thi-dua/client-sdk';
+import { readStaged } from '../../server/modules/campaign/campaign-state.queries.ts';
+import { recorded, workOf } from '../support/plan-work.ts';
+import { openOwner } from './assignments.setup.ts';
 import { type Staffed, startStaffed } from './unit-admin.setup.ts';
 
 const campaignId = 'dong-thap/whole-people-2026';
@@ -30,6 +33,19 @@ describe('the stages of a campaign', () => {
     expect(campaign?.state).toMatchObject({ stage: 'DRAFT', version: 0, launchedAt: null });
     const { closeCampaign: answer } = await admin().request(closeCampaign, await based());
     expect(answer).toMatchObject({ __typename: 'Refusal', refusalCode: 'INVALID' });
+  });
+
+  test('its state is read by its key and by the code of its unit, and not from among all units', async () => {
+    const owner = await openOwner(app.app);
+    const session = owner.database.session('admin-82');
+    try {
+      const { queries, statements } = recorded(session);
+      expect(await readStaged(queries, campaignId)).toMatchObject({ stage: 'DRAFT' });
+      for (const statement of statements) expect(await workOf(session, statement)).toBeLessThan(100);
+    } finally {
+      await session.rollback();
+      await owner.close();
+    }
   });
 
   test('the administrator of another province neither plans nor launches it', async () => {

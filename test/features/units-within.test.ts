@@ -1,8 +1,7 @@
 import { roles, type UnitFilter } from '@thi-dua/schema';
-import type { Queries } from '../../server/data/database.ts';
 import { listUnits } from '../../server/modules/unit/unit.queries.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
-import { type Statement, workOf } from '../support/plan-work.ts';
+import { recorded, workOf } from '../support/plan-work.ts';
 import { openOwner, type Province } from './assignments.setup.ts';
 import { makeTeams } from './teams.setup.ts';
 
@@ -98,14 +97,3 @@ describe('the units below a province of 5,000', () => {
     expect(ids).toEqual(walked.map(({ id }) => id));
   });
 });
-
-function recorded(session: Queries) {
-  const statements: Statement[] = [];
-  const queries: Queries = {
-    query: (text, values = [], options) => {
-      statements.push({ text, values: [...values], options });
-      return session.query(text, values, options);
-    },
-  };
-  return { queries, statements };
-}

@@ -23,6 +23,16 @@ export interface Statement {
   readonly options?: QueryOptions | undefined;
 }
 
+/** The same queries, and the statements that were asked through them. */
+export function recorded(queries: Queries): { readonly queries: Queries; readonly statements: Statement[] } {
+  const statements: Statement[] = [];
+  const query: Queries['query'] = (text, values = [], options) => {
+    statements.push({ text, values: [...values], options });
+    return queries.query(text, values, options);
+  };
+  return { queries: { query }, statements };
+}
+
 /**
  * How many rows the plan of a statement looks at, counted by running it as `queries` would. Unlike time it does not
  * depend on how busy the machine is, and a plan that asks for something again for every row shows at once.

@@ -16,14 +16,17 @@ export interface StagedCampaign extends CampaignState {
   readonly today: string;
 }
 
+const communeCode = `c.document -> 'commune' ->> 'code'`;
+
 /**
  * SQL: the unit whose campaign `campaign c` is, by the code it bears today or bore when the campaign began. First by
- * the code: `offset 0` keeps PostgreSQL from looking through all units of the kind.
+ * the code: `offset 0` keeps PostgreSQL from looking through all units of the kind. It takes `coalesce` for something
+ * that might show rows to others, and behind row-level security would read all units instead of the index: hence `case`.
  */
 export const campaignRoot = `(
   select v.unit_id from (select * from unit_version coded
-    where coded.code = coalesce(c.document -> 'commune' ->> 'code', c.province_code) offset 0) v
-  where v.kind = any(case when c.document -> 'commune' ->> 'code' is null then array['PROVINCE']
+    where coded.code = case when ${communeCode} is null then c.province_code else ${communeCode} end offset 0) v
+  where v.kind = any(case when ${communeCode} is null then array['PROVINCE']
       else array['COMMUNE', 'WARD', 'TOWNSHIP', 'SPECIAL_ZONE'] end)
     and v.gone_on > c.starts_earliest
   order by v.first_day <= ${today} and v.gone_on > ${today} desc, v.first_day limit 1)`;
