@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cruise } from 'dependency-cruiser';
 import config from '../.dependency-cruiser.mjs';
-import { crowdedFolders, roomCycles } from './rooms.mjs';
+import { crowdedFolders, roomCycles, unknownRoles } from './rooms.mjs';
 
 const directory = process.argv[2] ?? dirname(dirname(fileURLToPath(import.meta.url)));
 process.chdir(directory);
@@ -44,7 +44,11 @@ const crowded = crowdedFolders(seen, mostFiles);
 if (crowded.length > 0)
   console.error(`small-folders: A folder of the server holds at most ${mostFiles} files.`);
 for (const [folder, count] of crowded) console.error(`  ${folder}: ${count}`);
-const violations = summary.violations.length + cycles.length + crowded.length;
+const misnamed = unknownRoles(seen);
+if (misnamed.length > 0)
+  console.error('file-roles: What follows the first dot of a name is a role that is known.');
+for (const file of misnamed) console.error(`  ${file}`);
+const violations = summary.violations.length + cycles.length + crowded.length + misnamed.length;
 console.log(`${seen.length} modules, ${edges} imports, ${violations} violations`);
 if (violations > 0) process.exitCode = 1;
 

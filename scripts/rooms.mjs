@@ -65,3 +65,33 @@ export function crowdedFolders(modules, atMost) {
 
 /** Migrations are read in their order, and no one is ever taken away. */
 const history = 'server/data/migrations/';
+
+/**
+ * What a file of the server is, where its name says so after a dot: `report.resolver.ts`. Any other is called by what it
+ * does or holds: `submit-report.ts`.
+ */
+const roles = new Set([
+  'definition',
+  'limits',
+  'loaders',
+  'main',
+  'queries',
+  'resolver',
+  'route',
+  'row',
+  'service',
+  'settings',
+  'table',
+  'words',
+]);
+
+/** Files whose name claims a role that nobody knows. */
+export function unknownRoles(modules) {
+  return modules
+    .map(({ source }) => source)
+    .filter((source) => source.startsWith('server/'))
+    .filter((source) => {
+      const [, role, ...more] = source.slice(source.lastIndexOf('/') + 1, -'.ts'.length).split('.');
+      return role !== undefined && (more.length > 0 || !roles.has(role));
+    });
+}

@@ -1,7 +1,7 @@
 // A province's month from a file: 1,700 teams with 15 values each, as somebody with the right over the province sends
 // it. The floor is `COPY` of the same values into a temporary table and one merge into a bare table: no rights, no rules,
 // no revisions, no events, no rollups, no standings.
-import { settle } from '../../server/dist/modules/standing/settle/settle.js';
+import { settle } from '../../server/dist/modules/standing/settle/settle-reports.js';
 import { cpuOf, cpuOfPostgres, median, send } from './measure.mjs';
 
 export const importNames = ['import a month', 'import over a month'];

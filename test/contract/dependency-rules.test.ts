@@ -128,6 +128,7 @@ describe('each rule finds what breaks it', () => {
       `import '../../unit/unit.row.ts';`,
       'unit.row.ts, server/modules/unit/unit.ts → server/modules/report/write/write.ts',
     ],
+    ['file-roles', 'server/report.helper.ts', '', ''],
     ['client-sdk-imports-nobody', 'client-sdk/src/client.ts', `import 'graphql';`, 'graphql'],
     [
       'client-sdk-imports-nobody',

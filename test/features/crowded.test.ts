@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Database, openDatabase } from '../../server/data/database.ts';
 import type { Session } from '../../server/data/session/session.ts';
 import { connectionPatience } from '../../server/data/session/shares.ts';
-import { holdStandings } from '../../server/modules/standing/settle/standing.lock.ts';
+import { holdStandings } from '../../server/modules/standing/settle/lock-standings.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import { addressesOf } from '../support/database.ts';
 import { openOwner } from './assignments.setup.ts';

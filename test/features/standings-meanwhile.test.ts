@@ -1,6 +1,6 @@
 import { type Database, openDatabase } from '../../server/data/database.ts';
 import { beginAddingIn } from '../../server/modules/standing/settle/adding.ts';
-import { settleKnowing } from '../../server/modules/standing/settle/settle.ts';
+import { settleKnowing } from '../../server/modules/standing/settle/settle-reports.ts';
 import { allDone, launch, type Reporting, startReporting } from './standings.setup.ts';
 import { everything, rebuildAll } from './standings-tree.setup.ts';
 import { communes } from './unit-admin.setup.ts';

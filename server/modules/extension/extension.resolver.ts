@@ -18,9 +18,9 @@ import { mutate } from '../../mutation/mutate.ts';
 import { signedIn } from '../../rights/authorize.ts';
 import { askExtension } from './ask-extension.ts';
 import { decideExtension } from './decide-extension.ts';
-import { listExtensions, noExtensions } from './extension.list.ts';
 import { findExtension } from './extension.queries.ts';
 import type { ExtensionRow } from './extension.row.ts';
+import { listExtensions, noExtensions } from './extension-list.queries.ts';
 import { grantExtension } from './grant-extension.ts';
 import { withdrawExtension } from './withdraw-extension.ts';
 

@@ -22,9 +22,9 @@ import type { Identity } from '../../rights/principal.ts';
 import type { Operation } from '../../rights/table.ts';
 import type { UnitRow } from '../unit/unit.row.ts';
 import { changeOccurrence } from './change-occurrence.ts';
-import { listOccurrences, noOccurrences } from './occurrence.list.ts';
 import { findOccurrence } from './occurrence.queries.ts';
 import type { OccurrenceRow } from './occurrence.row.ts';
+import { listOccurrences, noOccurrences } from './occurrence-list.queries.ts';
 import { recordOccurrence } from './record-occurrence.ts';
 import { removeOccurrence } from './remove-occurrence.ts';
 

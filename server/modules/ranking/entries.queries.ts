@@ -1,6 +1,6 @@
 import { type Page, pageOf } from '../../data/cursor.ts';
 import type { Queries } from '../../data/database.ts';
-import { type EntriesAsked, lastBefore } from './entries.page.ts';
+import { type EntriesAsked, lastBefore } from './entries-page.ts';
 import type { EntryFacts } from './explain/entry-facts.ts';
 import { type EntryRow, shownEntry } from './explain/shown-entry.ts';
 

@@ -9,9 +9,9 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-gr
 import type { Context } from '../../context.ts';
 import type { Page } from '../../data/cursor.ts';
 import { unitIdOr } from '../../data/unit-id.ts';
-import { pageOfMade } from './entries.page.ts';
+import { pageOfMade } from './entries-page.ts';
 import type { EntryRow } from './explain/shown-entry.ts';
-import { explainStanding, type PreviewRow, previewRanking } from './preview.reads.ts';
+import { explainStanding, type PreviewRow, previewRanking } from './preview-ranking.ts';
 
 const stageWords = 'Which figures count (loại số liệu).';
 

@@ -15,8 +15,8 @@ import { unitIdOr } from '../../data/unit-id.ts';
 import { listEntries } from './entries.queries.ts';
 import type { EntryRow } from './explain/shown-entry.ts';
 import { readContent } from './ranking.queries.ts';
-import { gapBetween, visibleRanking, visibleRankings } from './ranking.reads.ts';
 import type { RankingRow } from './ranking.row.ts';
+import { gapBetween, visibleRanking, visibleRankings } from './read-rankings.ts';
 
 const firstWords = 'At most so many, 1 to 100.';
 const afterWords = 'The page after this cursor.';

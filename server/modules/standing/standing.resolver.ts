@@ -18,9 +18,9 @@ import type { Page } from '../../data/cursor.ts';
 import { signedIn } from '../../rights/authorize.ts';
 import type { UnitRow } from '../unit/unit.row.ts';
 import { listLeague, listNationalLeague } from './league/league.service.ts';
+import type { ShownStanding } from './shown/shown-standing.row.ts';
 import { readThrough } from './shown/standing.queries.ts';
 import { readStanding } from './shown/standing.service.ts';
-import type { ShownStanding } from './shown/standing.shown.ts';
 
 const stageWords = 'Which figures put them in order (mức xác nhận).';
 const firstWords = 'At most so many, 1 to 100.';

@@ -1,7 +1,7 @@
 import type { Database } from '../../data/database.ts';
 import type { Queries } from '../../data/queries.ts';
 import { rebuild } from '../../modules/standing/rebuild/rebuild.ts';
-import { holdStandings } from '../../modules/standing/settle/standing.lock.ts';
+import { holdStandings } from '../../modules/standing/settle/lock-standings.ts';
 import { holdTree } from '../../modules/unit/administer/state.queries.ts';
 import { type SettledRankings, settleRankings } from '../rankings.queries.ts';
 import { recordSample } from '../record-sample.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Queries } from '../../../server/data/database.ts';
-import { settle } from '../../../server/modules/standing/settle/settle.ts';
+import { settle } from '../../../server/modules/standing/settle/settle-reports.ts';
 import { Refused } from '../../../server/mutation/refusal.ts';
 import { changeTree, treeChanges } from './tree-changes.setup.ts';
 import { formFor, pick, reporters, setClosed, type World } from './world.setup.ts';

@@ -3,7 +3,7 @@ import type { Context } from '../../../context.ts';
 import { refuse } from '../../../mutation/refusal.ts';
 import type { ContributionFacts, EntryFacts } from '../../ranking/explain/entry-facts.ts';
 import { valueText } from '../../ranking/explain/value.words.ts';
-import { visibleRanking } from '../../ranking/ranking.reads.ts';
+import { visibleRanking } from '../../ranking/read-rankings.ts';
 import { readingRight } from '../../ranking/visibility.ts';
 import {
   type Address,
@@ -12,7 +12,7 @@ import {
   type OpenedExport,
   planOf,
 } from '../export.table.ts';
-import { type ContributionHead, entriesText, readContributions } from './ranking.table.queries.ts';
+import { type ContributionHead, entriesText, readContributions } from './ranking-table.queries.ts';
 
 /** Of the file: whoever finds it later sees what became of the ranking by then. */
 const stateWords: Readonly<Record<RankingState, string>> = {

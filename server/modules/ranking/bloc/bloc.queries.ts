@@ -2,8 +2,8 @@ import { type UnitKind, unitKinds } from '@thi-dua/plugin-api';
 import type { RankingBloc } from '@thi-dua/schema';
 import { checkFirst, decodeCursor, type Page, type PageArgs, pageOf } from '../../../data/cursor.ts';
 import type { Queries } from '../../../data/database.ts';
-import { membersOfBlocs } from './bloc.members.ts';
 import { type BlocParent, defaultBlocName } from './bloc.words.ts';
+import { membersOfBlocs } from './bloc-members.ts';
 
 /** A bloc as it is read. */
 export type BlocRow = RankingBloc & {

@@ -21,10 +21,10 @@ import { type Done, mutate } from '../../../mutation/mutate.ts';
 import { readStaged } from '../../campaign/campaign-state.queries.ts';
 import type { UnitRow } from '../../unit/unit.row.ts';
 import type { BlocRow } from './bloc.queries.ts';
-import { blocsOf, unitsOf } from './bloc.reads.ts';
 import { changeBloc } from './change-bloc.ts';
 import { defineBloc } from './define-bloc.ts';
 import { type OwnBlocRow, readOwnBloc } from './own-bloc.queries.ts';
+import { blocsOf, unitsOf } from './read-blocs.ts';
 import { removeBloc } from './remove-bloc.ts';
 
 type Changed = Promise<OwnBloc | Refusal | Conflict>;

@@ -12,12 +12,12 @@ import type { Context } from '../../../context.ts';
 import { noUnit, unitIdOr } from '../../../data/unit-id.ts';
 import { mutate } from '../../../mutation/mutate.ts';
 import { findRanking } from '../ranking.queries.ts';
-import { campaignOf } from '../ranking.reads.ts';
 import type { RankingRow } from '../ranking.row.ts';
+import { campaignOf } from '../read-rankings.ts';
 import { answerComplaint } from './answer-complaint.ts';
 import { type ComplaintRow, findComplaint } from './complaint.queries.ts';
-import { visibleComplaints } from './complaint.reads.ts';
 import { fileComplaint } from './file-complaint.ts';
+import { visibleComplaints } from './visible-complaints.ts';
 
 type Changed = Promise<RankingComplaint | Refusal | Conflict>;
 

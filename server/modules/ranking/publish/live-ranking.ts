@@ -4,7 +4,7 @@ import { type CampaignRules, rulesOf } from '../../standing/rules/campaign-rules
 import { rulesIn } from '../../standing/rules/judged-in.ts';
 import { readPeriodFacts } from '../../standing/rules/period-facts.ts';
 import { type BlocRow, findBloc, readBlocUnits } from '../bloc/bloc.queries.ts';
-import { judgedKinds } from '../bloc/bloc.reads.ts';
+import { judgedKinds } from '../bloc/read-blocs.ts';
 import type { RankedFacts, UnitInput } from '../content/content.ts';
 import { formulaOf } from '../content/formula.ts';
 import { type MadeRanking, makeRanking } from '../content/results.ts';

@@ -5,7 +5,7 @@ import type { Acting, Done } from '../../../mutation/mutate.ts';
 import { refuse } from '../../../mutation/refusal.ts';
 import { momentText } from '../../../text/moment-text.ts';
 import { notify } from '../../notice/notify.ts';
-import { holdStandings } from '../../standing/settle/standing.lock.ts';
+import { holdStandings } from '../../standing/settle/lock-standings.ts';
 import { rulesVersion } from '../content/content.ts';
 import { digestOf } from '../content/digest.ts';
 import type { MadeRanking } from '../content/results.ts';

@@ -15,7 +15,7 @@ import { refuse } from '../../../mutation/refusal.ts';
 import { readStaged } from '../../campaign/campaign-state.queries.ts';
 import { readRankedPeriod } from '../inputs/period.queries.ts';
 import { findRanking } from '../ranking.queries.ts';
-import { campaignOf } from '../ranking.reads.ts';
+import { campaignOf } from '../read-rankings.ts';
 import { findPeers } from './live-ranking.ts';
 import { makeRankingOfficial } from './make-ranking-official.ts';
 import { publishRanking } from './publish-ranking.ts';

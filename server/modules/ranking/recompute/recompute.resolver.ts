@@ -2,7 +2,7 @@ import { RankingRecomputation } from '@thi-dua/schema';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../context.ts';
 import { noUnit } from '../../../data/unit-id.ts';
-import { campaignOf, visibleRanking } from '../ranking.reads.ts';
+import { campaignOf, visibleRanking } from '../read-rankings.ts';
 import { recompute } from './recompute-ranking.ts';
 
 @Resolver()

@@ -6,7 +6,7 @@ import { refuse } from '../../../mutation/refusal.ts';
 import { readEntries } from '../../entry/entry.queries.ts';
 import { refusalOf } from '../../entry/entry.words.ts';
 import { judgeEntry, mayWrite } from '../../entry/judge-entry.ts';
-import { settle } from '../../standing/settle/settle.ts';
+import { settle } from '../../standing/settle/settle-reports.ts';
 import { takeBack } from './correction.queries.ts';
 import { done, held, longestReason } from './correction-step.ts';
 

@@ -2,7 +2,7 @@ import type { Report } from '@thi-dua/schema';
 import type { Queries } from '../../../data/database.ts';
 import type { Done } from '../../../mutation/mutate.ts';
 import { Refused, refuse } from '../../../mutation/refusal.ts';
-import { settle } from '../../standing/settle/settle.ts';
+import { settle } from '../../standing/settle/settle-reports.ts';
 import type { ReportRow } from '../report.row.ts';
 import { sealReports } from '../seal/seal.queries.ts';
 import { type Accepted, accept, type Reviewed } from './accept.ts';

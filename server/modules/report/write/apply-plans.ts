@@ -2,7 +2,7 @@ import type { Queries } from '../../../data/database.ts';
 import type { Acting } from '../../../mutation/mutate.ts';
 import { conflict } from '../../../mutation/refusal.ts';
 import type { CampaignFacts } from '../../standing/rules/period-facts.ts';
-import { settleKnowing } from '../../standing/settle/settle.ts';
+import { settleKnowing } from '../../standing/settle/settle-reports.ts';
 import { markStale } from '../correction/correction.queries.ts';
 import type { ReportRow } from '../report.row.ts';
 import { saveCells } from './cells.queries.ts';

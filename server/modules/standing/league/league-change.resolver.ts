@@ -10,7 +10,7 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../context.ts';
 import type { Page } from '../../../data/cursor.ts';
 import { isUnitId } from '../../../data/unit-id.ts';
-import type { ShownStanding } from '../shown/standing.shown.ts';
+import type { ShownStanding } from '../shown/shown-standing.row.ts';
 import { findCampaignPeriod } from './league.queries.ts';
 import { nobody, readLeaguePage } from './league.service.ts';
 

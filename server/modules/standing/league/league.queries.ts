@@ -7,8 +7,8 @@ import {
   type StandingRecord,
   standingColumns,
   toStanding,
-} from '../shown/standing.shown.ts';
-import { afterOf, beyond, orderOf } from './league.order.ts';
+} from '../shown/shown-standing.row.ts';
+import { afterOf, beyond, orderOf } from './league-order.ts';
 
 /** Which units of a period: those directly below one, or one with all below it. */
 export interface LeagueAsked {

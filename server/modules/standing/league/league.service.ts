@@ -6,8 +6,7 @@ import type { Queries } from '../../../data/database.ts';
 import { invalidInput } from '../../../data/invalid-input.ts';
 import { isUnitId } from '../../../data/unit-id.ts';
 import { signedIn } from '../../../rights/authorize.ts';
-import type { ShownStanding } from '../shown/standing.shown.ts';
-import { cursorOf } from './league.order.ts';
+import type { ShownStanding } from '../shown/shown-standing.row.ts';
 import {
   countLeague,
   countNationalLeague,
@@ -16,6 +15,7 @@ import {
   readLeague,
   readNationalLeague,
 } from './league.queries.ts';
+import { cursorOf } from './league-order.ts';
 
 /** What a caller asks of a period. */
 export interface LeagueArgs {

@@ -2,7 +2,7 @@ import type { Queries } from '../../../data/database.ts';
 import { FigureBook } from '../figures/figure-book.ts';
 import { figuresOf } from '../figures/figures.ts';
 import { readFigures, steps } from '../figures/line.queries.ts';
-import { saveLines } from '../settle/line.save.ts';
+import { saveLines } from '../settle/save-lines.ts';
 import type { RollChange } from './roll.queries.ts';
 
 /**

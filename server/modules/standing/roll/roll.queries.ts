@@ -2,8 +2,8 @@ import type { UnitKind } from '@thi-dua/plugin-api';
 import type { Queries } from '../../../data/database.ts';
 import type { BlankResult } from '../settle/blank-results.ts';
 import { resultColumns } from '../settle/results.queries.ts';
-import { countsOf } from './roll.counts.ts';
-import { wantedRoll } from './roll.wanted.ts';
+import { countsOf } from './roll-counts.ts';
+import { wantedRoll } from './wanted-roll.queries.ts';
 
 /** A period whose roll is made, and which kinds of units have a report to make in it. */
 export interface RolledPeriod {

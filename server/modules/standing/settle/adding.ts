@@ -1,7 +1,7 @@
 import type { Queries } from '../../../data/database.ts';
 import type { CampaignRules } from '../rules/campaign-rules.ts';
 import { type PeriodFacts, readCampaignFacts } from '../rules/period-facts.ts';
-import { holdStandings } from './standing.lock.ts';
+import { holdStandings } from './lock-standings.ts';
 
 /** A campaign in whose periods figures are added up and judged. */
 export interface Adding {

@@ -7,7 +7,7 @@ import { StepCounts } from '../figures/step-counts.ts';
 import { sharesOf } from '../rules/campaign-rules.ts';
 import { destinationsOf, isTotal } from '../rules/period-facts.ts';
 import type { Adding } from './adding.ts';
-import { type ChangedLine, saveLines } from './line.save.ts';
+import { type ChangedLine, saveLines } from './save-lines.ts';
 
 /** The lines on the ways of units, as their reports make them. */
 export interface Contributed {

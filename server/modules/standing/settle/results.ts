@@ -8,10 +8,10 @@ import { rulesIn } from '../rules/judged-in.ts';
 import { isTotal, type PeriodFacts } from '../rules/period-facts.ts';
 import type { Adding } from './adding.ts';
 import type { Contributed } from './contribute.ts';
-import { type ChangedLine, saveLines } from './line.save.ts';
 import { noMonths, type PeriodsOfUnit, periodsOf, readMonthRows } from './months.ts';
 import { cameOut } from './outcome.ts';
 import type { Result } from './results.queries.ts';
+import { type ChangedLine, saveLines } from './save-lines.ts';
 import { addShares, type RuledLine } from './shares.ts';
 
 /** Whose results may have changed. */

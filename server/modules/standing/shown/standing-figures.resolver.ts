@@ -15,8 +15,8 @@ import type { PeriodRow } from '../../period/period.row.ts';
 import type { UnitRow } from '../../unit/unit.row.ts';
 import { rulesOf } from '../rules/campaign-rules.ts';
 import type { ShownValue } from './measured-value.ts';
+import type { ShownStanding } from './shown-standing.row.ts';
 import { readStanding } from './standing.service.ts';
-import type { ShownStanding } from './standing.shown.ts';
 import { targetStandings } from './target-standings.ts';
 
 @Resolver(() => Standing)

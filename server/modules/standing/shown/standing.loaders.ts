@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Queries } from '../../../data/database.ts';
 import type { ShownValue } from './measured-value.ts';
+import type { ShownStanding } from './shown-standing.row.ts';
 import {
   type LatestKey,
   readDetails,
@@ -8,7 +9,6 @@ import {
   type StandingDetails,
   type StandingKey,
 } from './standing.queries.ts';
-import type { ShownStanding } from './standing.shown.ts';
 import { readValues, type ValuesKey } from './values.queries.ts';
 
 const keyOf = ({ periodId, unitId }: StandingKey) => `${periodId} ${unitId}`;

@@ -2,7 +2,12 @@ import type { UnitKind } from '@thi-dua/plugin-api';
 import type { Queries } from '../../../data/database.ts';
 import { type RollupRow, rowsKept } from '../figures/figures.ts';
 import type { KeptVerdicts } from '../settle/outcome.ts';
-import { type ShownStanding, type StandingRecord, standingColumns, toStanding } from './standing.shown.ts';
+import {
+  type ShownStanding,
+  type StandingRecord,
+  standingColumns,
+  toStanding,
+} from './shown-standing.row.ts';
 
 /** A unit in a period. */
 export interface StandingKey {

@@ -1,8 +1,8 @@
 import type { Context } from '../../../context.ts';
 import { isUnitId } from '../../../data/unit-id.ts';
 import { signedIn } from '../../../rights/authorize.ts';
+import type { ShownStanding } from './shown-standing.row.ts';
 import { findStanding, type StandingKey } from './standing.queries.ts';
-import type { ShownStanding } from './standing.shown.ts';
 
 /** null: not on the roll of the period, or not within the caller's rights. */
 export async function readStanding(

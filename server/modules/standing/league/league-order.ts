@@ -3,7 +3,7 @@ import { type CursorKey, decodeCursor, type PageArgs } from '../../../data/curso
 import { invalidInput } from '../../../data/invalid-input.ts';
 import { isUnitId } from '../../../data/unit-id.ts';
 import { tenThousandthsOf } from '../../../judging/points.ts';
-import type { ShownStanding } from '../shown/standing.shown.ts';
+import type { ShownStanding } from '../shown/shown-standing.row.ts';
 
 const columns = {
   PROVISIONAL: ['s.score', 's.attainment'],

@@ -1,7 +1,7 @@
 import type { Context } from '../../../context.ts';
 import { noUnit } from '../../../data/unit-id.ts';
-import { campaignOf } from '../ranking.reads.ts';
 import type { RankingRow } from '../ranking.row.ts';
+import { campaignOf } from '../read-rankings.ts';
 import { type ComplaintRow, readComplaints } from './complaint.queries.ts';
 
 /** All for who answers them; else those of units whose figures the caller may read. */
