@@ -5,7 +5,7 @@ import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import type { Context, Given } from './context.ts';
+import type { Context, ContextParts } from './context.ts';
 import type { Database } from './data/database.ts';
 import type { Documents } from './documents/documents.ts';
 import { formatError } from './errors.ts';
@@ -75,7 +75,7 @@ export interface AppOptions {
   /** For a test: how long a request may take to arrive. */
   readonly arrival?: Partial<ArrivalTimes> | undefined;
   /** Answers who may do what instead of the table of rights: for a test that removes it. */
-  readonly accessFor?: Given['accessFor'];
+  readonly accessFor?: ContextParts['accessFor'];
   /** What an operation may take, in milliseconds, instead of `limits.deadline`: for a test that passes it. */
   readonly deadline?: number;
 }

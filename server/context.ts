@@ -7,7 +7,7 @@ import { type Loaders, loadersFor } from './loaders.ts';
 import type { AfterTreeChange } from './modules/unit/administer/after-tree-change.ts';
 import { allowanceFor } from './operation-limits/limits.ts';
 import type { LoadedPlugin } from './plugins/load.ts';
-import { type Access, type AccessGiven, accessFor } from './rights/authorize.ts';
+import { type Access, type AccessSource, accessFor } from './rights/authorize.ts';
 import { holdingsOf, type Identity } from './rights/principal.ts';
 
 /** What is noted of a request while it is answered. */
@@ -40,15 +40,15 @@ export interface Context {
 }
 
 /** What a context is made of. */
-export interface Given extends Pick<Context, 'session' | 'auditKey' | 'plugins' | 'journal'> {
+export interface ContextParts extends Pick<Context, 'session' | 'auditKey' | 'plugins' | 'journal'> {
   readonly identity: Identity | null;
   /** Answers who may do what; a test removes it, and the wall has to hold alone. */
-  readonly accessFor?: ((given: AccessGiven) => Access) | undefined;
+  readonly accessFor?: ((given: AccessSource) => Access) | undefined;
   /** Absent where nobody can follow: a job, a test. */
   readonly live?: Live;
 }
 
-export function createContext(given: Given): Context {
+export function createContext(given: ContextParts): Context {
   const { session, identity, accessFor: make = accessFor, live = noLive, ...more } = given;
   const read = () => holdingsOf(session);
   return {

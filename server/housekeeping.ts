@@ -1,4 +1,4 @@
-import { type Anchoring, anchorKeeper } from './audit/keep-anchor.ts';
+import { type AnchorOptions, anchorKeeper } from './audit/keep-anchor.ts';
 import { forgetOldKeys } from './mutation/idempotency.ts';
 import { regularly } from './process/regularly.ts';
 
@@ -6,7 +6,7 @@ import { regularly } from './process/regularly.ts';
  * What a server does beside requests, from before the first to after the last of them. Answers how to end it: the
  * last anchor then knows the whole trail.
  */
-export async function startHousekeeping(given: Anchoring): Promise<() => Promise<void>> {
+export async function startHousekeeping(given: AnchorOptions): Promise<() => Promise<void>> {
   const { database, logger } = given;
   const keepAnchor = anchorKeeper(given);
   const anchors = regularly({ name: 'audit anchor', every: 5_000, work: keepAnchor }, logger);

@@ -3,7 +3,7 @@ import pretty from 'pino-pretty';
 import { Shutdown, Stopped } from './process/shutdown.ts';
 import { StartError } from './process/start-error.ts';
 import { sampleLines } from './sample/state.queries.ts';
-import { type Started, start } from './start.ts';
+import { type RunningServer, start } from './start.ts';
 
 // For a reader at a terminal a line of words, for a collector JSON. To a terminal never through pino's own
 // destination: it waits for ever on one that was closed.
@@ -44,7 +44,7 @@ function stackOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-function welcome({ url, settings, connection, personas, sample }: Started): string {
+function welcome({ url, settings, connection, personas, sample }: RunningServer): string {
   const base = url.replace(/\/$/, '');
   const lines = [
     `Thi Đua is ready after ${((performance.now() - began) / 1_000).toFixed(1)} s.`,
@@ -64,7 +64,7 @@ function welcome({ url, settings, connection, personas, sample }: Started): stri
 }
 
 /** To copy into `authorization: Bearer …`; GraphiQL has them in a list. */
-function personaLines(personas: Started['personas']): string[] {
+function personaLines(personas: RunningServer['personas']): string[] {
   if (personas.length === 0) return [];
   const width = Math.max(...personas.map(({ name }) => name.length));
   const lines = personas.map(({ name, token }) => `  ${name.padEnd(width)}  ${token}`);

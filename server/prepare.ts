@@ -9,7 +9,7 @@ import type { LoadedPlugin } from './plugins/load.ts';
 import { messageOf, StartError } from './process/start-error.ts';
 import type { Settings } from './settings.ts';
 
-export interface Preparing {
+export interface Preparation {
   readonly database: Database;
   readonly settings: Pick<Settings, 'plugins'>;
   readonly logger: Logger;
@@ -23,7 +23,7 @@ export async function prepare({
   settings,
   logger,
   checkpoint,
-}: Preparing): Promise<LoadedPlugin[]> {
+}: Preparation): Promise<LoadedPlugin[]> {
   await migrateInWords(database, logger);
   checkpoint?.();
   await loadUnits(database, afterTreeChange);

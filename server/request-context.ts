@@ -1,17 +1,17 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Context, createContext, type Given } from './context.ts';
+import { type Context, type ContextParts, createContext } from './context.ts';
 import type { Database } from './data/database.ts';
-import type { Admitted } from './front-door/traffic/admission.ts';
+import type { IdentityOf } from './front-door/traffic/admission.ts';
 import { limits } from './operation-limits/limits.ts';
 import type { Identity } from './rights/principal.ts';
 
 /** Makes a context for whoever sends a request; `deadline` is what it may take, in milliseconds. */
 export type ContextOf = (request: FastifyRequest, reply: FastifyReply, deadline?: number) => Promise<Context>;
 
-export interface ContextMaking extends Pick<Given, 'plugins' | 'auditKey' | 'accessFor' | 'live'> {
+export interface ContextSource extends Pick<ContextParts, 'plugins' | 'auditKey' | 'accessFor' | 'live'> {
   readonly database: Database;
   readonly identify: (authorization: string | undefined) => Promise<Identity | null>;
-  readonly admitted: Admitted;
+  readonly admitted: IdentityOf;
   /** What a request may take unless it is said otherwise, in milliseconds. */
   readonly deadline?: number | undefined;
 }
@@ -26,7 +26,7 @@ export interface RequestContexts {
   readonly another: ContextOf;
 }
 
-export function requestContexts(making: ContextMaking): RequestContexts {
+export function requestContexts(making: ContextSource): RequestContexts {
   const { database, identify, admitted, deadline: usual = limits.deadline, ...given } = making;
   const contextFor = (identity: Identity | null, { id }: FastifyRequest, deadline = usual): Context => {
     const session = database.session(identity?.userId ?? null, { deadline });

@@ -20,7 +20,7 @@ import { createIdentify } from './sign-in/identify.ts';
 import type { PersonaToken } from './sign-in/persona.ts';
 import { openPersonas } from './sign-in/persona-tokens.ts';
 
-export interface Started {
+export interface RunningServer {
   readonly url: string;
   readonly settings: Settings;
   readonly connection: Connection;
@@ -31,7 +31,7 @@ export interface Started {
 }
 
 /** Faults of the settings, a taken port and an unknown plugin are found before anything is made. */
-export async function start(shutdown: Shutdown, logger: Logger): Promise<Started> {
+export async function start(shutdown: Shutdown, logger: Logger): Promise<RunningServer> {
   const settings = readSettings(process.env);
   await checkPort(settings);
   await locate(settings.plugins, process.cwd());

@@ -3,7 +3,7 @@ import type { Queries } from '../data/database.ts';
 import { unacknowledged } from './acknowledge.ts';
 import { type Anchor, anchorFile, readAnchor, readHeads, writeAnchor } from './anchor.ts';
 
-export interface Anchoring {
+export interface AnchorOptions {
   readonly database: Queries;
   readonly auditKey: string;
   readonly dataDirectory: string;
@@ -15,7 +15,12 @@ export interface Anchoring {
  * and is gone is reported once a minute, and its anchor stays, for it is the evidence, until an operator acknowledges
  * the loss.
  */
-export function anchorKeeper({ database, auditKey, dataDirectory, logger }: Anchoring): () => Promise<void> {
+export function anchorKeeper({
+  database,
+  auditKey,
+  dataDirectory,
+  logger,
+}: AnchorOptions): () => Promise<void> {
   const file = anchorFile(dataDirectory);
   let known: Anchor | undefined;
   const tell = atMostEvery(60_000, logger);

@@ -4,7 +4,7 @@ import type { Operation } from '../rights/table.ts';
 import { appendAudit } from './audit.ts';
 
 /** What somebody did, as whoever does it knows it; who and in which request stands in the context. */
-export interface Accessed {
+export interface AccessRecord {
   readonly operation: Operation;
   /** The right that allowed it. */
   readonly holding: Holding;
@@ -22,7 +22,7 @@ export interface Accessed {
 }
 
 /** Writes down a change, an export or a read of personal data, with the transaction of the request. */
-export async function recordAccess(context: Context, accessed: Accessed): Promise<void> {
+export async function recordAccess(context: Context, accessed: AccessRecord): Promise<void> {
   const { access, session, auditKey, journal } = context;
   const { holding, provinceCode = holding.provinceCode, ...what } = accessed;
   // A lane of the trail is held until what is written there counts.

@@ -6,14 +6,17 @@ import type { Settings } from '../settings.ts';
 import { appendAudit, type SealedEntry, sealedColumns, sealOf } from './audit.ts';
 import { knownAuditKey, readAuditKey } from './audit-key.ts';
 
-type Keeping = Pick<Settings, 'dataDirectory' | 'auditKey'>;
+type KeySettings = Pick<Settings, 'dataDirectory' | 'auditKey'>;
 
 /**
  * The key this database's trail is sealed with. Throws when the one at hand is another: what it sealed would be spoilt
  * for good. A trail that is empty begins with an entry of the first server, so that a second one with a key of its own
  * is refused before anything is written.
  */
-export async function sealingKey(database: Database, { dataDirectory, auditKey }: Keeping): Promise<string> {
+export async function sealingKey(
+  database: Database,
+  { dataDirectory, auditKey }: KeySettings,
+): Promise<string> {
   const [begun] = await database.query('select from audit_entry limit 1');
   // Made only for a trail that is empty: no new key fits one that is there.
   const read = begun === undefined ? readAuditKey : knownAuditKey;
@@ -41,11 +44,11 @@ async function claim(queries: Queries, key: string): Promise<boolean> {
   return own.length * 2 >= entries.length;
 }
 
-type Chained = SealedEntry & { readonly previous: string };
+type ChainedEntry = SealedEntry & { readonly previous: string };
 
 /** The first entries of every lane, with the seal before each: they were sealed when the trail began. */
-function firstEntries(queries: Queries): Promise<Chained[]> {
-  return queries.query<Chained>(
+function firstEntries(queries: Queries): Promise<ChainedEntry[]> {
+  return queries.query<ChainedEntry>(
     `select ${sealedColumns}, coalesce(e.previous, '') as previous from audit_lane l cross join lateral (
        select f.*, lag(f.mac) over (order by f.seq) as previous
        from (select * from audit_entry a where a.lane = l.lane order by a.seq limit 4) as f) as e

@@ -4,7 +4,7 @@ import { restoreDump } from './dump.ts';
 import { countRows, type Manifest } from './manifest.ts';
 import { findTool, majorOf } from './pg-tools.ts';
 
-interface Restoring {
+interface DatabaseRestore {
   readonly database: Database;
   readonly url: string;
   readonly manifest: Manifest;
@@ -12,7 +12,7 @@ interface Restoring {
 }
 
 /** The roles that rights and policies name come first; then everything in one transaction; then every row is counted. */
-export async function restoreDatabase({ database, url, manifest, stage }: Restoring): Promise<void> {
+export async function restoreDatabase({ database, url, manifest, stage }: DatabaseRestore): Promise<void> {
   const [server] = await database.query<{ version: string; user: string }>(
     `select split_part(current_setting('server_version'), ' ', 1) as version, current_user as user`,
   );

@@ -14,7 +14,7 @@ import { majorOf } from './pg-tools.ts';
 import { checkEmptyDatabase, restoreDatabase } from './restore-database.ts';
 import { runTool } from './run-tool.ts';
 
-export interface Restored {
+export interface RestoreResult {
   readonly manifest: Manifest;
   /** Of the audit trail, as it is after the restore. */
   readonly verdict: Verdict;
@@ -24,7 +24,7 @@ export interface Restored {
  * Puts a backup into an empty place. Everything of the file is checked before anything is made, and the database
  * comes last: what is killed in the middle leaves no half of one.
  */
-export async function restore(settings: Settings, file: string): Promise<Restored> {
+export async function restore(settings: Settings, file: string): Promise<RestoreResult> {
   const { dataDirectory, databaseOwnerUrl } = settings;
   if (databaseOwnerUrl === undefined) await checkEmptyDirectory(dataDirectory);
   else await withDatabase(settings, checkEmptyDatabase);

@@ -12,7 +12,7 @@ import { dutyDocument, subjectDocument } from './subject.definition.ts';
 export const campaignKey = (plugin: Plugin, campaign: Campaign): string => `${plugin.id}/${campaign.id}`;
 
 /** What the API resolves from other rows. */
-type Resolved = 'plan' | 'phases' | 'areas' | 'retired';
+type ResolvedFields = 'plan' | 'phases' | 'areas' | 'retired';
 
 /** A campaign with its phases, areas and targets. */
 export function campaignDefinitions(plugin: Plugin, campaign: Campaign, position: number): Definition[] {
@@ -29,7 +29,7 @@ function campaignDefinition(plugin: Plugin, campaign: Campaign, position: number
   const { plan, runs } = campaign;
   const key = campaignKey(plugin, campaign);
   const bounds = startOf(runs, plan);
-  const document: Omit<ApiCampaign, Resolved> = {
+  const document: Omit<ApiCampaign, ResolvedFields> = {
     id: key,
     provinceCode: plugin.province,
     provinceName: plugin.name,

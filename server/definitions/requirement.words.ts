@@ -24,7 +24,7 @@ export function requirementText(condition: Condition): string {
 }
 
 /** What words need of an indicator. */
-export interface Named {
+export interface IndicatorWords {
   readonly name: string;
   readonly measure: Measure;
   /** Worst first; empty when it is not graded. */
@@ -32,20 +32,23 @@ export interface Named {
 }
 
 /** What is asked of an indicator. */
-export interface Asked {
+export interface AskedBound {
   readonly comparator: Comparator;
   readonly threshold?: number | null | undefined;
   readonly grade?: string | null | undefined;
 }
 
 /** The sentence for one indicator: “Tin báo qua lực lượng: từ 80 % trở lên”. */
-export function measuredText(indicator: Named, asked: Asked): string {
+export function measuredText(indicator: IndicatorWords, asked: AskedBound): string {
   if (asked.comparator === 'YES' || asked.comparator === 'RECOGNISED') return indicator.name;
   return `${indicator.name}: ${askedText(indicator, asked)}`;
 }
 
 /** The same without the name: “từ 80 % trở lên”. */
-export function askedText({ measure, grades }: Named, { comparator, threshold, grade }: Asked): string {
+export function askedText(
+  { measure, grades }: IndicatorWords,
+  { comparator, threshold, grade }: AskedBound,
+): string {
   switch (comparator) {
     case 'NONE':
       return 'không có';
@@ -62,7 +65,7 @@ export function askedText({ measure, grades }: Named, { comparator, threshold, g
   }
 }
 
-function namedOf(indicator: Indicator): Named {
+function namedOf(indicator: Indicator): IndicatorWords {
   const { name, measure } = indicator;
   return { name, measure, grades: indicator.measure === 'GRADE' ? indicator.scale.grades : [] };
 }

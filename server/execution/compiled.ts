@@ -20,7 +20,7 @@ import { fragmentsOf, shapeOf } from '../operation-limits/operation-size.ts';
 import { finish } from './answer.ts';
 
 /** What an operation is run with. */
-interface Running {
+interface OperationRun {
   readonly document: DocumentNode;
   readonly operationName: string | null;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -54,19 +54,19 @@ interface CompiledOperation {
   readonly defaults: Readonly<Record<string, unknown>>;
 }
 
-type Compiled = CompiledOperation | 'AS_IT_IS';
+type CompiledOrNot = CompiledOperation | 'AS_IT_IS';
 
 function runner(schema: GraphQLSchema) {
   const seen = new WeakSet<DocumentNode>();
-  const known = new WeakMap<DocumentNode, Map<string | null, Compiled>>();
-  const compiled = ({ document, operationName }: Running): Compiled => {
-    const operations = known.get(document) ?? new Map<string | null, Compiled>();
+  const known = new WeakMap<DocumentNode, Map<string | null, CompiledOrNot>>();
+  const compiled = ({ document, operationName }: OperationRun): CompiledOrNot => {
+    const operations = known.get(document) ?? new Map<string | null, CompiledOrNot>();
     known.set(document, operations);
     const made = operations.get(operationName) ?? compile(schema, document, operationName);
     operations.set(operationName, made);
     return made;
   };
-  return async (running: Running): Promise<ExecutionResult> => {
+  return async (running: OperationRun): Promise<ExecutionResult> => {
     const { document, operationName, variables, context } = running;
     // Compiling costs as much as some hundred runs: not for what somebody asks once.
     const operation = seen.has(document) ? compiled(running) : 'AS_IT_IS';
@@ -90,7 +90,7 @@ function runner(schema: GraphQLSchema) {
 const mostFields = 200;
 
 /** type-graphql tells the type behind a union or interface by a promise, which compiled functions do not wait for. */
-function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string | null): Compiled {
+function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string | null): CompiledOrNot {
   const types = new TypeInfo(schema);
   let isAbstract = false;
   const enter = () => {
@@ -119,7 +119,7 @@ function defaultsOf(document: DocumentNode, operationName: string | null): Reado
 }
 
 /** Errors as graphql itself makes them. What ends without data has ended at its variables, which graphql explains better. */
-function inFull(schema: GraphQLSchema, running: Running, result: ExecutionResult): ExecutionResult {
+function inFull(schema: GraphQLSchema, running: OperationRun, result: ExecutionResult): ExecutionResult {
   const { document, operationName, variables } = running;
   if (result.data === undefined) {
     const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];

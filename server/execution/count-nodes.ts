@@ -11,7 +11,7 @@ import { isList, listSizes } from '../operation-limits/list-sizes.ts';
 import type { Budget } from './budget.ts';
 
 /** What is asked of a context; where there is none (a job, a test), nothing is counted. */
-interface Counting {
+interface BudgetHolder {
   readonly budget?: Budget;
 }
 
@@ -35,7 +35,7 @@ function isCounted(type: GraphQLObjectType, field: GraphQLField<unknown, unknown
   return isList(field) && !((listSizes[`${type.name}.${field.name}`] ?? Number.POSITIVE_INFINITY) <= short);
 }
 
-function count(field: GraphQLField<unknown, Counting>): void {
+function count(field: GraphQLField<unknown, BudgetHolder>): void {
   const { name } = field;
   const resolve = field.resolve ?? ((source) => (source as Record<string, unknown>)[name]);
   field.resolve = (source, args, context, info) => {

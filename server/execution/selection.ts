@@ -7,17 +7,17 @@ import {
 } from 'graphql';
 
 /** What a resolver may ask of the operation it answers. */
-export type Selecting = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>;
+export type OperationSelection = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>;
 
 const known = new WeakMap<FieldNode, Set<string>>();
 
 /** Whether the field is selected below the one that is resolved: `areas.targets`. Conditions are not looked at. */
-export function selects({ fieldNodes, fragments }: Selecting, path: string): boolean {
+export function selects({ fieldNodes, fragments }: OperationSelection, path: string): boolean {
   return fieldNodes.some((node) => pathsOf(node, fragments).has(path));
 }
 
 /** All paths below a field, two deep; looked up once a document, for Apollo keeps parsed ones. */
-function pathsOf(node: FieldNode, fragments: Selecting['fragments']): Set<string> {
+function pathsOf(node: FieldNode, fragments: OperationSelection['fragments']): Set<string> {
   const found = known.get(node) ?? new Set(below(node.selectionSet?.selections ?? [], fragments, 2));
   known.set(node, found);
   return found;

@@ -10,7 +10,7 @@ import { signedIn } from '../rights/authorize.ts';
 import type { Operation } from '../rights/table.ts';
 import { tellFailure } from './tell-failure.ts';
 
-export interface FileServing {
+export interface FileDoorOptions {
   /** The same as that of `/graphql`: who asks, behind the wall. */
   readonly context: ContextOf;
   readonly another: ContextOf;
@@ -39,19 +39,22 @@ export interface FileRequest {
   readonly another: () => Promise<Context>;
 }
 
-type Answering = (asked: FileRequest) => Promise<unknown>;
+type FileHandler = (asked: FileRequest) => Promise<unknown>;
 
 /** Where files go in and out, beside GraphQL and with its rights. */
 export interface FileDoor {
   /** The handler reads the body itself, once it knows who sends it. */
-  takes(path: string, answer: Answering): void;
-  gives(path: string, answer: Answering): void;
+  takes(path: string, answer: FileHandler): void;
+  gives(path: string, answer: FileHandler): void;
   /** Files are read one after the other: together they would need the memory of all. */
   inTurn<Result>(work: () => Promise<Result>): Promise<Result>;
 }
 
-export function openFileDoor(server: FastifyInstance, { context, another, logger }: FileServing): FileDoor {
-  const handler = (answer: Answering) => async (request: FastifyRequest<Route>, reply: FastifyReply) => {
+export function openFileDoor(
+  server: FastifyInstance,
+  { context, another, logger }: FileDoorOptions,
+): FileDoor {
+  const handler = (answer: FileHandler) => async (request: FastifyRequest<Route>, reply: FastifyReply) => {
     reply.raw.once('finish', () => {
       // Neither the file nor the report is written: they name people.
       const [ms, url] = [Math.round(reply.elapsedTime), request.routeOptions.url];

@@ -15,7 +15,7 @@ export interface Readable {
 }
 
 /** A file that has come as a whole. Whoever has it closes it, and nothing of it is left. */
-export interface Spooled extends Readable {
+export interface SpooledFile extends Readable {
   /** SHA-256, hexadecimal. */
   readonly digest: string;
   /** From the first byte to the last, in parts of this size; each part lies where the one before lay. */
@@ -23,7 +23,7 @@ export interface Spooled extends Readable {
   close(): Promise<void>;
 }
 
-export interface Spooling {
+export interface SpoolLimits {
   /** In bytes. */
   readonly most: number;
   /** Told the first bytes, at least 64 of a longer file: throws when there is no use in going on. */
@@ -34,7 +34,7 @@ export interface Spooling {
  * Takes the file that a request carries, as it comes, into a temporary file that has lost its name: memory stays flat,
  * no connection to the database waits for a slow line, and whatever happens to this process nothing stays behind.
  */
-export async function spool(request: IncomingMessage, { most, begins }: Spooling): Promise<Spooled> {
+export async function spool(request: IncomingMessage, { most, begins }: SpoolLimits): Promise<SpooledFile> {
   if (Number(request.headers['content-length'] ?? 0) > most) throw tooLarge(most);
   const { file, close } = await nameless();
   try {
@@ -52,13 +52,13 @@ export async function spool(request: IncomingMessage, { most, begins }: Spooling
   }
 }
 
-interface Taking extends Spooling {
+interface SpoolState extends SpoolLimits {
   readonly file: FileHandle;
 }
 
 const headLength = 64;
 
-async function take(request: IncomingMessage, { file, most, begins }: Taking) {
+async function take(request: IncomingMessage, { file, most, begins }: SpoolState) {
   const hash = createHash('sha256');
   let [bytes, head] = [0, Buffer.alloc(0)];
   for await (const chunk of partsOfRequest(request)) {

@@ -5,14 +5,14 @@ import { errorTable, formatError } from '../errors.ts';
 import { logFault } from '../front-door/journal.ts';
 import { Refused } from '../mutation/refusal.ts';
 
-interface Failing {
+interface FailedRequest {
   readonly request: Pick<FastifyRequest, 'id' | 'raw'>;
   readonly reply: FastifyReply;
   readonly logger: Logger;
 }
 
 /** A refusal is an answer; anything else is told as GraphQL tells it. */
-export function tellFailure(error: unknown, { request, reply, logger }: Failing) {
+export function tellFailure(error: unknown, { request, reply, logger }: FailedRequest) {
   if (error instanceof Refused) {
     const { refusal } = error;
     const missing = 'code' in refusal && refusal.code === 'NOT_FOUND';

@@ -19,14 +19,14 @@ export function serveErrors(server: FastifyInstance, metrics: Metrics): void {
   });
 }
 
-interface Told {
+interface ErrorBody {
   readonly message: string;
   readonly extensions: { readonly code: string };
 }
 
 const internal = { status: 500 };
 
-function answerTo(error: Thrown): Told {
+function answerTo(error: Thrown): ErrorBody {
   if (error instanceof GraphQLError) {
     const { http: _, code, ...extensions } = error.extensions;
     return { message: error.message, extensions: { ...extensions, code: String(code) } };
@@ -40,6 +40,6 @@ function answerTo(error: Thrown): Told {
   return told('BAD_REQUEST', 'Yêu cầu HTTP không phải là một yêu cầu GraphQL dạng JSON.');
 }
 
-function told(code: string, message: string): Told {
+function told(code: string, message: string): ErrorBody {
   return { message, extensions: { code } };
 }

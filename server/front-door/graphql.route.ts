@@ -10,7 +10,7 @@ import type { Documents } from '../documents/documents.ts';
 import { type Parameters, withDocument, withListedQuery } from '../documents/requested-document.ts';
 import type { ContextOf } from '../request-context.ts';
 
-export interface GraphqlServing {
+export interface GraphqlOptions {
   readonly apollo: ApolloServer<Context>;
   readonly documents: Documents;
   readonly context: ContextOf;
@@ -19,7 +19,7 @@ export interface GraphqlServing {
 }
 
 /** `POST /graphql`, and `GET` for queries that are listed. */
-export function serveGraphql(server: FastifyInstance, serving: GraphqlServing, graphiql: boolean): void {
+export function serveGraphql(server: FastifyInstance, serving: GraphqlOptions, graphiql: boolean): void {
   server.post('/graphql', async (request, reply) => send(reply, await askApollo(serving, request, reply)));
   server.get('/graphql', async (request, reply) => {
     // Who clicks the address that `npm start` prints.
@@ -30,7 +30,7 @@ export function serveGraphql(server: FastifyInstance, serving: GraphqlServing, g
 
 /** Lets Apollo answer a request, its document looked up first; throws a GraphQLError for one that is not served. */
 export async function askApollo(
-  { apollo, documents, context, accept }: GraphqlServing,
+  { apollo, documents, context, accept }: GraphqlOptions,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<HTTPGraphQLResponse> {
@@ -46,15 +46,15 @@ export function send(reply: FastifyReply, { status, headers, body }: HTTPGraphQL
   return reply.code(status ?? 200).send(body.kind === 'complete' ? body.string : '');
 }
 
-type Asked = Pick<HTTPGraphQLRequest, 'search' | 'body'>;
+type RequestedOperation = Pick<HTTPGraphQLRequest, 'search' | 'body'>;
 
-function inBody({ body }: FastifyRequest, documents: Documents): Asked {
+function inBody({ body }: FastifyRequest, documents: Documents): RequestedOperation {
   const isParameters = typeof body === 'object' && body !== null && !Array.isArray(body);
   return { search: '', body: isParameters ? withDocument(body as Parameters, documents) : body };
 }
 
 /** What is wrong with the other parameters, Apollo says. */
-function inAddress({ url }: FastifyRequest, documents: Documents): Asked {
+function inAddress({ url }: FastifyRequest, documents: Documents): RequestedOperation {
   const search = new URLSearchParams(/\?.*/.exec(url)?.[0] ?? '');
   const given = Object.fromEntries(search);
   const { query } = withListedQuery({ ...given, extensions: parsed(given.extensions) }, documents);

@@ -32,14 +32,14 @@ interface StreamCount {
 }
 
 /** What is asked when Prometheus asks. */
-export interface Observed {
+export interface MetricSources {
   readonly pool: PoolCounts;
   readonly plugins: readonly LoadedPlugin[];
   readonly streams: StreamCount;
   jobs(): Promise<JobCounts>;
 }
 
-export function createMetrics({ pool, plugins, streams, jobs }: Observed): Metrics {
+export function createMetrics({ pool, plugins, streams, jobs }: MetricSources): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry, prefix: 'thi_dua_' });
   const duration = new Histogram({
@@ -110,7 +110,7 @@ function observePlugins(registry: Registry, plugins: readonly LoadedPlugin[]): v
 }
 
 /** While the database does not answer there are no figures of jobs: the others are what is looked at then. */
-function observeJobs(registry: Registry, jobs: Observed['jobs']): void {
+function observeJobs(registry: Registry, jobs: MetricSources['jobs']): void {
   new Gauge({
     name: 'thi_dua_jobs',
     help: 'Jobs: waiting, of these late (due five minutes ago), and parked after too many failures.',

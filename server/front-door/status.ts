@@ -2,7 +2,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { errorTable } from '../errors.ts';
 
 /** What an operation was answered with. */
-export interface Answered {
+export interface OperationAnswer {
   readonly data?: unknown;
   readonly errors?: readonly GraphQLFormattedError[];
 }
@@ -15,7 +15,10 @@ const unfit = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_IN
  * asks for `application/json` and for nothing newer takes any other status for a broken line: such a client is told 200
  * also of a document that could not be run, as GraphQL over HTTP has it.
  */
-export function statusOf({ data, errors = [] }: Answered, accept: string | undefined): number | undefined {
+export function statusOf(
+  { data, errors = [] }: OperationAnswer,
+  accept: string | undefined,
+): number | undefined {
   if (errors.length === 0) return undefined;
   if (Object.values(data ?? {}).some((value) => value !== null)) return 200;
   const codes = errors.map(({ extensions }) => String(extensions?.code));

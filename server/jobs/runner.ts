@@ -6,7 +6,7 @@ import { regularly } from '../process/regularly.ts';
 import { releaseAbandoned, sayAlive } from './abandoned.ts';
 import type { TaskName } from './attempts.ts';
 import { libraryLog } from './log.ts';
-import type { Given, Task } from './task.ts';
+import type { Task, TaskContext } from './task.ts';
 import { taskList } from './task-list.ts';
 
 /** At a time, on a server. A job mostly waits: for PostgreSQL, or for a mail server. */
@@ -27,7 +27,7 @@ export interface BackgroundWork {
  * Runs jobs beside requests, on connections of its own: one listens, the others fetch and finish. Answers how to stop:
  * after the jobs at work.
  */
-export function startJobs(given: Given, { tasks, sweeps }: BackgroundWork): () => Promise<void> {
+export function startJobs(given: TaskContext, { tasks, sweeps }: BackgroundWork): () => Promise<void> {
   const { database, logger } = given;
   const pool = database.openPool(concurrency + 1);
   let runner: Runner | undefined;

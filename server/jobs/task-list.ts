@@ -1,9 +1,9 @@
 import type { TaskList } from 'graphile-worker';
 import { kindOf } from '../errors.ts';
-import { type Given, type Payload, type Task, TaskFailure } from './task.ts';
+import { type Payload, type Task, type TaskContext, TaskFailure } from './task.ts';
 
 /** The tasks as the library runs them. What they throw becomes words for administrators, with the cause for the log. */
-export function taskList(tasks: Readonly<Record<string, Task>>, given: Given): TaskList {
+export function taskList(tasks: Readonly<Record<string, Task>>, given: TaskContext): TaskList {
   return Object.fromEntries(
     Object.entries(tasks).map(([name, task]) => [
       name,

@@ -11,7 +11,7 @@ export interface Payload {
 }
 
 /** What a task may use. */
-export interface Given {
+export interface TaskContext {
   readonly database: Database;
   readonly logger: Logger;
   /** undefined: no e-mail is sent. */
@@ -22,7 +22,7 @@ export interface Given {
  * What is done later. It may run twice, and late: so it looks at what is true now, and a second time changes nothing.
  * What it throws is tried again after a pause.
  */
-export type Task = (payload: Payload, given: Given) => Promise<void>;
+export type Task = (payload: Payload, given: TaskContext) => Promise<void>;
 
 /** Thrown by a task for what an administrator can act on: the message is shown to him, in Vietnamese. */
 export class TaskFailure extends Error {}

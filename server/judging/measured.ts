@@ -11,13 +11,17 @@ export interface IndicatorFacts {
 }
 
 /** Which target is judged, and the indicators it asks for, by id. */
-export interface Given {
+export interface TargetIndicators {
   readonly targetId: string;
   readonly indicators: ReadonlyMap<string, IndicatorFacts>;
 }
 
 /** What adds up is judged by the total of the unit and all below it, a result by the unit's own. */
-export function measured(requirement: Requirement, { total, own }: Tallies, given: Given): Verdict {
+export function measured(
+  requirement: Requirement,
+  { total, own }: Tallies,
+  given: TargetIndicators,
+): Verdict {
   const { comparator, grade } = requirement;
   const id = present(requirement.indicatorId, 'indicator', given);
   const { measure, grades } = present(given.indicators.get(id), `facts of ${id}`, given);
@@ -42,7 +46,7 @@ export function measured(requirement: Requirement, { total, own }: Tallies, give
 }
 
 /** The share of the units that meet the inner condition; who judged them counted both. */
-export function share(requirement: Requirement, { shares }: Tallies, given: Given): Verdict {
+export function share(requirement: Requirement, { shares }: Tallies, given: TargetIndicators): Verdict {
   const counted = shares.get(given.targetId);
   if (counted === undefined) return notReported;
   if (counted.units === 0) return notApplicable;
@@ -56,7 +60,7 @@ export function share(requirement: Requirement, { shares }: Tallies, given: Give
 function bounded(
   requirement: Requirement,
   { part, whole }: Tally,
-  { measure, given }: { readonly measure: Measure; readonly given: Given },
+  { measure, given }: { readonly measure: Measure; readonly given: TargetIndicators },
 ): Verdict {
   const comparator = present(requirement.comparator, 'comparator', given);
   const threshold = present(requirement.threshold, 'threshold', given);
@@ -86,7 +90,7 @@ function resulting(tally: Tally | undefined, judged: (result: string) => Verdict
 }
 
 /** Loading a plugin has made sure of it. */
-function present<T>(value: T | null | undefined, what: string, { targetId }: Given): T {
+function present<T>(value: T | null | undefined, what: string, { targetId }: TargetIndicators): T {
   if (value === null || value === undefined) throw new Error(`${targetId} lacks its ${what}.`);
   return value;
 }

@@ -12,7 +12,7 @@ export interface Rankable {
 }
 
 /** Its place, and what put it behind the unit before it: null for the first, and for those who share a place. */
-export interface Ranked {
+export interface RankedPlace {
   readonly rank: number;
   readonly behindBy: 'POINTS' | TieBreak | null;
 }
@@ -24,7 +24,7 @@ export interface Ranked {
 export function rankUnits<Row extends Rankable>(
   rows: readonly Row[],
   ties: readonly TieBreak[],
-): (Row & Ranked)[] {
+): (Row & RankedPlace)[] {
   const criteria = ['POINTS', ...ties] as const;
   const decisive = (one: Row, other: Row) =>
     criteria.find((criterion) => comparisons[criterion](one, other) !== 0) ?? null;

@@ -7,7 +7,7 @@ import { inInbox, inStandings } from './interest.ts';
 import { findCampaign } from './live.queries.ts';
 
 /** The arguments of `standingsChanged`. */
-export interface StandingsAsked {
+export interface StandingsArgs {
   readonly campaignId: string;
   readonly unitId: string;
   readonly periodId?: string | null;
@@ -29,7 +29,7 @@ export function mayFollowInbox({ access }: Context): Identity {
 
 export async function followStandings(
   context: Context,
-  asked: StandingsAsked,
+  asked: StandingsArgs,
 ): Promise<AsyncIterableIterator<true, undefined>> {
   const { userId } = await mayFollowStandings(context, asked.unitId);
   const campaignId = await findCampaign(context.queries, asked.campaignId);

@@ -2,13 +2,13 @@ import type { Holding } from '../rights/principal.ts';
 import type { Interest } from './hub.ts';
 
 /** What somebody follows of the standings: ids of rows, in lower case as PostgreSQL writes them. */
-export interface StandingsFollowed {
+export interface StandingsInterest {
   readonly campaignId: string;
   readonly unitId: string;
   readonly periodId: string | null;
 }
 
-export function inStandings(userId: string, { campaignId, unitId, periodId }: StandingsFollowed): Interest {
+export function inStandings(userId: string, { campaignId, unitId, periodId }: StandingsInterest): Interest {
   return {
     userId,
     concerns: (event) =>

@@ -6,7 +6,7 @@ import {
   followStandings,
   mayFollowInbox,
   mayFollowStandings,
-  type StandingsAsked,
+  type StandingsArgs,
 } from './follow.ts';
 import { momentOf } from './live.queries.ts';
 
@@ -19,7 +19,7 @@ export class LiveResolver {
   @Subscription(() => StandingsChange, {
     description:
       'The standings of a campaign at a unit and below it, now and whenever they change (theo dõi kết quả trực tiếp).',
-    subscribe: ({ args, context }: { args: StandingsAsked; context: Context }) =>
+    subscribe: ({ args, context }: { args: StandingsArgs; context: Context }) =>
       followStandings(context, args),
   })
   async standingsChanged(

@@ -3,16 +3,17 @@ import { recordAccess } from '../audit/record.ts';
 import type { Context } from '../context.ts';
 import { isUnitId } from '../data/unit-id.ts';
 import { signedIn } from '../rights/authorize.ts';
+import type { Actor } from '../rights/principal.ts';
 import type { Operation } from '../rights/table.ts';
 import type { Repeatable } from './idempotency.ts';
-import type { Acting, Done } from './mutate.ts';
+import type { ChangeOutcome } from './mutate.ts';
 import { once } from './once.ts';
 
 /** What became of all of it, and what was done with each thing that was changed. */
-export interface EachDone<Result> {
+export interface EachOutcome<Result> {
   readonly result: Result;
-  readonly done: readonly (Omit<Done<unknown>, 'result'> & {
-    readonly acting: Acting;
+  readonly done: readonly (Omit<ChangeOutcome<unknown>, 'result'> & {
+    readonly acting: Actor;
     readonly unitId: string;
   })[];
 }
@@ -23,7 +24,7 @@ export interface EachChange<Result> extends Repeatable {
   /** The units whose rights decide, one a thing. */
   readonly unitIds: readonly string[];
   /** On whose behalf each thing is changed; null: not within the caller's rights, or not there. */
-  work(acting: readonly (Acting | null)[]): Promise<EachDone<Result>>;
+  work(acting: readonly (Actor | null)[]): Promise<EachOutcome<Result>>;
 }
 
 /**

@@ -4,12 +4,12 @@ import type { Context } from '../context.ts';
 import { signedIn } from '../rights/authorize.ts';
 import type { Identity } from '../rights/principal.ts';
 import type { Operation } from '../rights/table.ts';
-import type { Done } from './mutate.ts';
+import type { ChangeOutcome } from './mutate.ts';
 import { once } from './once.ts';
 import { refuse } from './refusal.ts';
 
 /** What it did; what it touched is the caller's. */
-export type OwnDone<Result> = Omit<Done<Result>, 'targetId'>;
+export type OwnDone<Result> = Omit<ChangeOutcome<Result>, 'targetId'>;
 
 export interface OwnChange<Result> {
   /** One for everybody who has signed in. */

@@ -4,19 +4,13 @@ import type { Context } from '../context.ts';
 import { isUnitId } from '../data/unit-id.ts';
 import { codeOf } from '../process/start-error.ts';
 import { signedIn } from '../rights/authorize.ts';
-import type { Holding, Identity } from '../rights/principal.ts';
+import type { Actor } from '../rights/principal.ts';
 import type { Operation } from '../rights/table.ts';
 import { once } from './once.ts';
 import { refuse } from './refusal.ts';
 
-/** On whose behalf a change is made. */
-export interface Acting {
-  readonly identity: Identity;
-  readonly holding: Holding;
-}
-
 /** What a change did, for the audit trail. */
-export interface Done<Result> {
+export interface ChangeOutcome<Result> {
   readonly result: Result;
   readonly noun: string;
   readonly targetId: string;
@@ -34,7 +28,7 @@ export interface Change<Result> {
   readonly input: object;
   readonly idempotencyKey: string | null | undefined;
   /** The rule of the change; throws `refuse(…)` or `conflict(…)`. */
-  work(acting: Acting): Promise<Done<Result>>;
+  work(acting: Actor): Promise<ChangeOutcome<Result>>;
 }
 
 /**
@@ -65,8 +59,8 @@ function overlapping(error: unknown): never {
 function record<Result>(
   context: Context,
   { operation, unitId }: Change<Result>,
-  { holding }: Acting,
-  { noun, targetId, before, after }: Done<Result>,
+  { holding }: Actor,
+  { noun, targetId, before, after }: ChangeOutcome<Result>,
 ): Promise<void> {
   return recordAccess(context, { operation, unitId, holding, noun, targetId, before, after });
 }

@@ -17,7 +17,7 @@ const doors = new Map([SchemaMetaFieldDef, TypeMetaFieldDef].map((door) => [door
 
 export const isIntrospection = ({ name }: FieldNode): boolean => doors.has(name.value);
 
-interface Given {
+interface OperationParts {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly variables: Readonly<Record<string, unknown>>;
 }
@@ -49,7 +49,7 @@ const mostVisits = 50_000;
 export function introspectionCost(
   schema: GraphQLSchema,
   door: FieldNode,
-  { fragments, variables }: Given,
+  { fragments, variables }: OperationParts,
 ): number {
   const flats = new Map<SelectionSetNode, Flat>();
   // The resolvers of introspection ask for nothing else.

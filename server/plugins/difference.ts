@@ -3,7 +3,7 @@ import type { ChangeKind } from '@thi-dua/schema';
 import type { Definition, Noun } from '../definitions/definition.ts';
 
 /** What the database holds of a definition. */
-export interface Registered {
+export interface RegisteredDefinition {
   readonly noun: Noun;
   readonly key: string;
   readonly position: number;
@@ -19,7 +19,10 @@ export interface Change {
 }
 
 /** What registering `incoming` would change. Nothing is ever removed: what is missing is retired. */
-export function differenceOf(registered: readonly Registered[], incoming: readonly Definition[]): Change[] {
+export function differenceOf(
+  registered: readonly RegisteredDefinition[],
+  incoming: readonly Definition[],
+): Change[] {
   const before = new Map(registered.map((row) => [nameOf(row), row]));
   const after = new Set(incoming.map(nameOf));
   const changes = incoming.flatMap((definition): Change[] => {
@@ -32,14 +35,17 @@ export function differenceOf(registered: readonly Registered[], incoming: readon
   return [...changes, ...retired];
 }
 
-function changeOf(row: Registered | undefined, digest: string): ChangeKind | undefined {
+function changeOf(row: RegisteredDefinition | undefined, digest: string): ChangeKind | undefined {
   if (row === undefined) return 'ADDED';
   if (row.retired) return 'RESTORED';
   return row.digest === digest ? undefined : 'CHANGED';
 }
 
 /** What keeps its words and stands elsewhere among its siblings, because others came or went. */
-export function movedOf(registered: readonly Registered[], incoming: readonly Definition[]): Definition[] {
+export function movedOf(
+  registered: readonly RegisteredDefinition[],
+  incoming: readonly Definition[],
+): Definition[] {
   const before = new Map(registered.map((row) => [nameOf(row), row.position]));
   return incoming.filter((definition) => before.get(nameOf(definition)) !== definition.position);
 }

@@ -1,7 +1,7 @@
 import type { Fault } from '@thi-dua/plugin-api';
 import type { LoadedPlugin } from './loaded.ts';
 
-type Quarantined = Extract<LoadedPlugin, { readonly state: 'QUARANTINED' }>;
+type QuarantinedPlugin = Extract<LoadedPlugin, { readonly state: 'QUARANTINED' }>;
 
 /** All that is wrong with all plugins, to be read in a terminal; empty when nothing is. */
 export function describeFaults(loaded: readonly LoadedPlugin[]): string {
@@ -15,7 +15,7 @@ export function describeFaults(loaded: readonly LoadedPlugin[]): string {
 
 const plugins = (count: number): string => (count === 1 ? '1 plugin' : `${count} plugins`);
 
-function describePlugin({ entry, id, faults }: Quarantined): string {
+function describePlugin({ entry, id, faults }: QuarantinedPlugin): string {
   const name = id === undefined || id === entry ? entry : `${entry} (${id})`;
   const head = `✗ ${name}: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`;
   const places = [...new Set(faults.map(({ place }) => place))];

@@ -6,7 +6,7 @@ import { StartError } from '../process/start-error.ts';
 import { defaultPlugins } from '../settings.ts';
 
 /** Where an entry of `PLUGINS` leads: a package the server itself sees, or a folder or file. */
-export type Located = { readonly packageName: string } | { readonly path: string };
+export type PluginLocation = { readonly packageName: string } | { readonly path: string };
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -14,8 +14,8 @@ const here = dirname(fileURLToPath(import.meta.url));
 export async function locate(
   entries: readonly string[],
   workingDirectory: string,
-): Promise<ReadonlyMap<string, Located>> {
-  const located = new Map<string, Located>();
+): Promise<ReadonlyMap<string, PluginLocation>> {
+  const located = new Map<string, PluginLocation>();
   const faults: string[] = [];
   for (const entry of entries) {
     const found = await find(entry, workingDirectory);
@@ -29,7 +29,7 @@ export async function locate(
 const looksLikePath = (entry: string): boolean => isAbsolute(entry) || /^\.{1,2}([/\\]|$)/.test(entry);
 const isPackageName = (entry: string): boolean => /^(@[\w.~-]+\/)?[\w~-][\w.~-]*$/.test(entry);
 
-async function find(entry: string, workingDirectory: string): Promise<Located | undefined> {
+async function find(entry: string, workingDirectory: string): Promise<PluginLocation | undefined> {
   if (!looksLikePath(entry) && isPackageName(entry)) {
     if ((await packageFolder(entry, here)) !== undefined) return { packageName: entry };
     // Installed outside the repository, beside what the administrator starts the server from.

@@ -5,15 +5,15 @@ import { pathToFileURL } from 'node:url';
 import { isNativeError } from 'node:util/types';
 import type { Fault, FaultCode } from '@thi-dua/plugin-api';
 import { messageOf } from '../process/start-error.ts';
-import type { Located } from './load-find.ts';
+import type { PluginLocation } from './load-find.ts';
 
 /** What a module exports as its plugin, or why there is none. */
-export type Imported = { readonly value: unknown } | { readonly fault: Omit<Fault, 'place'> };
+export type ImportedPlugin = { readonly value: unknown } | { readonly fault: Omit<Fault, 'place'> };
 
 const patience = 10_000;
 
 /** Imports a plugin that was found. Whatever goes wrong is the plugin's fault, not an error of the server. */
-export async function importPlugin(located: Located): Promise<Imported> {
+export async function importPlugin(located: PluginLocation): Promise<ImportedPlugin> {
   try {
     const specifier = 'packageName' in located ? located.packageName : await moduleAt(located.path);
     return pluginOf(await soon(import(specifier)));
@@ -37,7 +37,7 @@ async function soon(module: Promise<object>): Promise<object> {
 }
 
 /** The plugin by its noun, so that a package may export other things beside it. */
-function pluginOf(module: object): Imported {
+function pluginOf(module: object): ImportedPlugin {
   const exported = new Map(Object.entries(module));
   const plugins = new Set([...exported.values()].filter(isPlugin));
   const byDefault = exported.get('default');
@@ -63,7 +63,7 @@ function noPlugin(exported: ReadonlyMap<string, unknown>): string {
   return `${found}: export what definePlugin returns, as the default.`;
 }
 
-const faulty = (code: FaultCode, message: string): Imported => ({ fault: { code, message, near: [] } });
+const faulty = (code: FaultCode, message: string): ImportedPlugin => ({ fault: { code, message, near: [] } });
 
 async function moduleAt(path: string): Promise<string> {
   const isFolder = (await stat(path)).isDirectory();

@@ -1,6 +1,6 @@
 import { checkPlugin, type Plugin } from '@thi-dua/plugin-api';
 import { locate } from './load-find.ts';
-import { type Imported, importPlugin } from './load-import.ts';
+import { type ImportedPlugin, importPlugin } from './load-import.ts';
 import { identityOf, reservedId, takenId, unknownProvince } from './load-together.ts';
 import type { LoadedPlugin } from './loaded.ts';
 
@@ -35,7 +35,7 @@ interface Around {
   readonly before: readonly LoadedPlugin[];
 }
 
-function judge(entry: string, imported: Imported, { provinceCodes, before }: Around): LoadedPlugin {
+function judge(entry: string, imported: ImportedPlugin, { provinceCodes, before }: Around): LoadedPlugin {
   if ('fault' in imported) {
     return { entry, state: 'QUARANTINED', faults: [{ ...imported.fault, place: entry }] };
   }

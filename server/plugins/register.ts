@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Database, Queries } from '../data/database.ts';
 import { type Definition, definitionId, nouns, type TargetMeasure } from '../definitions/definition.ts';
-import { type Change, differenceOf, digestOf, movedOf, nameOf, type Registered } from './difference.ts';
+import {
+  type Change,
+  differenceOf,
+  digestOf,
+  movedOf,
+  nameOf,
+  type RegisteredDefinition,
+} from './difference.ts';
 
 /** Who registers: a plugin, or the contract itself for the shared vocabulary. */
 export interface Registrant {
@@ -47,12 +54,12 @@ async function isRegistered(queries: Queries, id: string, digest: string): Promi
   return rows.length > 0;
 }
 
-function registeredBy(queries: Queries, id: string): Promise<Registered[]> {
+function registeredBy(queries: Queries, id: string): Promise<RegisteredDefinition[]> {
   const tables = nouns.map(
     (noun) =>
       `select '${noun}' as noun, key, position, digest, retired_at is not null as retired from ${noun} where plugin_id = $1`,
   );
-  return queries.query<Registered>(tables.join(' union all '), [id]);
+  return queries.query<RegisteredDefinition>(tables.join(' union all '), [id]);
 }
 
 async function saveRegistrant(queries: Queries, registrant: Registrant, digest: string): Promise<void> {

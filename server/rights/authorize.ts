@@ -17,7 +17,7 @@ export interface Access {
 }
 
 /** What an {@link Access} is made of. */
-export interface AccessGiven {
+export interface AccessSource {
   readonly queries: Queries;
   readonly identity: Identity | null;
   /** The rights held today. */
@@ -32,7 +32,7 @@ export function signedIn({ identity }: Pick<Access, 'identity'>): Identity {
   });
 }
 
-export function accessFor({ queries, identity, read }: AccessGiven): Access {
+export function accessFor({ queries, identity, read }: AccessSource): Access {
   let reading: Promise<Holding[]> | undefined;
   const holdings = () => {
     reading ??= identity === null ? Promise.resolve([]) : read();

@@ -11,18 +11,18 @@ import { type Rule, rights } from './table.ts';
 import { published } from './types.ts';
 
 /** What the schema is held against. */
-export interface Declared {
+export interface DeclaredRights {
   readonly rights: Readonly<Record<string, Rule>>;
   readonly published: readonly string[];
 }
 
-const ours: Declared = { rights, published };
+const ours: DeclaredRights = { rights, published };
 
 /**
  * Holds the table of rights against the schema; throws with all that is missing in it at once: an operation without a
  * rule, a rule without an operation, a way from what is published to what is guarded that is open to everybody.
  */
-export function checkRights(schema: GraphQLSchema, declared: Declared = ours): void {
+export function checkRights(schema: GraphQLSchema, declared: DeclaredRights = ours): void {
   const faults = [
     ...operationFaults(schema, declared),
     ...typeFaults(schema, declared),
@@ -36,7 +36,7 @@ const rootsOf = (schema: GraphQLSchema) =>
     (root) => root != null,
   );
 
-function operationFaults(schema: GraphQLSchema, declared: Declared): string[] {
+function operationFaults(schema: GraphQLSchema, declared: DeclaredRights): string[] {
   const operations = rootsOf(schema).flatMap((root) => Object.keys(root.getFields()));
   const missing = operations.filter((name) => !(name in declared.rights));
   const idle = Object.keys(declared.rights).filter((name) => !isThere(schema, name, operations));
@@ -53,7 +53,7 @@ function isThere(schema: GraphQLSchema, name: string, operations: readonly strin
   return isObjectType(declared) && field in declared.getFields();
 }
 
-function typeFaults(schema: GraphQLSchema, { published }: Declared): string[] {
+function typeFaults(schema: GraphQLSchema, { published }: DeclaredRights): string[] {
   const names = objectsOf(schema).map(({ name }) => name);
   return published
     .filter((name) => !names.includes(name))
@@ -68,7 +68,7 @@ function objectsOf(schema: GraphQLSchema): GraphQLObjectType[] {
 }
 
 /** Ways from a root or a published type to a guarded one that are open to everybody. */
-function wayFaults(schema: GraphQLSchema, declared: Declared): string[] {
+function wayFaults(schema: GraphQLSchema, declared: DeclaredRights): string[] {
   const objects = objectsOf(schema);
   const isGuarded = guardOf(
     objects.map(({ name }) => name),
@@ -93,7 +93,7 @@ const openWay = (key: string, guarded: readonly string[]) =>
   `${key} leads to ${guarded.join(', ')} and is open to everybody: give it a rule in server/rights/table.ts, or say in server/rights/types.ts that this is published`;
 
 /** A page is what its node is. */
-function guardOf(names: readonly string[], { published }: Declared): (name: string) => boolean {
+function guardOf(names: readonly string[], { published }: DeclaredRights): (name: string) => boolean {
   return (name) => {
     const node = name.replace(/(Connection|Edge)$/, '');
     return !published.includes(names.includes(node) ? node : name);

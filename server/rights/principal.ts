@@ -34,3 +34,9 @@ export async function holdingsOf(session: Session): Promise<Holding[]> {
     endsOn: ends_on,
   }));
 }
+
+/** On whose behalf a change is made, and the right that allows it. */
+export interface Actor {
+  readonly identity: Identity;
+  readonly holding: Holding;
+}

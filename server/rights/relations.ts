@@ -3,7 +3,7 @@ import type { Holding } from './principal.ts';
 import type { Relation } from './table.ts';
 
 /** How a unit stands to the unit of each right, by the id of the right. */
-export type Related = ReadonlyMap<string, Relation>;
+export type UnitRelations = ReadonlyMap<string, Relation>;
 
 interface Row {
   readonly place: number;
@@ -22,7 +22,7 @@ export async function relationsOf(
   queries: Queries,
   unitIds: readonly string[],
   holdings: readonly Holding[],
-): Promise<Related[]> {
+): Promise<UnitRelations[]> {
   const related = unitIds.map(() => new Map<string, Relation>());
   const asked = unitIds.map((id) => (uuid.test(id) ? id : null));
   if (holdings.length === 0 || asked.every((id) => id === null)) return related;

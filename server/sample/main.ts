@@ -3,7 +3,7 @@ import { sealingKey } from '../audit/sealing-key.ts';
 import { withDatabase } from '../data/with-database.ts';
 import { codeOf, messageOf, StartError } from '../process/start-error.ts';
 import { readSettings } from '../settings.ts';
-import { makeSample, tried, type Wanted } from './make.ts';
+import { makeSample, type SampleRequest, tried } from './make.ts';
 import { removalWords } from './removal/removal.words.ts';
 import { removeSample } from './removal/remove.ts';
 
@@ -31,7 +31,7 @@ try {
   process.exitCode = 1;
 }
 
-function readOptions(): Wanted & { readonly remove: boolean } {
+function readOptions(): SampleRequest & { readonly remove: boolean } {
   const text = { type: 'string' } as const;
   try {
     const {
@@ -52,7 +52,7 @@ function readOptions(): Wanted & { readonly remove: boolean } {
   }
 }
 
-function made({ province }: Wanted, done: Awaited<ReturnType<typeof makeSample>>): string {
+function made({ province }: SampleRequest, done: Awaited<ReturnType<typeof makeSample>>): string {
   const { already, teams, reports, campaign } = done;
   const what = `${teams} sample teams with ${reports} reports in “${campaign}”`;
   return already

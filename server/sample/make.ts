@@ -11,16 +11,16 @@ import { writeReports } from './reports/write-reports.ts';
 import { grantToTeamHead, insertMembers, insertUnits, readPlaces } from './units.queries.ts';
 
 /** What is asked for. */
-export interface Wanted {
+export interface SampleRequest {
   readonly province: string;
   readonly teams: number;
 }
 
 /** What is made when nothing else is asked for. */
-export const tried: Wanted = { province: '82', teams: 300 };
+export const tried: SampleRequest = { province: '82', teams: 300 };
 
 /** What was made; `already`: the province had its sample, and nothing changed. */
-export interface Made {
+export interface SampleResult {
   readonly already: boolean;
   readonly campaign: string;
   readonly teams: number;
@@ -31,7 +31,7 @@ export interface Made {
  * Fills a province with units, people and reports that are made up, all in one transaction. So many rows at once: it
  * tells the planner of them on the way, which takes milliseconds and saves minutes.
  */
-export function makeSample(database: Database, wanted: Wanted, key: string): Promise<Made> {
+export function makeSample(database: Database, wanted: SampleRequest, key: string): Promise<SampleResult> {
   return database.transaction(async (queries) => {
     await queries.query('set local statement_timeout = 0');
     await holdTree(queries, wanted.province, 'alone');
@@ -43,7 +43,7 @@ export function makeSample(database: Database, wanted: Wanted, key: string): Pro
   });
 }
 
-async function make(queries: Queries, { province, teams: count }: Wanted): Promise<Made> {
+async function make(queries: Queries, { province, teams: count }: SampleRequest): Promise<SampleResult> {
   const campaign = await findCampaign(queries, province);
   const places = await readPlaces(queries, province, campaign.commune);
   if (places.length === 0) throw new StartError(`The province ${province} has no commune today.`);
@@ -69,8 +69,8 @@ async function make(queries: Queries, { province, teams: count }: Wanted): Promi
 const unitIdsOf = (teams: readonly SampleTeam[]) => teams.flatMap(({ hamlet, unit }) => [hamlet.id, unit.id]);
 
 /** undefined: the province has no sample. */
-async function readMade(queries: Queries, province: string): Promise<Made | undefined> {
-  const [made] = await queries.query<Made>(
+async function readMade(queries: Queries, province: string): Promise<SampleResult | undefined> {
+  const [made] = await queries.query<SampleResult>(
     `select true as already, c.document ->> 'title' as campaign,
        (select count(*)::int from sample_unit s where s.province_code = $1 and exists (select from unit_version v
          where v.unit_id = s.unit_id and v.kind = 'SECURITY_TEAM')) as teams,

@@ -54,13 +54,13 @@ function levelOf(place: Place, at: number, count: number): number {
   return at === 0 ? 0.8 : 0.45 + 0.5 * chanceOf(`sample/level/${place.code}`).share();
 }
 
-interface Standing {
+interface TeamStanding {
   /** Of the team in its place. */
   readonly number: number;
   readonly level: number;
 }
 
-function planTeam(key: string, place: Place, { number, level }: Standing): SampleTeam {
+function planTeam(key: string, place: Place, { number, level }: TeamStanding): SampleTeam {
   const chance = chanceOf(key);
   const first = chanceOf(`sample/hamlets/${place.code}`).between(0, hamletNames.length - 1);
   const round = Math.floor(number / hamletNames.length);

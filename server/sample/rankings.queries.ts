@@ -1,7 +1,7 @@
 import type { Queries } from '../data/queries.ts';
 
 /** A ranking that cannot stay as it was. */
-export interface SampleRanking {
+export interface AffectedRanking {
   readonly id: string;
   /** The period and the peers. */
   readonly name: string;
@@ -10,8 +10,8 @@ export interface SampleRanking {
 
 /** What became of the rankings that the sample is in. */
 export interface SettledRankings {
-  readonly deleted: readonly SampleRanking[];
-  readonly withdrawn: readonly SampleRanking[];
+  readonly deleted: readonly AffectedRanking[];
+  readonly withdrawn: readonly AffectedRanking[];
 }
 
 /** Of those ranked by id: `$2`. */
@@ -26,7 +26,7 @@ const withdrawal = `update ranking set state = 'WITHDRAWN', withdrawn_at = now()
     withdrawn_reason = 'Đã gỡ dữ liệu mẫu: bảng xếp hạng này có cộng số liệu của đơn vị mẫu.'
   where province_code = $1 and id = any($2::uuid[])`;
 
-interface Found extends SampleRanking {
+interface Found extends AffectedRanking {
   readonly goes: boolean;
   readonly inForce: boolean;
 }
@@ -43,7 +43,7 @@ export async function settleRankings(queries: Queries, province: string): Promis
   const idsOf = (of: readonly Found[]) => of.map(({ id }) => id);
   for (const text of rankingsGo) await queries.query(text, [province, idsOf(deleted)]);
   await queries.query(withdrawal, [province, idsOf(withdrawn)]);
-  const named = ({ id, name, digest }: Found): SampleRanking => ({ id, name, digest });
+  const named = ({ id, name, digest }: Found): AffectedRanking => ({ id, name, digest });
   return { deleted: deleted.map(named), withdrawn: withdrawn.map(named) };
 }
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type Role, roles } from '@thi-dua/schema';
 import { buildSchema } from 'graphql';
 import { createContext } from '../../server/context.ts';
-import { checkRights, type Declared } from '../../server/rights/check-rights.ts';
+import { checkRights, type DeclaredRights } from '../../server/rights/check-rights.ts';
 import { grantableTable, rightsTable } from '../../server/rights/document.ts';
 import { grantable } from '../../server/rights/grantable.ts';
 import { type Operation, type Relation, type Rule, rights } from '../../server/rights/table.ts';
@@ -14,7 +14,7 @@ const table = Object.entries<Rule>(rights) as [Operation, Rule][];
 const ruled = table.filter((row): row is [Operation, Exclude<Rule, string>] => typeof row[1] !== 'string');
 
 describe('the build', () => {
-  const fault = (text: string, declared: Partial<Declared>) => {
+  const fault = (text: string, declared: Partial<DeclaredRights>) => {
     try {
       checkRights(buildSchema(text), { rights: {}, published: [], ...declared });
     } catch (error) {

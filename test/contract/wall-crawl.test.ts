@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { roles } from '@thi-dua/schema';
 import { type GraphQLSchema, isObjectType, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
-import { type AccessGiven, accessFor } from '../../server/rights/authorize.ts';
+import { type AccessSource, accessFor } from '../../server/rights/authorize.ts';
 import type { Holding } from '../../server/rights/principal.ts';
 import { published } from '../../server/rights/types.ts';
 import { buildThiDuaSchema } from '../../server/schema.ts';
@@ -14,7 +14,7 @@ import { crawl } from './wall-crawl.queries.ts';
 const begun = 'Chimye';
 
 /** The application's filter removed: whatever is asked, the answer is yes. */
-const open = (given: AccessGiven) => {
+const open = (given: AccessSource) => {
   const access = accessFor(given);
   const anything = async (): Promise<Holding[]> => {
     const [own] = await access.holdings();

@@ -39,7 +39,7 @@ import { requirementDocument } from '../../server/definitions/requirement.defini
 import { scoringDocument } from '../../server/definitions/scoring.definition.ts';
 import type { RollupRow } from '../../server/modules/standing/figures/figures.ts';
 import { schemeOf } from '../../server/modules/standing/rules/campaign-rules.ts';
-import { type Came, cameOut } from '../../server/modules/standing/settle/outcome.ts';
+import { cameOut, type Evaluation } from '../../server/modules/standing/settle/outcome.ts';
 
 const deeds = count('mau/deeds', { name: 'Việc tốt', counts: 'Việc tốt' });
 const races = incidents('mau/races', { name: 'Đua xe', counts: 'Vụ đua xe' });
@@ -142,7 +142,7 @@ interface Said {
   readonly units: number;
 }
 
-function came({ target: asks, campaign: made }: Asked, { given, units }: Said): Came {
+function came({ target: asks, campaign: made }: Asked, { given, units }: Said): Evaluation {
   const indicators = [
     ...new Map([deeds, races, ...indicatorsIn(asks.requires)].map((one) => [one.id, one])).values(),
   ].map((one) => ({

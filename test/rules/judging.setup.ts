@@ -2,7 +2,7 @@ import type { Condition, Indicator } from '@thi-dua/plugin-api';
 import type { Requirement } from '@thi-dua/schema';
 import { indicatorsIn } from '../../server/definitions/indicator.definition.ts';
 import { requirementDocument } from '../../server/definitions/requirement.definition.ts';
-import { attainmentOf, type Given, judge, type Verdict } from '../../server/judging/judge.ts';
+import { attainmentOf, judge, type TargetIndicators, type Verdict } from '../../server/judging/judge.ts';
 import type { Tallies, Tally } from '../../server/judging/tally.ts';
 
 /** What a unit has of an indicator: the total, and of a result its own. */
@@ -24,7 +24,7 @@ export function judged(condition: Condition) {
   };
 }
 
-function givenOf(condition: Condition): Given {
+function givenOf(condition: Condition): TargetIndicators {
   const facts = indicatorsIn(condition).map(
     (indicator) =>
       [

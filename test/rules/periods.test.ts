@@ -5,7 +5,7 @@ import { thaiNguyen } from '@thi-dua/plugin-thai-nguyen';
 import { tuyenQuang } from '@thi-dua/plugin-tuyen-quang';
 import type { Campaign, Phase, ReportDuty, Target, WorkPlan } from '@thi-dua/schema';
 import { definitionsOf } from '../../server/definitions/plugin.definition.ts';
-import { type PeriodSeed, periodsOf, type Schedule } from '../../server/modules/period/plan-periods.ts';
+import { type PeriodOfPlan, periodsOf, type Schedule } from '../../server/modules/period/plan-periods.ts';
 
 const shared = new Set(sharedIndicators.map(({ id }) => id));
 
@@ -30,9 +30,9 @@ function scheduleOf(plugin: Plugin, id: string): Schedule {
   };
 }
 
-const periods = (plugin: Plugin, id: string): PeriodSeed[] => periodsOf(scheduleOf(plugin, id));
+const periods = (plugin: Plugin, id: string): PeriodOfPlan[] => periodsOf(scheduleOf(plugin, id));
 
-const ofRhythm = (all: readonly PeriodSeed[], rhythm: string) =>
+const ofRhythm = (all: readonly PeriodOfPlan[], rhythm: string) =>
   all.filter((period) => period.rhythm === rhythm);
 
 describe('the periods of Đồng Tháp’s special campaign', () => {

@@ -3,12 +3,12 @@ import { pino } from 'pino';
 import { backgroundWork } from '../../server/background-work.ts';
 import { openDatabase } from '../../server/data/database.ts';
 import { libraryLog } from '../../server/jobs/log.ts';
-import type { Given, Task } from '../../server/jobs/task.ts';
+import type { Task, TaskContext } from '../../server/jobs/task.ts';
 import { taskList } from '../../server/jobs/task-list.ts';
 import type { TestApp } from './app.ts';
 
 export interface RunOptions {
-  readonly mailer?: Given['mailer'];
+  readonly mailer?: TaskContext['mailer'];
   /** Instead of, or beside, those of the server. */
   readonly tasks?: Readonly<Record<string, Task>>;
 }

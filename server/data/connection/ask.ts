@@ -6,7 +6,7 @@ import { sendTogether } from './send-together.ts';
 
 export type Ask = (client: pg.Pool | pg.PoolClient) => Queries['query'];
 
-export interface Asking {
+export interface AskOptions {
   /** How the connections it asks on work. */
   readonly service: Service;
   /** Told the text of every statement before it is sent. */
@@ -14,7 +14,7 @@ export interface Asking {
 }
 
 /** Sends statements as prepared ones. */
-export function asking({ service, onStatement }: Asking): Ask {
+export function asking({ service, onStatement }: AskOptions): Ask {
   const plans = service.settings.plan_cache_mode;
   return (client) =>
     async <Row extends object>(

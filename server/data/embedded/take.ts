@@ -6,7 +6,7 @@ import type { Place } from './place.ts';
 import { findPostmaster, type Postmaster } from './running/pid-file.ts';
 import { startPostmaster, stopPostmaster } from './running/postmaster.ts';
 
-export interface Wanted {
+export interface ClusterOptions {
   readonly place: Place;
   readonly binaries: string;
   readonly flags: readonly string[];
@@ -16,7 +16,7 @@ export interface Wanted {
   readonly adminUrl: (port: number) => string;
 }
 
-interface Taken {
+interface TakenCluster {
   readonly postmaster: Postmaster;
   readonly owner: Owner;
 }
@@ -25,7 +25,7 @@ interface Taken {
  * Starts the server of this place, or takes over the one a killed process left running. Whoever gets the lock owns
  * it, even when another start brought it up: so of many starts at once exactly one wins.
  */
-export async function take(wanted: Wanted): Promise<Taken> {
+export async function take(wanted: ClusterOptions): Promise<TakenCluster> {
   const { place, binaries } = wanted;
   const { name, flags } = configure(binaries, wanted.flags);
   for (const patience = Date.now() + 15_000; Date.now() < patience; await pause(50)) {
@@ -43,7 +43,7 @@ export async function take(wanted: Wanted): Promise<Taken> {
 }
 
 async function tryToClaim(
-  { place, adminUrl }: Wanted,
+  { place, adminUrl }: ClusterOptions,
   postmaster: Postmaster,
   startedHere: boolean,
 ): Promise<Owner | 'gone'> {

@@ -4,7 +4,7 @@ import { codeOf, messageOf, StartError } from '../../process/start-error.ts';
 import { requestRole } from '../connection/enter-service.ts';
 import { ensureDatabase, ensureOwner, ensureRequestLogin, ensureRequestRole } from './roles.ts';
 
-export interface LoginsAsked {
+export interface LoginsRequest {
   /** An administrator's address of the database, which may not be there yet. */
   readonly url: string;
   /** Who is to own the tables; of a database that has them it is whoever owns them. */
@@ -13,7 +13,7 @@ export interface LoginsAsked {
   readonly newPasswords: boolean;
 }
 
-export interface LoginsCreated {
+export interface LoginsResult {
   /** What was made, and what was there, a sentence each. */
   readonly done: readonly string[];
   readonly ownerUrl: string;
@@ -21,7 +21,7 @@ export interface LoginsCreated {
 }
 
 /** Makes the two logins of a database, and the database; what is there already stays as it is. */
-export async function createLogins(asked: LoginsAsked): Promise<LoginsCreated> {
+export async function createLogins(asked: LoginsRequest): Promise<LoginsResult> {
   const database = databaseIn(asked.url);
   const client = await connectNear(asked.url);
   try {

@@ -21,7 +21,7 @@ export interface Caller {
 }
 
 /** A connection that knows who asks. */
-export interface Entered extends Lent {
+export interface EnteredConnection extends Lent {
   readonly held: readonly HeldRow[];
 }
 
@@ -29,7 +29,7 @@ export interface Entered extends Lent {
 const callers = new WeakMap<pg.PoolClient, string | null>();
 
 /** Tells the connection who asks; one that cannot be told is given back as broken. */
-export async function enter(lent: Lent, { userId, writes }: Caller): Promise<Entered> {
+export async function enter(lent: Lent, { userId, writes }: Caller): Promise<EnteredConnection> {
   const { client } = lent;
   try {
     // Outside any transaction: what is undone must not bring back who asked before.

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { interrupt } from '../connection/cancel.ts';
 import type { Queries } from '../queries.ts';
-import { claimOf, type Entered, enter, type HeldRow } from './entry.ts';
+import { claimOf, type EnteredConnection, enter, type HeldRow } from './entry.ts';
 import { GivenUp, type Reason } from './given-up.ts';
 import type { Lend, Lent } from './lend.ts';
 
@@ -51,7 +51,7 @@ type Word = 'commit' | 'rollback';
 
 export function openSession({ lend, ask, userId, onEnd }: SessionOptions): Session {
   let lent: Promise<Lent> | undefined;
-  let opened: Promise<Entered> | undefined;
+  let opened: Promise<EnteredConnection> | undefined;
   let ended: Word | undefined;
   let givenUp: GivenUp | undefined;
   let writes = false;
@@ -63,7 +63,7 @@ export function openSession({ lend, ask, userId, onEnd }: SessionOptions): Sessi
     onEnd?.();
     void undo();
   };
-  const entered = (): Promise<Entered> => {
+  const entered = (): Promise<EnteredConnection> => {
     if (opened !== undefined) return opened;
     lent = lend(claimOf({ userId, writes: writes || expectsWrites }));
     // Without a connection none of it can be answered.
@@ -73,7 +73,7 @@ export function openSession({ lend, ask, userId, onEnd }: SessionOptions): Sessi
   };
   // Loaders ask all at once: the connection sends what it is given without waiting, and answers in the same order.
   let all: Promise<unknown> = Promise.resolve();
-  const inTurn = <Result>(work: (opened: Entered) => Promise<Result>): Promise<Result> => {
+  const inTurn = <Result>(work: (opened: EnteredConnection) => Promise<Result>): Promise<Result> => {
     if (ended !== undefined) return Promise.reject(givenUp ?? new Error('The session has ended'));
     const turn = entered().then((connection) => {
       // While it waited for the connection.

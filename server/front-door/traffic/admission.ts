@@ -4,18 +4,18 @@ import { provesNothing, SignInEnded } from '../../sign-in/refused.ts';
 import { openRateLimits, type RateLimits } from './rate-limits.ts';
 import type { PerMinute } from './traffic.settings.ts';
 
-export interface Admitting {
+export interface AdmissionOptions {
   readonly identify: (authorization: string | undefined) => Promise<Identity | null>;
   readonly perMinute: PerMinute;
 }
 
 /** Who sends a request; null: nobody who has signed in, or the address is none where one asks. */
-export type Admitted = (request: FastifyRequest) => Identity | null;
+export type IdentityOf = (request: FastifyRequest) => Identity | null;
 
 export interface Admission {
   /** The hook of every address where one asks who one is. */
   readonly admit: (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
-  readonly admitted: Admitted;
+  readonly admitted: IdentityOf;
 }
 
 /**
@@ -25,7 +25,7 @@ export interface Admission {
  */
 export async function openAdmission(
   server: FastifyInstance,
-  { identify, perMinute }: Admitting,
+  { identify, perMinute }: AdmissionOptions,
 ): Promise<Admission> {
   const identities = new WeakMap<FastifyRequest, Identity>();
   const limits = await openRateLimits(server, perMinute, (request) => identities.get(request)?.userId ?? '');
@@ -42,14 +42,14 @@ export async function openAdmission(
   };
 }
 
-interface Refusing {
+interface RefusalContext {
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
   readonly limits: RateLimits;
 }
 
 /** A session that has ended is everyday in an office, and must be told so that people sign in again; a guess is not. */
-async function refuse(error: unknown, { request, reply, limits }: Refusing): Promise<never> {
+async function refuse(error: unknown, { request, reply, limits }: RefusalContext): Promise<never> {
   if (provesNothing(error)) {
     await limits[error instanceof SignInEnded ? 'anonymous' : 'badTokens'](request, reply);
     reply.header('www-authenticate', 'Bearer error="invalid_token"');

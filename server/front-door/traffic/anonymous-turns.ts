@@ -1,6 +1,6 @@
 import { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Admitted } from './admission.ts';
+import type { IdentityOf } from './admission.ts';
 import { fairTurns, type TurnLimits } from './fair-turns.ts';
 
 export type AnonymousLimits = Omit<TurnLimits, 'atOnce'>;
@@ -15,7 +15,7 @@ const deadline = 10_000;
  * Lets a fixed number of requests of people who have not signed in run at once, so that they never hold all the
  * connections and turns of the event loop. The body has been read by then: no slow line holds a turn.
  */
-export function takeTurns(server: FastifyInstance, admitted: Admitted, atOnce: number): void {
+export function takeTurns(server: FastifyInstance, admitted: IdentityOf, atOnce: number): void {
   const turns = fairTurns({ ...anonymousLimits, atOnce });
   const held = new WeakMap<FastifyRequest, () => void>();
   server.addHook('preHandler', async (request, reply) => {

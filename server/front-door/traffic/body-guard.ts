@@ -2,12 +2,12 @@ import { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { limits } from '../../operation-limits/limits.ts';
 import type { Metrics } from '../metrics.ts';
-import type { Admitted } from './admission.ts';
+import type { IdentityOf } from './admission.ts';
 import { type ArrivalTimes, type OpenBodies, openBodies } from './arrival.ts';
 import { hangUp, type LastWord, late } from './client-errors.ts';
 
-export interface Guarding {
-  readonly admitted: Admitted;
+export interface BodyGuardOptions {
+  readonly admitted: IdentityOf;
   readonly times: ArrivalTimes;
   readonly metrics: Metrics;
 }
@@ -16,7 +16,7 @@ export interface Guarding {
  * Holds how many bodies are on their way, and for how long: each holds memory and a connection, whether or not its
  * sender goes on. It knows by then who asks; at an address where one does not ask, nobody does.
  */
-export function guardBodies(server: FastifyInstance, { admitted, times, metrics }: Guarding): void {
+export function guardBodies(server: FastifyInstance, { admitted, times, metrics }: BodyGuardOptions): void {
   const anonymous = counting(openBodies.anonymous);
   const signedIn = counting(openBodies.signedIn);
   const watch = (request: FastifyRequest, reply: FastifyReply): void => {

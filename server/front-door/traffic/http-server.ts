@@ -7,12 +7,12 @@ import { answerClientError } from './client-errors.ts';
 import { endSlowClients } from './slow-clients.ts';
 import type { TrafficSettings } from './traffic.settings.ts';
 
-export interface HttpServing extends Pick<TrafficSettings, 'trustProxy'> {
+export interface HttpServerOptions extends Pick<TrafficSettings, 'trustProxy'> {
   readonly times: ArrivalTimes;
 }
 
 /** The HTTP server, with no routes yet. Every answer carries the id of its request. */
-export function createHttpServer(logger: Logger, { trustProxy, times }: HttpServing): FastifyInstance {
+export function createHttpServer(logger: Logger, { trustProxy, times }: HttpServerOptions): FastifyInstance {
   const loggerInstance: FastifyBaseLogger = logger;
   const server = fastify({
     trustProxy: [...trustProxy],

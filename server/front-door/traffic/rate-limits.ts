@@ -4,15 +4,15 @@ import { GraphQLError } from 'graphql';
 import type { PerMinute } from './traffic.settings.ts';
 
 /** Counts a request. Throws `TOO_MANY_REQUESTS` when there were too many within the minute. */
-export type Counting = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
+export type RequestCounter = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
 
 export interface RateLimits {
   /** By address. */
-  readonly anonymous: Counting;
+  readonly anonymous: RequestCounter;
   /** By address. */
-  readonly badTokens: Counting;
+  readonly badTokens: RequestCounter;
   /** By user, whatever address he comes from. */
-  readonly signedIn: Counting;
+  readonly signedIn: RequestCounter;
 }
 
 interface Limit {
@@ -40,7 +40,7 @@ export async function openRateLimits(
   };
 }
 
-function counting(server: FastifyInstance, { name, ...limit }: Limit): Counting {
+function counting(server: FastifyInstance, { name, ...limit }: Limit): RequestCounter {
   if (limit.max === 0) return async () => {};
   const count = server.createRateLimit(limit);
   return async (request, reply) => {

@@ -8,7 +8,7 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import type { Context, Journal } from '../../context.ts';
-import { type Telling, tellErrors } from './errors.ts';
+import { type ErrorContext, tellErrors } from './errors.ts';
 
 /** A subscription that has been admitted: what wakes it, and what is run for every answer. */
 export interface Begun {
@@ -34,7 +34,7 @@ export interface StreamDoor {
  * Lets Apollo admit a subscription as it admits every operation (parsed, validated, measured, written down), and takes
  * over where it would run it: Apollo itself has no subscriptions.
  */
-export function streamDoor(telling: Omit<Telling, 'requestId'>): StreamDoor {
+export function streamDoor(telling: Omit<ErrorContext, 'requestId'>): StreamDoor {
   // By their journals: Apollo hands on a copy of the context.
   const expected = new WeakMap<Journal, Listener>();
   const plugin: ApolloServerPlugin<Context> = {
@@ -65,7 +65,7 @@ export function streamDoor(telling: Omit<Telling, 'requestId'>): StreamDoor {
 /** The errors, if it was refused. */
 async function begin(
   { schema, document, request, contextValue }: GraphQLRequestContext<Context>,
-  { begun, ...telling }: Omit<Telling, 'requestId'> & { readonly begun: Listener },
+  { begun, ...telling }: Omit<ErrorContext, 'requestId'> & { readonly begun: Listener },
 ): Promise<GraphQLFormattedError[] | undefined> {
   if (document === undefined) throw new Error('Apollo runs what it has parsed');
   const { operationName, variables: variableValues } = request;

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { logFault } from '../../front-door/journal.ts';
 import { type FormatError, variableOf } from '../../front-door/quiet-errors.ts';
 
-export interface Telling {
+export interface ErrorContext {
   readonly logger: Logger;
   readonly requestId: string;
   readonly formatError: FormatError;
@@ -12,7 +12,7 @@ export interface Telling {
 /** Errors of a stream as `/graphql` tells them; what is our fault is logged. */
 export function tellErrors(
   errors: readonly GraphQLError[],
-  { logger, requestId, formatError }: Telling,
+  { logger, requestId, formatError }: ErrorContext,
 ): GraphQLFormattedError[] {
   return errors.map((error) => {
     if (isFault(error)) logFault(logger, error.originalError, requestId);

@@ -3,16 +3,16 @@ import type { Context } from '../../context.ts';
 import { finish } from '../../execution/answer.ts';
 import type { Begun } from './begin.ts';
 import type { Answer } from './body.ts';
-import { type Telling, tellErrors } from './errors.ts';
+import { type ErrorContext, tellErrors } from './errors.ts';
 
-export interface Looking extends Telling {
+export interface LookContext extends ErrorContext {
   readonly operation: Begun['operation'];
   /** Made anew for every look: who sent the request, behind the wall, with the rights of now. */
   readonly context: () => Promise<Context>;
 }
 
 /** What the subscription answers now. Like a request of its own: one transaction, kept before it is told. */
-export async function look({ operation, context, ...telling }: Looking): Promise<Answer> {
+export async function look({ operation, context, ...telling }: LookContext): Promise<Answer> {
   let made: Context | undefined;
   try {
     made = await context();

@@ -1,15 +1,15 @@
 import { Readable } from 'node:stream';
 import type { HTTPGraphQLResponse } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { askApollo, type GraphqlServing, send } from '../../front-door/graphql.route.ts';
+import { askApollo, type GraphqlOptions, send } from '../../front-door/graphql.route.ts';
 import type { ContextOf, RequestContexts } from '../../request-context.ts';
 import type { Begun, StreamDoor } from './begin.ts';
 import { streamBody } from './body.ts';
-import type { Telling } from './errors.ts';
+import type { ErrorContext } from './errors.ts';
 import { look } from './look.ts';
 import { turns } from './turns.ts';
 
-export interface StreamServing extends GraphqlServing, RequestContexts, Omit<Telling, 'requestId'> {
+export interface StreamOptions extends GraphqlOptions, RequestContexts, Omit<ErrorContext, 'requestId'> {
   readonly door: StreamDoor;
 }
 
@@ -27,7 +27,7 @@ const streamHeaders = {
 };
 
 /** `POST /graphql/stream`: one subscription a request, answered by server-sent events until one of the two ends it. */
-export function serveStream(server: FastifyInstance, serving: StreamServing): void {
+export function serveStream(server: FastifyInstance, serving: StreamOptions): void {
   const inTurn = turns(looksAtOnce);
   server.post('/graphql/stream', async (request, reply) => {
     const { begun, endsAt, response } = await admit(serving, request, reply);
@@ -57,7 +57,7 @@ function onceGone({ raw }: FastifyReply, work: () => void): void {
   else raw.once('close', work);
 }
 
-interface Admitted {
+interface AdmittedStream {
   readonly begun: Begun | undefined;
   /** When the sign-in of who asks ends. */
   readonly endsAt?: number | undefined;
@@ -65,10 +65,10 @@ interface Admitted {
 }
 
 async function admit(
-  serving: StreamServing,
+  serving: StreamOptions,
   request: FastifyRequest,
   reply: FastifyReply,
-): Promise<Admitted> {
+): Promise<AdmittedStream> {
   let begun: Begun | undefined;
   let endsAt: number | undefined;
   const context: ContextOf = async () => {

@@ -1,21 +1,21 @@
 import type { AssignTargetInput } from '@thi-dua/schema';
 import { givenLine, givenLineOrNull } from '../../mutation/given-text.ts';
-import type { Done } from '../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import type { Identity } from '../../rights/principal.ts';
 import { todayInVietnam } from '../assignment/assignment.queries.ts';
 import { holdAssigning } from './assigned-target.queries.ts';
 import type { AssignedTargetRow } from './assigned-target.row.ts';
 import { checkTime, done, longest } from './assigned-target-change.ts';
-import type { Reading } from './assigning.ts';
+import type { AssignmentReader } from './assigning.ts';
 import { assignable, checkUnits } from './assigning.ts';
 import { insertAssigned } from './saved-target.queries.ts';
 
 /** A commune asks its units for more than the plan does, or for something else. */
 export async function assignTarget(
-  reading: Reading,
+  reading: AssignmentReader,
   input: AssignTargetInput,
   { userId, name }: Identity,
-): Promise<Done<AssignedTargetRow>> {
+): Promise<ChangeOutcome<AssignedTargetRow>> {
   const { queries } = reading;
   await holdAssigning(queries, input.unitId);
   const { commune, campaign, requirement, every, kinds } = await assignable(reading, input);

@@ -1,9 +1,9 @@
-import type { Done } from '../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import { conflict, refuse } from '../../mutation/refusal.ts';
 import { findAssigned } from './assigned-target.queries.ts';
 import type { AssignedTargetRow } from './assigned-target.row.ts';
-import type { Reading } from './assigning.ts';
-import type { NewAssigned } from './saved-target.queries.ts';
+import type { AssignmentReader } from './assigning.ts';
+import type { AssignedTargetDraft } from './saved-target.queries.ts';
 import { findOverlap } from './saved-target.queries.ts';
 
 export const longest = 500;
@@ -15,8 +15,8 @@ export function checkVersion(before: AssignedTargetRow, input: { readonly versio
 
 /** One commune asks a unit for one thing at a time. */
 export async function checkTime(
-  { queries }: Reading,
-  made: Omit<NewAssigned, 'userId' | 'assignedBy'>,
+  { queries }: AssignmentReader,
+  made: Omit<AssignedTargetDraft, 'userId' | 'assignedBy'>,
   except: string | null,
 ): Promise<void> {
   if (made.endsOn !== null && made.endsOn < made.startsOn) {
@@ -29,11 +29,18 @@ export async function checkTime(
   }
 }
 
-export async function faster({ queries }: Reading, before: AssignedTargetRow, yours: object): Promise<never> {
+export async function faster(
+  { queries }: AssignmentReader,
+  before: AssignedTargetRow,
+  yours: object,
+): Promise<never> {
   const current = (await findAssigned(queries, before.id)) ?? before;
   throw conflict(current, yours, current.version);
 }
 
-export function done(before: AssignedTargetRow | null, after: AssignedTargetRow): Done<AssignedTargetRow> {
+export function done(
+  before: AssignedTargetRow | null,
+  after: AssignedTargetRow,
+): ChangeOutcome<AssignedTargetRow> {
   return { result: after, noun: 'assigned_target', targetId: after.id, before, after };
 }

@@ -22,7 +22,7 @@ import type { AssignedTargetRow } from './assigned-target.row.ts';
 import { changeAssignedTarget } from './change-assigned-target.ts';
 import { withdrawAssignedTarget } from './withdraw-assigned-target.ts';
 
-type Changed = Promise<AssignedTarget | Refusal | Conflict>;
+type AssignedTargetAnswer = Promise<AssignedTarget | Refusal | Conflict>;
 
 @Resolver(() => AssignedTarget)
 export class AssignedTargetResolver {
@@ -52,7 +52,7 @@ export class AssignedTargetResolver {
     @Ctx() context: Context,
     @Arg('input', () => AssignTargetInput, { description: 'The target (chỉ tiêu).' })
     input: AssignTargetInput,
-  ): Changed {
+  ): AssignedTargetAnswer {
     const { idempotencyKey, ...given } = input;
     return mutate<AssignedTarget>(context, {
       operation: 'assignTarget',
@@ -71,7 +71,7 @@ export class AssignedTargetResolver {
     @Ctx() context: Context,
     @Arg('input', () => ChangeAssignedTargetInput, { description: 'What changes (nội dung điều chỉnh).' })
     input: ChangeAssignedTargetInput,
-  ): Changed {
+  ): AssignedTargetAnswer {
     const before = await findOwn(context, input.id);
     const { idempotencyKey, ...given } = input;
     return mutate<AssignedTarget>(context, {
@@ -95,7 +95,7 @@ export class AssignedTargetResolver {
       description: 'The same key with the same input is done once (khóa chống lặp); 8 to 200 characters.',
     })
     idempotencyKey: string | null,
-  ): Changed {
+  ): AssignedTargetAnswer {
     const before = await findOwn(context, id);
     return mutate<AssignedTarget>(context, {
       operation: 'withdrawAssignedTarget',

@@ -13,13 +13,13 @@ import { checkedBound } from './bound.ts';
 import { type AssignedIndicator, additional, checkNotWeaker, isBelowCommune, stricter } from './plan-asks.ts';
 
 /** What an assignment reads. */
-export interface Reading {
+export interface AssignmentReader {
   readonly queries: Queries;
   readonly loaders: Loaders;
 }
 
 /** What somebody wants to ask of which units. */
-export interface Wanted
+export interface TargetWish
   extends Pick<
     AssignTargetInput,
     'unitId' | 'campaignId' | 'targetId' | 'indicatorId' | 'every' | 'unitKinds'
@@ -37,7 +37,10 @@ export interface Assignable {
 }
 
 /** Refuses what nobody reports, what asks less than the plan, and what is not the commune's to ask. */
-export async function assignable({ queries, loaders }: Reading, wanted: Wanted): Promise<Assignable> {
+export async function assignable(
+  { queries, loaders }: AssignmentReader,
+  wanted: TargetWish,
+): Promise<Assignable> {
   const commune = await readState(queries, wanted.unitId, 'unitId');
   if (levelOf(commune.kind) !== 'COMMUNE') {
     throw refuse('INVALID', 'Chỉ cấp xã giao chỉ tiêu cho đơn vị cấp dưới của mình.', 'unitId');

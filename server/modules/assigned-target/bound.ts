@@ -11,7 +11,7 @@ export interface Bound {
 }
 
 /** What of an indicator decides what can be asked of it. */
-export interface Measured {
+export interface IndicatorMeasure {
   readonly measure: Measure;
   /** Worst first; empty when it is not graded. */
   readonly grades: readonly string[];
@@ -32,7 +32,7 @@ const askable: Readonly<Record<Measure, readonly Comparator[]>> = {
 /** A bound as it is kept; refuses, naming the field, what could not be asked of the indicator, or never be met. */
 export function checkedBound(
   given: { comparator: Comparator; threshold?: number | null; grade?: string | null },
-  { measure, grades }: Measured,
+  { measure, grades }: IndicatorMeasure,
   field = 'bound',
 ): Bound {
   const { comparator } = given;

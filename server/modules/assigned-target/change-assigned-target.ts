@@ -1,14 +1,14 @@
 import type { ChangeAssignedTargetInput } from '@thi-dua/schema';
 import { givenLine, givenLineOrNull } from '../../mutation/given-text.ts';
-import type { Done } from '../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import type { Identity } from '../../rights/principal.ts';
 import { todayInVietnam } from '../assignment/assignment.queries.ts';
 import { holdAssigning } from './assigned-target.queries.ts';
 import type { AssignedTargetRow } from './assigned-target.row.ts';
 import { checkTime, checkVersion, done, faster, longest } from './assigned-target-change.ts';
-import type { Reading } from './assigning.ts';
+import type { AssignmentReader } from './assigning.ts';
 import { assignable, checkUnits } from './assigning.ts';
-import type { NewAssigned } from './saved-target.queries.ts';
+import type { AssignedTargetDraft } from './saved-target.queries.ts';
 import { endAssigned, insertAssigned, saveAssigned } from './saved-target.queries.ts';
 
 /**
@@ -16,10 +16,10 @@ import { endAssigned, insertAssigned, saveAssigned } from './saved-target.querie
  * before, is the assigned target itself.
  */
 export async function changeAssignedTarget(
-  reading: Reading,
+  reading: AssignmentReader,
   before: AssignedTargetRow,
   { input, identity }: { readonly input: ChangeAssignedTargetInput; readonly identity: Identity },
-): Promise<Done<AssignedTargetRow>> {
+): Promise<ChangeOutcome<AssignedTargetRow>> {
   const { queries } = reading;
   await holdAssigning(queries, before.unitId);
   checkVersion(before, input);
@@ -37,10 +37,10 @@ export async function changeAssignedTarget(
 }
 
 async function changed(
-  reading: Reading,
+  reading: AssignmentReader,
   before: AssignedTargetRow,
   input: ChangeAssignedTargetInput,
-): Promise<Omit<NewAssigned, 'userId' | 'assignedBy'>> {
+): Promise<Omit<AssignedTargetDraft, 'userId' | 'assignedBy'>> {
   const today = await todayInVietnam(reading.queries);
   const { judgedAt: unitKinds, ...rest } = before;
   const requirement =

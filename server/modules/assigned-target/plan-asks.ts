@@ -1,19 +1,19 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
 import type { Requirement, Target } from '@thi-dua/schema';
-import { askedText, measuredText, type Named } from '../../definitions/requirement.words.ts';
+import { askedText, type IndicatorWords, measuredText } from '../../definitions/requirement.words.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import { levelOf } from '../period/unit-level.ts';
 import { type Bound, isWeaker } from './bound.ts';
 
 /** An indicator, as far as words and comparison need it. */
-export interface AssignedIndicator extends Named {
+export interface AssignedIndicator extends IndicatorWords {
   readonly id: string;
 }
 
 type PlanTarget = Pick<Target, 'id' | 'every' | 'judgedAt' | 'wholeProvince' | 'requirement'>;
 
 /** A target as the plan has it for units below a commune, which a bound is held against. */
-export interface Assigning {
+export interface TargetOfPlan {
   readonly indicator: AssignedIndicator;
   readonly bound: Bound;
   readonly every: Target['every'];
@@ -24,7 +24,7 @@ export interface Assigning {
 export const isBelowCommune = (kind: UnitKind): boolean => levelOf(kind) === 'BASE';
 
 /** The requirement when the bound is an additional target. */
-export function additional({ indicator, bound }: Pick<Assigning, 'indicator' | 'bound'>): Requirement {
+export function additional({ indicator, bound }: Pick<TargetOfPlan, 'indicator' | 'bound'>): Requirement {
   return {
     kind: 'MEASURED',
     text: measuredText(indicator, bound),
@@ -43,7 +43,7 @@ export function additional({ indicator, bound }: Pick<Assigning, 'indicator' | '
  * The target's requirement with the bound in place of what it asks of the indicator. Of a composite one the measured
  * parts may become stricter, and nothing else changes. A share of units is judged above the units, and cannot be assigned.
  */
-export function stricter(target: PlanTarget, given: Pick<Assigning, 'indicator' | 'bound'>): Requirement {
+export function stricter(target: PlanTarget, given: Pick<TargetOfPlan, 'indicator' | 'bound'>): Requirement {
   if (sharesOf(target.requirement).length > 0) {
     throw refuse(
       'INVALID',
@@ -57,7 +57,7 @@ export function stricter(target: PlanTarget, given: Pick<Assigning, 'indicator' 
   return replaced(target.requirement, given);
 }
 
-function replaced(requirement: Requirement, given: Pick<Assigning, 'indicator' | 'bound'>): Requirement {
+function replaced(requirement: Requirement, given: Pick<TargetOfPlan, 'indicator' | 'bound'>): Requirement {
   if (requirement.indicatorId === given.indicator.id) return additional(given);
   if (requirement.parts.length === 0) return requirement;
   const parts = requirement.parts.map((part) => replaced(part, given));
@@ -66,7 +66,7 @@ function replaced(requirement: Requirement, given: Pick<Assigning, 'indicator' |
 }
 
 /** Refuses a bound that asks less than any target of the plan does of the same units as often; both stand in the words. */
-export function checkNotWeaker(targets: readonly PlanTarget[], assigning: Assigning): void {
+export function checkNotWeaker(targets: readonly PlanTarget[], assigning: TargetOfPlan): void {
   const { indicator, bound, every, kinds } = assigning;
   const asked = targets
     .filter((target) => !target.wholeProvince && target.every === every)

@@ -3,7 +3,7 @@ import { findAssigned } from './assigned-target.queries.ts';
 import { type AssignedTargetRow, assignedTables } from './assigned-target.row.ts';
 
 /** What is kept of an assigned target. */
-export type NewAssigned = Pick<
+export type AssignedTargetDraft = Pick<
   AssignedTargetRow,
   | 'provinceCode'
   | 'campaignUuid'
@@ -26,7 +26,7 @@ export type NewAssigned = Pick<
 /** What the same commune asks of some of the same units about the same thing at the same time; but not `except`. */
 export async function findOverlap(
   queries: Queries,
-  made: Omit<NewAssigned, 'userId' | 'assignedBy'>,
+  made: Omit<AssignedTargetDraft, 'userId' | 'assignedBy'>,
   except: string | null,
 ): Promise<Pick<AssignedTargetRow, 'says'> | undefined> {
   const [other] = await queries.query<Pick<AssignedTargetRow, 'says'>>(
@@ -55,7 +55,10 @@ const keptAs = `"provinceCode" text, "campaignUuid" uuid, "unitId" uuid, "target
   requirement jsonb, every text, "judgedAt" text[], "unitIds" uuid[], says text, decision text, reason text, "startsOn" date,
   "endsOn" date, "replacesId" uuid, "userId" text, "assignedBy" text`;
 
-export async function insertAssigned(queries: Queries, made: NewAssigned): Promise<AssignedTargetRow> {
+export async function insertAssigned(
+  queries: Queries,
+  made: AssignedTargetDraft,
+): Promise<AssignedTargetRow> {
   const [row] = await queries.query<{ id: string }>(
     `insert into assigned_target (province_code, campaign_id, unit_id, target_id, indicator_id, requirement, every, judged_at,
        unit_ids, says, decision, reason, starts_on, ends_on, replaces, assigned_by, assigned_by_name)
@@ -73,7 +76,10 @@ export async function insertAssigned(queries: Queries, made: NewAssigned): Promi
 export async function saveAssigned(
   queries: Queries,
   { id, version }: Pick<AssignedTargetRow, 'id' | 'version'>,
-  made: Pick<NewAssigned, 'requirement' | 'unitIds' | 'says' | 'decision' | 'reason' | 'startsOn' | 'endsOn'>,
+  made: Pick<
+    AssignedTargetDraft,
+    'requirement' | 'unitIds' | 'says' | 'decision' | 'reason' | 'startsOn' | 'endsOn'
+  >,
 ): Promise<AssignedTargetRow | undefined> {
   const { requirement, unitIds, says, decision, reason, startsOn, endsOn } = made;
   const [row] = await queries.query<{ id: string }>(

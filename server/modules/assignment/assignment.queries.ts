@@ -6,7 +6,7 @@ import { isUnitId } from '../../data/unit-id.ts';
 import { today } from '../../data/vietnam-time.ts';
 import { type AssignmentRow, assignmentColumns } from './assignment.row.ts';
 
-export interface AssignmentsAsked {
+export interface AssignmentFilter {
   /** Of this unit and all below it on the day. */
   readonly unitId: string;
   readonly userId: string | null;
@@ -30,7 +30,7 @@ const source = `
 /** The rights for a unit and what is below it, by name in Vietnamese order. */
 export async function listAssignments(
   queries: Queries,
-  { unitId, userId, asOf }: AssignmentsAsked,
+  { unitId, userId, asOf }: AssignmentFilter,
   page: PageArgs,
 ): Promise<Page<AssignmentRow>> {
   const [name, id] = afterOf(page);

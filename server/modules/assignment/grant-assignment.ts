@@ -1,11 +1,11 @@
 import type { AssignmentGranted, GrantAssignmentInput } from '@thi-dua/schema';
 import type { Context } from '../../context.ts';
 import { givenLine, givenName } from '../../mutation/given-text.ts';
-import type { Acting, Done } from '../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import { oneAtATime } from '../../mutation/one-at-a-time.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import { grantable } from '../../rights/grantable.ts';
-import type { Holding } from '../../rights/principal.ts';
+import type { Actor, Holding } from '../../rights/principal.ts';
 import {
   findAssignment,
   findCovering,
@@ -18,9 +18,9 @@ import { tellHolders } from './notify-holders.ts';
 /** Grants a right, or passes one on: never wider than a right of the grantor's that holds there. */
 export async function grant(
   { session, access }: Context,
-  { identity }: Acting,
+  { identity }: Actor,
   input: GrantAssignmentInput,
-): Promise<Done<AssignmentGranted>> {
+): Promise<ChangeOutcome<AssignmentGranted>> {
   const userName = givenName(input.userName, 'userName', { foreign: true });
   // An id is kept as the sign-in gives it.
   if (givenLine(input.userId, 'userId') !== input.userId) {

@@ -1,6 +1,6 @@
 import type { AssignmentRevoked } from '@thi-dua/schema';
 import type { Context } from '../../context.ts';
-import type { Done } from '../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import { conflict, refuse } from '../../mutation/refusal.ts';
 import { grantable } from '../../rights/grantable.ts';
 import { findAssignment, markRevoked, revokeDelegated } from './assignment.queries.ts';
@@ -12,7 +12,7 @@ export async function revoke(
   { session, access }: Context,
   before: AssignmentRow | null,
   version: number,
-): Promise<Done<AssignmentRevoked>> {
+): Promise<ChangeOutcome<AssignmentRevoked>> {
   if (before === null) throw refuse('NOT_FOUND');
   const holdings = await access.allAllowing('revokeAssignment', before.unitId ?? '');
   const may = holdings.some(

@@ -1,7 +1,7 @@
 import type { CampaignCopy, CopyCampaignInput } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
 import { givenLineOrNull } from '../../mutation/given-text.ts';
-import type { Done } from '../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import { readStaged, type StagedCampaign } from '../campaign/campaign-state.queries.ts';
 import { registerPeriods } from '../schedule/register-periods.ts';
@@ -20,7 +20,7 @@ const furthest = 10;
 export async function copyCampaign(
   queries: Queries,
   { source, input }: { readonly source: StagedCampaign; readonly input: CopyCampaignInput },
-): Promise<Done<CampaignCopy>> {
+): Promise<ChangeOutcome<CampaignCopy>> {
   const years = input.year - Number(source.startsOn.slice(0, 4));
   if (years < 1 || years > furthest) {
     throw refuse('INVALID', `Chỉ sao chép sang 1 đến ${furthest} năm sau.`, 'year');

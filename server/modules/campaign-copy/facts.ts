@@ -20,7 +20,7 @@ export interface Pair<Document> {
 }
 
 /** What kind of fact, what it is, what it was, what it is now, and why it has to be looked at; null: not stated. */
-export type Says = readonly [
+export type FactRow = readonly [
   kind: CopiedFactKind,
   what: string,
   was: string | null,
@@ -28,7 +28,7 @@ export type Says = readonly [
   why: string,
 ];
 
-export function ofPlan({ title, number, issued, bases }: Plan): Says[] {
+export function ofPlan({ title, number, issued, bases }: Plan): FactRow[] {
   const words = `${title}; số ${number ?? 'để trống'}; ban hành ${issued}`;
   const listed = bases.map((base) => base.title).join('; ');
   return [
@@ -46,7 +46,7 @@ export function ofPlan({ title, number, issued, bases }: Plan): Says[] {
 const exact = 'Tên, chủ đề, phương châm lấy nguyên văn từ kế hoạch cũ.';
 const moved = 'Đã chuyển theo số năm; ngày, tháng giữ nguyên.';
 
-export function ofCampaign({ was, now }: Pair<Campaign>): Says[] {
+export function ofCampaign({ was, now }: Pair<Campaign>): FactRow[] {
   const tree = was.treeAsOf === null ? null : `theo ngày ${was.treeAsOf}`;
   return [
     ['NAME', 'Tên phong trào', was.title, now.title, exact],
@@ -68,20 +68,20 @@ export function ofCampaign({ was, now }: Pair<Campaign>): Says[] {
       'Thang điểm được quy định cho từng năm.',
     ],
     ...was.reviews.map(
-      ({ name }): Says => ['REVIEW', name, name, name, 'Sơ kết, tổng kết do kế hoạch từng năm quy định.'],
+      ({ name }): FactRow => ['REVIEW', name, name, name, 'Sơ kết, tổng kết do kế hoạch từng năm quy định.'],
     ),
   ];
 }
 
-export function ofWorkPlans({ work_plan, workItems }: CampaignRows): Says[] {
-  return work_plan.map(({ document }): Says => {
+export function ofWorkPlans({ work_plan, workItems }: CampaignRows): FactRow[] {
+  return work_plan.map(({ document }): FactRow => {
     const { title } = document as unknown as WorkPlan;
     const why = 'Kế hoạch công tác không được sao chép; báo cáo định kỳ của nó đã chuyển vào phong trào.';
     return ['WORK_PLAN', 'Kế hoạch công tác', `${title} (${workItems} phần việc)`, null, why];
   });
 }
 
-export function ofPhase({ was, now }: Pair<Phase>): Says[] {
+export function ofPhase({ was, now }: Pair<Phase>): FactRow[] {
   return [
     ['THEME', `Phương châm ${was.name}`, was.slogan, now.slogan, exact],
     ['DATES', `Thời gian ${was.name}`, was.period, now.period, moved],
@@ -90,7 +90,7 @@ export function ofPhase({ was, now }: Pair<Phase>): Says[] {
 
 const deadline = ({ words, lastDay }: Deadline) => (lastDay === null ? words : `${words} (${lastDay})`);
 
-export const ofDuty = ({ was, now }: Pair<ReportDuty>): Says[] => [
+export const ofDuty = ({ was, now }: Pair<ReportDuty>): FactRow[] => [
   [
     'DEADLINE',
     was.name,
@@ -100,18 +100,18 @@ export const ofDuty = ({ was, now }: Pair<ReportDuty>): Says[] => [
   ],
 ];
 
-export const ofTarget = ({ was, now }: Pair<Target>): Says[] => [
+export const ofTarget = ({ was, now }: Pair<Target>): FactRow[] => [
   ['TARGET', `Chỉ tiêu ${was.code}`, was.says, now.says, 'Mức chỉ tiêu lấy từ kế hoạch cũ.'],
 ];
 
-export function ofAward({ was, now }: Pair<AwardForm>): Says[] {
+export function ofAward({ was, now }: Pair<AwardForm>): FactRow[] {
   const quota = {
     TO_BE_REQUESTED: 'xin chủ trương',
     SET_BY_AUTHORITY: 'cấp có thẩm quyền quyết định',
     PER_GUIDANCE: 'theo hướng dẫn',
   }[was.quota.rule];
   const dossier = was.dossier === null ? null : was.dossier.items.map(({ name }) => name).join('; ');
-  const steps = was.steps.map(({ says, due }, index): Says => {
+  const steps = was.steps.map(({ says, due }, index): FactRow => {
     const next = now.steps[index]?.due ?? null;
     return ['DEADLINE', `${was.name}: ${says}`, due && deadline(due), next && deadline(next), moved];
   });

@@ -6,7 +6,7 @@ import { type CampaignRows, type CopiedNoun, copiedNouns, type DefinitionRow } f
 import { type Shift, shifted, shiftedId } from './shift-days.ts';
 
 /** What the administrator says of the copy already. */
-export interface Renamed {
+export interface CopyTexts {
   readonly title: string | null;
   readonly theme: string | null;
   readonly motto: string | null;
@@ -23,18 +23,18 @@ export interface Place extends Shift {
   readonly key: string;
 }
 
-interface Making extends Place {
+interface CopyContext extends Place {
   readonly ids: ReadonlyMap<string, string>;
 }
 
 /** The rows of the copy: the same facts under the office of the province, moved by whole years. */
-export function makeCopy(rows: CampaignRows, place: Place, renamed: Renamed): Copy {
+export function makeCopy(rows: CampaignRows, place: Place, renamed: CopyTexts): Copy {
   const ids = new Map(
     copiedNouns.flatMap((noun) =>
       rows[noun].map((row) => [row.id, definitionId(noun, shiftedId(row.key, place))] as const),
     ),
   );
-  const making: Making = { ...place, ids };
+  const making: CopyContext = { ...place, ids };
   const copied = copiedNouns.map(
     (noun) => [noun, rows[noun].map((row) => copyRow(noun, row, making))] as const,
   );
@@ -51,7 +51,7 @@ export function makeCopy(rows: CampaignRows, place: Place, renamed: Renamed): Co
 
 const references = ['campaign_id', 'phase_id', 'area_id', 'award_form_id'] as const;
 
-function copyRow(noun: CopiedNoun, row: DefinitionRow, making: Making): DefinitionRow {
+function copyRow(noun: CopiedNoun, row: DefinitionRow, making: CopyContext): DefinitionRow {
   const key = shiftedId(row.key, making);
   const document = shifted(row.document, making) as DefinitionRow['document'];
   const leads = references.flatMap((column) => {
@@ -72,7 +72,7 @@ function copyRow(noun: CopiedNoun, row: DefinitionRow, making: Making): Definiti
 }
 
 /** The columns beside the document that its dates and its campaign decide. */
-function ownColumns(noun: CopiedNoun, document: DefinitionRow['document'], { key }: Making): object {
+function ownColumns(noun: CopiedNoun, document: DefinitionRow['document'], { key }: CopyContext): object {
   if (noun === 'campaign') {
     const { startsNoEarlierThan, endsOn } = document as unknown as CampaignDocument;
     return { starts_earliest: startsNoEarlierThan, ends_on: endsOn };
@@ -86,7 +86,7 @@ function ownColumns(noun: CopiedNoun, document: DefinitionRow['document'], { key
 type CampaignDocument = Omit<Campaign, 'plan' | 'phases' | 'areas' | 'retired'>;
 
 /** The campaign under the name it has now, judged on the tree of its own dates, saying where it comes from. */
-function named(row: DefinitionRow, { plan }: CampaignRows, { office, renamed }: Naming): DefinitionRow {
+function named(row: DefinitionRow, { plan }: CampaignRows, { office, renamed }: CopyNaming): DefinitionRow {
   const before = row.document as unknown as CampaignDocument;
   const year = Number(before.startsNoEarlierThan.slice(0, 4));
   const { title: planTitle } = plan.document as unknown as Plan;
@@ -106,7 +106,7 @@ function named(row: DefinitionRow, { plan }: CampaignRows, { office, renamed }: 
   return { ...row, document: { ...document }, search_key, digest: digestOf({ document, columns: {} }) };
 }
 
-interface Naming {
+interface CopyNaming {
   readonly office: string;
-  readonly renamed: Renamed;
+  readonly renamed: CopyTexts;
 }

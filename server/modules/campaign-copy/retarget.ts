@@ -1,6 +1,6 @@
 import type { CopiedTargetInput, Requirement, Target } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
-import { measuredText, type Named } from '../../definitions/requirement.words.ts';
+import { type IndicatorWords, measuredText } from '../../definitions/requirement.words.ts';
 import { givenLine } from '../../mutation/given-text.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import { digestOf } from '../../plugins/difference.ts';
@@ -37,7 +37,7 @@ const byUs = 'Mức do quản trị tỉnh đặt khi sao chép; kế hoạch m�
 function set(
   row: DefinitionRow,
   { code, says, threshold, grade }: CopiedTargetInput,
-  indicators: ReadonlyMap<string, Named>,
+  indicators: ReadonlyMap<string, IndicatorWords>,
 ): DefinitionRow {
   const before = documentOf(row.document);
   const { requirement } = before;
@@ -58,8 +58,8 @@ function set(
   return { ...row, document: { ...document }, digest: digestOf({ document, columns: {} }) };
 }
 
-async function readNamed(queries: Queries): Promise<Map<string, Named>> {
-  const rows = await queries.query<Named & { readonly key: string }>(
+async function readNamed(queries: Queries): Promise<Map<string, IndicatorWords>> {
+  const rows = await queries.query<IndicatorWords & { readonly key: string }>(
     `select key, document ->> 'name' as name, document ->> 'measure' as measure,
        coalesce(document #> '{scale,grades}', '[]') as grades from indicator`,
   );

@@ -2,6 +2,7 @@ import type { AwardForm, Campaign, CopiedFact, Phase, Plan, ReportDuty, Target }
 import { changeOf } from './changed-facts.ts';
 import type { CampaignRows, CopiedNoun, DefinitionRow } from './copy.queries.ts';
 import {
+  type FactRow,
   ofAward,
   ofCampaign,
   ofDuty,
@@ -10,7 +11,6 @@ import {
   ofTarget,
   ofWorkPlans,
   type Pair,
-  type Says,
 } from './facts.ts';
 import type { Copy } from './make-copy.ts';
 import { unchangedWords } from './unchanged.words.ts';
@@ -51,7 +51,7 @@ function pairsOf<Document>(
 
 const none = 'không nêu';
 
-function facts(pair: Pair<object>, said: readonly Says[]): CopiedFact[] {
+function facts(pair: Pair<object>, said: readonly FactRow[]): CopiedFact[] {
   return said
     .filter(([, , was, now]) => was !== null || now !== null)
     .map(([kind, what, was, now, why]) => ({
@@ -72,7 +72,7 @@ function yearsOf(campaign: Pair<Campaign> | undefined): number[] {
   return Array.from({ length: last - year + 1 }, (_, index) => year + index);
 }
 
-const ofWords = ({ was, now }: Pair<object>, years: readonly number[]): Says[] =>
+const ofWords = ({ was, now }: Pair<object>, years: readonly number[]): FactRow[] =>
   unchangedWords(was, now, years).map((words) => [
     'YEAR_IN_WORDS',
     'Câu chữ',

@@ -1,13 +1,13 @@
 import type { CampaignStageArgs, CampaignState } from '@thi-dua/schema';
-import type { Done } from '../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import { mustStandAt } from './campaign-stage.words.ts';
-import { type Changing, step } from './campaign-step.ts';
+import { type StageChange, step } from './campaign-step.ts';
 
 export async function archiveCampaign({
   queries,
   before,
   args,
-}: Changing<CampaignStageArgs>): Promise<Done<CampaignState>> {
+}: StageChange<CampaignStageArgs>): Promise<ChangeOutcome<CampaignState>> {
   mustStandAt(before, 'REVIEWED');
   return step(queries, { before, version: args.version }, { stage: 'ARCHIVED', reviewOn: before.reviewOn });
 }

@@ -13,18 +13,18 @@ import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'typ
 import type { Context } from '../../context.ts';
 import { found } from '../../data/batching.ts';
 import { noUnit } from '../../data/unit-id.ts';
-import { type Done, mutate } from '../../mutation/mutate.ts';
+import { type ChangeOutcome, mutate } from '../../mutation/mutate.ts';
 import type { Operation } from '../../rights/table.ts';
 import { readStaged } from '../campaign/campaign-state.queries.ts';
 import { archiveCampaign } from './archive-campaign.ts';
-import type { Changing } from './campaign-step.ts';
+import type { StageChange } from './campaign-step.ts';
 import { closeCampaign } from './close-campaign.ts';
 import { launchCampaign } from './launch-campaign.ts';
 import { planReview } from './plan-review.ts';
 import { reopenCampaign } from './reopen-campaign.ts';
 import { reviewCampaign } from './review-campaign.ts';
 
-type Changed = Promise<CampaignState | Refusal | Conflict>;
+type StageAnswer = Promise<CampaignState | Refusal | Conflict>;
 
 @Resolver(() => Campaign)
 export class CampaignStateResolver {
@@ -46,7 +46,7 @@ export class CampaignStateResolver {
       description: 'The same key with the same input is done once (khóa chống lặp); 8 to 200 characters.',
     })
     idempotencyKey: string | null,
-  ): Changed {
+  ): StageAnswer {
     return change(context, {
       operation: 'launchCampaign',
       args: { campaignId, idempotencyKey },
@@ -58,40 +58,52 @@ export class CampaignStateResolver {
     description:
       'Ends a launched campaign: reports are still taken until their periods close (kết thúc phong trào).',
   })
-  closeCampaign(@Ctx() context: Context, @Args(() => CampaignStageArgs) args: CampaignStageArgs): Changed {
+  closeCampaign(
+    @Ctx() context: Context,
+    @Args(() => CampaignStageArgs) args: CampaignStageArgs,
+  ): StageAnswer {
     return change(context, { operation: 'closeCampaign', args, work: closeCampaign });
   }
 
   @Mutation(() => CampaignStateChange, {
     description: 'A campaign that was ended goes on, for a reason (mở lại phong trào).',
   })
-  reopenCampaign(@Ctx() context: Context, @Args(() => ReopenCampaignArgs) args: ReopenCampaignArgs): Changed {
+  reopenCampaign(
+    @Ctx() context: Context,
+    @Args(() => ReopenCampaignArgs) args: ReopenCampaignArgs,
+  ): StageAnswer {
     return change(context, { operation: 'reopenCampaign', args, work: reopenCampaign });
   }
 
   @Mutation(() => CampaignStateChange, {
     description: 'Says on which day the campaign will be reviewed (dự kiến ngày tổng kết).',
   })
-  planReview(@Ctx() context: Context, @Args(() => PlanReviewArgs) args: PlanReviewArgs): Changed {
+  planReview(@Ctx() context: Context, @Args(() => PlanReviewArgs) args: PlanReviewArgs): StageAnswer {
     return change(context, { operation: 'planReview', args, work: planReview });
   }
 
   @Mutation(() => CampaignStateChange, {
     description: 'An ended campaign has been reviewed: no figure changes any more (tổng kết phong trào).',
   })
-  reviewCampaign(@Ctx() context: Context, @Args(() => ReviewCampaignArgs) args: ReviewCampaignArgs): Changed {
+  reviewCampaign(
+    @Ctx() context: Context,
+    @Args(() => ReviewCampaignArgs) args: ReviewCampaignArgs,
+  ): StageAnswer {
     return change(context, { operation: 'reviewCampaign', args, work: reviewCampaign });
   }
 
   @Mutation(() => CampaignStateChange, {
     description: 'Puts a reviewed campaign away; it stays readable (lưu trữ phong trào).',
   })
-  archiveCampaign(@Ctx() context: Context, @Args(() => CampaignStageArgs) args: CampaignStageArgs): Changed {
+  archiveCampaign(
+    @Ctx() context: Context,
+    @Args(() => CampaignStageArgs) args: CampaignStageArgs,
+  ): StageAnswer {
     return change(context, { operation: 'archiveCampaign', args, work: archiveCampaign });
   }
 }
 
-interface Asked {
+interface StageRequest {
   readonly campaignId: string;
   readonly idempotencyKey?: string | null;
 }
@@ -99,13 +111,13 @@ interface Asked {
 interface Change<Args> {
   readonly operation: Operation;
   readonly args: Args;
-  work(given: Changing<Args>): Promise<Done<CampaignState>>;
+  work(given: StageChange<Args>): Promise<ChangeOutcome<CampaignState>>;
 }
 
-async function change<Args extends Asked>(
+async function change<Args extends StageRequest>(
   context: Context,
   { operation, args, work }: Change<Args>,
-): Changed {
+): StageAnswer {
   const { idempotencyKey, ...input } = args;
   const campaign = await readStaged(context.session, args.campaignId);
   const answer = await mutate<CampaignState>(context, {

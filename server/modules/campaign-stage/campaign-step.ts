@@ -1,12 +1,12 @@
 import type { CampaignState } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
-import type { Done } from '../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import { conflict, refuse } from '../../mutation/refusal.ts';
 import type { StagedCampaign, Step } from '../campaign/campaign-state.queries.ts';
 import { readStaged, saveStage } from '../campaign/campaign-state.queries.ts';
 
 /** A campaign as it stands, and what is asked of it. */
-export interface Changing<Args> {
+export interface StageChange<Args> {
   readonly queries: Queries;
   readonly before: StagedCampaign;
   readonly args: Args;
@@ -16,7 +16,7 @@ export function checkReviewDay({ startsOn }: StagedCampaign, on: string): void {
   if (on < startsOn) throw refuse('INVALID', 'Ngày tổng kết không thể trước khi phong trào bắt đầu.', 'on');
 }
 
-interface Based {
+interface StageBase {
   readonly before: StagedCampaign;
   /** The one the caller saw. */
   readonly version: number;
@@ -24,9 +24,9 @@ interface Based {
 
 export async function step(
   queries: Queries,
-  { before, version }: Based,
+  { before, version }: StageBase,
   next: Step,
-): Promise<Done<CampaignState>> {
+): Promise<ChangeOutcome<CampaignState>> {
   const saved = version === before.version && (await saveStage(queries, before, next));
   const after = await readStaged(queries, before.campaignId);
   if (after === undefined) throw refuse('NOT_FOUND', undefined, 'campaignId');

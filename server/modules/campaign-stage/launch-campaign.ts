@@ -1,13 +1,16 @@
 import type { CampaignState } from '@thi-dua/schema';
-import type { Done } from '../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import { keepRolls } from '../standing/roll/roll.ts';
 import { holdTree } from '../unit/administer/state.queries.ts';
 import { mustStandAt } from './campaign-stage.words.ts';
-import { type Changing, step } from './campaign-step.ts';
+import { type StageChange, step } from './campaign-step.ts';
 
 /** Units report from now on: the rolls of all periods are made on the tree as it is known today. */
-export async function launchCampaign({ queries, before }: Changing<object>): Promise<Done<CampaignState>> {
+export async function launchCampaign({
+  queries,
+  before,
+}: StageChange<object>): Promise<ChangeOutcome<CampaignState>> {
   mustStandAt(before, 'DRAFT');
   if (before.retired) {
     throw refuse('INVALID', 'Kế hoạch hiện hành không còn phong trào này.', 'campaignId');

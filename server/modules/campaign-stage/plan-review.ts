@@ -1,14 +1,14 @@
 import type { CampaignState, PlanReviewArgs } from '@thi-dua/schema';
-import type { Done } from '../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import { mustStandAt } from './campaign-stage.words.ts';
-import { type Changing, checkReviewDay, step } from './campaign-step.ts';
+import { checkReviewDay, type StageChange, step } from './campaign-step.ts';
 
 /** So that nothing is made due after it without notice. */
 export async function planReview({
   queries,
   before,
   args,
-}: Changing<PlanReviewArgs>): Promise<Done<CampaignState>> {
+}: StageChange<PlanReviewArgs>): Promise<ChangeOutcome<CampaignState>> {
   mustStandAt(before, 'DRAFT', 'LAUNCHED', 'CLOSED');
   const on = args.on ?? null;
   if (on !== null) checkReviewDay(before, on);

@@ -1,15 +1,15 @@
 import type { CampaignState, ReopenCampaignArgs } from '@thi-dua/schema';
 import { givenLine } from '../../mutation/given-text.ts';
-import type { Done } from '../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import { mustStandAt } from './campaign-stage.words.ts';
-import { type Changing, step } from './campaign-step.ts';
+import { type StageChange, step } from './campaign-step.ts';
 
 /** It was closed too early. */
 export async function reopenCampaign({
   queries,
   before,
   args,
-}: Changing<ReopenCampaignArgs>): Promise<Done<CampaignState>> {
+}: StageChange<ReopenCampaignArgs>): Promise<ChangeOutcome<CampaignState>> {
   const reason = givenLine(args.reason, 'reason', 500);
   mustStandAt(before, 'CLOSED');
   const done = await step(

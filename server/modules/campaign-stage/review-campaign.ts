@@ -1,15 +1,15 @@
 import type { CampaignState, ReviewCampaignArgs } from '@thi-dua/schema';
-import type { Done } from '../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import { mustStandAt } from './campaign-stage.words.ts';
-import { type Changing, checkReviewDay, step } from './campaign-step.ts';
+import { checkReviewDay, type StageChange, step } from './campaign-step.ts';
 
 /** From now on no figure changes. */
 export async function reviewCampaign({
   queries,
   before,
   args,
-}: Changing<ReviewCampaignArgs>): Promise<Done<CampaignState>> {
+}: StageChange<ReviewCampaignArgs>): Promise<ChangeOutcome<CampaignState>> {
   mustStandAt(before, 'CLOSED');
   const planned =
     before.reviewOn !== null && before.reviewOn <= before.today ? before.reviewOn : before.today;

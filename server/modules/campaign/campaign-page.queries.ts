@@ -1,6 +1,6 @@
 import type { AwardForm, ReportDuty, Target } from '@thi-dua/schema';
 import type { Context } from '../../context.ts';
-import { type Selecting, selects } from '../../execution/selection.ts';
+import { type OperationSelection, selects } from '../../execution/selection.ts';
 import { formDocument } from '../award/award.loaders.ts';
 import { type CampaignRow, campaignDocument } from './campaign.queries.ts';
 
@@ -28,7 +28,7 @@ const selected = { targets: 'areas.targets', reports: 'reports', awardForms: 'aw
 export async function readCampaignPage(
   { queries, loaders }: Context,
   id: string,
-  info: Selecting,
+  info: OperationSelection,
 ): Promise<CampaignRow | null> {
   const wanted = (Object.keys(parts) as (keyof Parts)[]).filter((part) => selects(info, selected[part]));
   if (wanted.length === 0) return loaders.campaign.load(id);

@@ -10,7 +10,7 @@ import {
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import type { Page } from '../../data/cursor.ts';
-import type { Selecting } from '../../execution/selection.ts';
+import type { OperationSelection } from '../../execution/selection.ts';
 import { type CampaignRow, listCampaigns } from './campaign.queries.ts';
 import { readCampaignPage } from './campaign-page.queries.ts';
 import { statusOn } from './status-on.ts';
@@ -40,7 +40,7 @@ export class CampaignResolver {
   campaign(
     @Ctx() context: Context,
     @Arg('id', () => ID, { description: 'Id of the campaign.' }) id: string,
-    @Info() info: Selecting,
+    @Info() info: OperationSelection,
   ): Promise<Campaign | null> {
     return readCampaignPage(context, id, info);
   }

@@ -6,13 +6,13 @@ import { pageValues } from '../unit/unit.queries.ts';
 import { type CompletenessRecord, completenessColumns, dutiful, toCompleteness } from './completeness.row.ts';
 
 /** A period, and the unit at the top of what is looked at. */
-export interface CompletenessAsked {
+export interface CompletenessScope {
   readonly periodId: string;
   readonly unitId: string;
 }
 
 /** Which of its units; null: all. */
-export interface UnitsAsked extends CompletenessAsked {
+export interface CompletenessFilter extends CompletenessScope {
   readonly states: readonly CompletenessState[] | null;
   readonly kinds: readonly UnitKind[] | null;
 }
@@ -24,7 +24,7 @@ const tests = `($3::text[] is null or told.state = any($3)) and ($4::text[] is n
 /** How many of each kind. */
 export function countByKind(
   queries: Queries,
-  { periodId, unitId }: CompletenessAsked,
+  { periodId, unitId }: CompletenessScope,
 ): Promise<CompletenessCount[]> {
   const of = (state: CompletenessState) => `(count(*) filter (where told.state = '${state}'))::int`;
   return queries.query<CompletenessCount>(
@@ -38,7 +38,7 @@ export function countByKind(
 /** One more than the page holds, by name in Vietnamese order. */
 export async function readUnits(
   queries: Queries,
-  { periodId, unitId, states, kinds }: UnitsAsked,
+  { periodId, unitId, states, kinds }: CompletenessFilter,
   page: PageArgs,
 ): Promise<UnitCompleteness[]> {
   const records = await queries.query<CompletenessRecord>(
@@ -52,7 +52,7 @@ export async function readUnits(
 
 export async function countUnits(
   queries: Queries,
-  { periodId, unitId, states, kinds }: UnitsAsked,
+  { periodId, unitId, states, kinds }: CompletenessFilter,
 ): Promise<number> {
   const [row] = await queries.query<{ count: number }>(
     `select count(*)::int as count from ${dutiful} where ${inside} and ${tests}`,

@@ -4,17 +4,17 @@ import { checkFirst, type Page, type PageArgs, pageOf } from '../../data/cursor.
 import { isUnitId } from '../../data/unit-id.ts';
 import { signedIn } from '../../rights/authorize.ts';
 import {
-  type CompletenessAsked,
+  type CompletenessFilter,
+  type CompletenessScope,
   countByKind,
   countUnits,
   readUnits,
-  type UnitsAsked,
 } from './completeness.queries.ts';
 
 /** null: out of the caller's rights, or no such period. */
 export async function readCompleteness(
   { access, queries }: Context,
-  asked: CompletenessAsked,
+  asked: CompletenessScope,
 ): Promise<Completeness | null> {
   signedIn(access);
   if (!isUnitId(asked.periodId) || (await access.allowing('completeness', asked.unitId)) === null)
@@ -39,7 +39,7 @@ function totalOf(counts: readonly CompletenessCount[]): CompletenessCount {
 
 export async function listUnits(
   { queries }: Pick<Context, 'queries'>,
-  asked: UnitsAsked,
+  asked: CompletenessFilter,
   page: PageArgs,
 ): Promise<Page<UnitCompleteness>> {
   checkFirst(page.first);

@@ -3,13 +3,13 @@ import { type Page, type PageArgs, pageOf } from '../../data/cursor.ts';
 import { isUnitId } from '../../data/unit-id.ts';
 import type { EntryKey } from './entry.queries.ts';
 import { type EntryStatusRow, statusOf } from './entry-status.row.ts';
-import { countOpen, type OpenAsked, openKey, readOpen } from './open-entry.queries.ts';
+import { countOpen, type OpenEntryQuery, openKey, readOpen } from './open-entry.queries.ts';
 
-type Reading = Pick<Context, 'access' | 'loaders' | 'queries'>;
+type EntryReader = Pick<Context, 'access' | 'loaders' | 'queries'>;
 
 /** What a unit and a period are to the caller; null where he may not know, or there is no such period. */
 export async function findStatus(
-  { access, loaders }: Reading,
+  { access, loaders }: EntryReader,
   key: EntryKey,
 ): Promise<EntryStatusRow | null> {
   if (!isUnitId(key.unitId) || (await access.allowing('entryStatus', key.unitId)) === null) return null;
@@ -22,8 +22,8 @@ export async function findStatus(
 
 /** The units and periods that are open, each as it is to the caller. */
 export async function listOpen(
-  context: Reading,
-  asked: OpenAsked,
+  context: EntryReader,
+  asked: OpenEntryQuery,
   args: PageArgs,
 ): Promise<Page<EntryStatusRow>> {
   const { queries } = context;

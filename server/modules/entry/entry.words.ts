@@ -4,13 +4,13 @@ import { momentText } from '../../text/moment-text.ts';
 import type { EntryRow } from './entry.queries.ts';
 import { judgeEntry, mayWrite } from './judge-entry.ts';
 
-type Told = Pick<
+type EntryFacts = Pick<
   EntryRow,
   'periodName' | 'opensAt' | 'dueAt' | 'closesAt' | 'firstLate' | 'status' | 'campaignClosedAt'
 >;
 
 /** What a rule says to whoever wants to write. */
-export const entryWords: Readonly<Record<EntryRule, (told: Told) => string>> = {
+export const entryWords: Readonly<Record<EntryRule, (told: EntryFacts) => string>> = {
   OPEN: ({ dueAt }) => `Đang nhận báo cáo; đúng hạn nếu nộp trước ${momentText(dueAt)}.`,
   LATE_BUT_ACCEPTED: ({ dueAt, closesAt, firstLate }) =>
     `Đã quá hạn lúc ${momentText(dueAt)}; vẫn nhận đến trước ${momentText(closesAt)}${
@@ -63,6 +63,6 @@ export function requestOf(
 }
 
 /** The refusal of a write that the rule forbids. */
-export function refusalOf(rule: EntryRule, told: Told): Refused {
+export function refusalOf(rule: EntryRule, told: EntryFacts): Refused {
   return refuse('ENTRY_CLOSED', entryWords[rule](told), rule);
 }

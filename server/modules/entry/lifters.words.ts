@@ -31,13 +31,13 @@ export async function liftersText(
   return words.length === 0 ? null : [...new Set(words)].join(', ');
 }
 
-interface Placed {
+interface UnitPlace {
   readonly unit: UnitRow;
   /** The province first. */
   readonly above: readonly UnitRow[];
 }
 
-function lifterText(lifter: Lifter, { unit, above }: Placed): string | null {
+function lifterText(lifter: Lifter, { unit, above }: UnitPlace): string | null {
   const province = above[0] ?? unit;
   if (lifter === 'ADMIN') return `quản trị ${inner(province)}`;
   if (lifter === 'PROVINCIAL_POLICE') return `Công an ${inner(province)}`;

@@ -8,7 +8,7 @@ import type { Scope } from '../../rights/scope.ts';
 import { afterClosing, heldInstants } from './entry.queries.ts';
 
 /** Which units, at which instant; null: now. */
-export interface OpenAsked {
+export interface OpenEntryQuery {
   readonly scope: Scope;
   readonly at: string | null;
   /** Only what is not handed in yet: nothing, or a draft. */
@@ -47,10 +47,14 @@ const open = `
       and (r.status is null or r.status not in ('VERIFIED', 'APPROVED') and r.corrects is null)
       and (not $4::boolean or r.status is null or r.status = 'DRAFT'))`;
 
-const valuesOf = ({ scope, at, unsent = false }: OpenAsked) => [at, scope.below, scope.own, unsent];
+const valuesOf = ({ scope, at, unsent = false }: OpenEntryQuery) => [at, scope.below, scope.own, unsent];
 
 /** A page of them by due time, period and name, and one more. */
-export async function readOpen(queries: Queries, asked: OpenAsked, page: PageArgs): Promise<OpenEntry[]> {
+export async function readOpen(
+  queries: Queries,
+  asked: OpenEntryQuery,
+  page: PageArgs,
+): Promise<OpenEntry[]> {
   const after = afterOf(page);
   return queries.query<OpenEntry>(
     `${open} select unit_id as "unitId", period_id as "periodId", name, ${exactInstantText('due_at')} as "dueAt" from open
@@ -60,7 +64,7 @@ export async function readOpen(queries: Queries, asked: OpenAsked, page: PageArg
   );
 }
 
-export async function countOpen(queries: Queries, asked: OpenAsked): Promise<number> {
+export async function countOpen(queries: Queries, asked: OpenEntryQuery): Promise<number> {
   const [row] = await queries.query<{ count: number }>(
     `${open} select count(*)::int as count from open`,
     valuesOf(asked),
@@ -69,7 +73,7 @@ export async function countOpen(queries: Queries, asked: OpenAsked): Promise<num
 }
 
 /** The periods alone, the first that is due first. */
-export function readOpenPeriods(queries: Queries, asked: OpenAsked): Promise<OpenPeriod[]> {
+export function readOpenPeriods(queries: Queries, asked: OpenEntryQuery): Promise<OpenPeriod[]> {
   return queries.query<OpenPeriod>(
     `${open} select period_id as "periodId", count(*)::int as units,
        (count(*) filter (where due_at <= (select at from moment)))::int as "pastDue",

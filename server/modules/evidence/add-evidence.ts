@@ -1,9 +1,10 @@
 import type { AddEvidenceInput } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
-import type { Spooled } from '../../files/spool.ts';
+import type { SpooledFile } from '../../files/spool.ts';
 import { givenLine, givenLineOrNull } from '../../mutation/given-text.ts';
-import type { Acting, Done } from '../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import { refuse } from '../../mutation/refusal.ts';
+import type { Actor } from '../../rights/principal.ts';
 import { evidenceLimits } from './evidence.limits.ts';
 import type { NewEvidence } from './evidence.queries.ts';
 import { insertChunk, insertEvidence, readEvidence } from './evidence.queries.ts';
@@ -12,7 +13,7 @@ import { done, held } from './evidence-change.ts';
 import { checkAdding, openRevision } from './open-revision.ts';
 
 /** The value that evidence is to back. */
-export interface Backed {
+export interface EvidenceTarget {
   readonly reportId: string;
   /** The key of the indicator. */
   readonly indicatorId: string;
@@ -20,7 +21,7 @@ export interface Backed {
 
 /** A file that has come, and what it was found to be. */
 export interface FoundFile {
-  readonly file: Spooled;
+  readonly file: SpooledFile;
   readonly name: string;
   readonly mediaType: string;
 }
@@ -28,8 +29,8 @@ export interface FoundFile {
 export function addLink(
   queries: Queries,
   input: AddEvidenceInput,
-  acting: Acting,
-): Promise<Done<EvidenceRow>> {
+  acting: Actor,
+): Promise<ChangeOutcome<EvidenceRow>> {
   const link = givenLink(input.url);
   const name = givenLineOrNull(input.name, 'name', evidenceLimits.name) ?? link;
   const none = { mediaType: null, bytes: null, digest: null };
@@ -38,9 +39,9 @@ export function addLink(
 
 export async function addFile(
   queries: Queries,
-  { of, found: { file, name, mediaType } }: { readonly of: Backed; readonly found: FoundFile },
-  acting: Acting,
-): Promise<Done<EvidenceRow>> {
+  { of, found: { file, name, mediaType } }: { readonly of: EvidenceTarget; readonly found: FoundFile },
+  acting: Actor,
+): Promise<ChangeOutcome<EvidenceRow>> {
   const { bytes, digest } = file;
   const made: NewEvidence = { kind: 'FILE', name, mediaType, bytes, digest, link: null };
   const done = await add(queries, { of, made }, acting);
@@ -48,13 +49,17 @@ export async function addFile(
   return done;
 }
 
-interface Adding {
-  readonly of: Backed;
+interface EvidenceDraft {
+  readonly of: EvidenceTarget;
   readonly made: NewEvidence;
 }
 
 /** The same file or link a second time is the first one. */
-async function add(queries: Queries, { of, made }: Adding, { identity }: Acting): Promise<Done<EvidenceRow>> {
+async function add(
+  queries: Queries,
+  { of, made }: EvidenceDraft,
+  { identity }: Actor,
+): Promise<ChangeOutcome<EvidenceRow>> {
   const report = await held(queries, of.reportId);
   const indicator = await checkAdding(queries, report, of.indicatorId);
   const [present = []] = await readEvidence(queries, [report]);
@@ -79,7 +84,7 @@ function checkRoom(present: readonly EvidenceRow[], { bytes }: NewEvidence): voi
 }
 
 /** A piece at a time, so that memory stays flat. */
-async function keepContent(queries: Queries, evidence: EvidenceRow, file: Spooled): Promise<void> {
+async function keepContent(queries: Queries, evidence: EvidenceRow, file: SpooledFile): Promise<void> {
   let number = 0;
   for await (const data of file.parts(evidenceLimits.chunk)) {
     await insertChunk(queries, evidence, { number, data });

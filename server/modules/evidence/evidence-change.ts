@@ -1,5 +1,5 @@
 import type { Queries } from '../../data/database.ts';
-import type { Done } from '../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import type { ReportRow } from '../report/report.row.ts';
 import { holdReportById } from './evidence.queries.ts';
@@ -15,6 +15,6 @@ export function done(
   result: EvidenceRow,
   before: EvidenceRow | null,
   after: EvidenceRow | null,
-): Done<EvidenceRow> {
+): ChangeOutcome<EvidenceRow> {
   return { result, noun: 'evidence', targetId: result.id, before, after };
 }

@@ -23,7 +23,7 @@ import type { EvidenceRow } from './evidence.row.ts';
 import { mayRemove } from './may-remove.ts';
 import { removeEvidence } from './remove-evidence.ts';
 
-type Changed = Promise<Evidence | Refusal | Conflict>;
+type EvidenceAnswer = Promise<Evidence | Refusal | Conflict>;
 
 @Resolver(() => Evidence)
 export class EvidenceResolver {
@@ -49,7 +49,7 @@ export class EvidenceResolver {
     @Ctx() context: Context,
     @Arg('input', () => AddEvidenceInput, { description: 'The link, and what it backs (liên kết).' })
     { idempotencyKey, ...given }: AddEvidenceInput,
-  ): Changed {
+  ): EvidenceAnswer {
     const input = { ...given, reportId: unitIdOr(given.reportId).toLowerCase() };
     const units = await unitsOfReports(context.session, [input.reportId]);
     const answer = await mutate<Evidence>(context, {
@@ -70,7 +70,7 @@ export class EvidenceResolver {
   async removeEvidence(
     @Ctx() context: Context,
     @Args(() => RemoveEvidenceArgs) { id, idempotencyKey }: RemoveEvidenceArgs,
-  ): Changed {
+  ): EvidenceAnswer {
     const { session } = context;
     const evidence = isUnitId(id) ? await findEvidence(session, id) : null;
     const answer = await mutate<Evidence>(context, {

@@ -2,12 +2,12 @@ import { GraphQLError } from 'graphql';
 import type { Context } from '../../context.ts';
 import { noUnit, unitIdOr } from '../../data/unit-id.ts';
 import type { FileRequest } from '../../files/file-door.ts';
-import { type Spooled, spool } from '../../files/spool.ts';
+import { type SpooledFile, spool } from '../../files/spool.ts';
 import { mutate } from '../../mutation/mutate.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import { signedIn } from '../../rights/authorize.ts';
 import { unitsOfReports } from '../report/report.queries.ts';
-import { addFile, type Backed } from './add-evidence.ts';
+import { addFile, type EvidenceTarget } from './add-evidence.ts';
 import { checkHead, judgeContent } from './content/judge-content.ts';
 import { evidenceLimits } from './evidence.limits.ts';
 import { findReport } from './evidence.queries.ts';
@@ -46,7 +46,7 @@ async function take({ request, reply, asking }: FileRequest, most: number): Prom
 }
 
 /** Before a byte of the file is read; and no connection waits for a slow line. */
-async function admit({ access, session }: Context, of: Backed): Promise<void> {
+async function admit({ access, session }: Context, of: EvidenceTarget): Promise<void> {
   signedIn(access);
   try {
     const report = await findReport(session, of.reportId);
@@ -59,14 +59,14 @@ async function admit({ access, session }: Context, of: Backed): Promise<void> {
   }
 }
 
-interface Keeping {
-  readonly of: Backed;
+interface ReceivedFile {
+  readonly of: EvidenceTarget;
   readonly name: string;
-  readonly file: Spooled;
+  readonly file: SpooledFile;
   readonly idempotencyKey: string | null;
 }
 
-async function keep(context: Context, { of, name, file, idempotencyKey }: Keeping) {
+async function keep(context: Context, { of, name, file, idempotencyKey }: ReceivedFile) {
   const { mediaType, extensions } = await judgeContent(file);
   const found = { file, mediaType, name: cleanName(name, extensions) };
   const units = await unitsOfReports(context.session, [of.reportId]);

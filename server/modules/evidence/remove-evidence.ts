@@ -1,12 +1,15 @@
 import type { Queries } from '../../data/database.ts';
-import type { Done } from '../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import { readEvidence, takeOut } from './evidence.queries.ts';
 import type { EvidenceRow } from './evidence.row.ts';
 import { done, held } from './evidence-change.ts';
 import { checkWritable, openRevision } from './open-revision.ts';
 
-export async function removeEvidence(queries: Queries, evidence: EvidenceRow): Promise<Done<EvidenceRow>> {
+export async function removeEvidence(
+  queries: Queries,
+  evidence: EvidenceRow,
+): Promise<ChangeOutcome<EvidenceRow>> {
   const report = await held(queries, evidence.reportId);
   await checkWritable(queries, report);
   const [present = []] = await readEvidence(queries, [report]);

@@ -4,7 +4,7 @@ import { refuse } from '../../mutation/refusal.ts';
 import { formOfKinds } from '../report/form/form-of-kinds.ts';
 import { type CampaignRules, type RuledIndicator, rulesOf } from '../standing/rules/campaign-rules.ts';
 import { unitTests, unitValues } from './tables/unit-columns.ts';
-import type { UnitsAsked, UnitsScope } from './tables/units-scope.ts';
+import type { TableScope, UnitsScope } from './tables/units-scope.ts';
 
 /** The rules of the campaign of a period. Throws a refusal when there is no such period. */
 export async function rulesOfPeriod(queries: Queries, periodId: string): Promise<CampaignRules> {
@@ -40,7 +40,7 @@ export interface ExportNames {
 
 export async function readNames(
   queries: Queries,
-  { periodId, unitId }: UnitsAsked,
+  { periodId, unitId }: TableScope,
 ): Promise<ExportNames | undefined> {
   const [names] = await queries.query<ExportNames>(
     `select p.province_code as "provinceCode", p.name as period, s.name as unit from reporting_period p

@@ -32,14 +32,14 @@ export function serveExports(door: FileDoor): void {
   }
 }
 
-interface Giving {
+interface ExportRequest {
   readonly table: ExportTable;
   readonly format: ExportFormat;
   readonly turn: Turn;
 }
 
 /** What is given out is written down before its first byte leaves. */
-async function give({ asking, request, reply }: FileRequest, { table, format, turn }: Giving) {
+async function give({ asking, request, reply }: FileRequest, { table, format, turn }: ExportRequest) {
   const name = await announce(await asking(), request.query, { table, format });
   const leave = await turn();
   // However it ends, the next one may begin.
@@ -54,7 +54,7 @@ async function give({ asking, request, reply }: FileRequest, { table, format, tu
 async function announce(
   context: Context,
   address: Address,
-  { table, format }: Pick<Giving, 'table' | 'format'>,
+  { table, format }: Pick<ExportRequest, 'table' | 'format'>,
 ): Promise<string> {
   const { session } = context;
   const { plan, filter, words, ...what } = await table.open(context, address);

@@ -1,5 +1,5 @@
 import type { Queries } from '../../data/database.ts';
-import type { Done } from '../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import type { Identity } from '../../rights/principal.ts';
 import { checkAsking } from './askable.queries.ts';
@@ -12,7 +12,7 @@ export async function askExtension(
   queries: Queries,
   asked: NewExtension,
   identity: Identity,
-): Promise<Done<ExtensionRow>> {
+): Promise<ChangeOutcome<ExtensionRow>> {
   const who = said(identity, asked.reason);
   await checkAsking(queries, asked, asked.until);
   const made = await insertAsked(queries, asked, { ...who, until: asked.until });

@@ -1,5 +1,5 @@
 import type { Queries } from '../../data/database.ts';
-import type { Done } from '../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import { conflict, refuse } from '../../mutation/refusal.ts';
 import type { Access } from '../../rights/authorize.ts';
 import type { Identity } from '../../rights/principal.ts';
@@ -21,7 +21,7 @@ export async function decideExtension(
   queries: Queries,
   before: ExtensionRow,
   { decision, identity }: { readonly decision: Decision; readonly identity: Identity },
-): Promise<Done<ExtensionRow>> {
+): Promise<ChangeOutcome<ExtensionRow>> {
   const who = said(identity, decision.reason);
   if (before.version !== decision.version) throw conflict(before, decision, before.version);
   if (before.state !== 'ASKED') throw refuse('INVALID', `Đề nghị này ${stateWords[before.state]}.`, 'id');

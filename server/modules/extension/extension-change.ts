@@ -1,9 +1,9 @@
 import type { Queries } from '../../data/database.ts';
 import { givenLine } from '../../mutation/given-text.ts';
-import type { Done } from '../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import { conflict } from '../../mutation/refusal.ts';
 import type { Identity } from '../../rights/principal.ts';
-import type { Said } from './extension.queries.ts';
+import type { ActorWithReason } from './extension.queries.ts';
 import { findExtension } from './extension.queries.ts';
 import type { ExtensionRow, UnitInPeriod } from './extension.row.ts';
 
@@ -15,7 +15,7 @@ export interface NewExtension extends UnitInPeriod {
 
 const longestReason = 500;
 
-export const said = ({ userId, name }: Identity, reason: string): Said => ({
+export const said = ({ userId, name }: Identity, reason: string): ActorWithReason => ({
   userId,
   userName: name,
   reason: givenLine(reason, 'reason', longestReason),
@@ -33,6 +33,6 @@ export async function faster(queries: Queries, before: ExtensionRow, yours: obje
   throw conflict(current, yours, current.version);
 }
 
-export function done(before: ExtensionRow | null, after: ExtensionRow): Done<ExtensionRow> {
+export function done(before: ExtensionRow | null, after: ExtensionRow): ChangeOutcome<ExtensionRow> {
   return { result: after, noun: 'extension', targetId: after.id, before, after };
 }

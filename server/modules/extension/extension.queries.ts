@@ -31,7 +31,7 @@ export async function readApplying(
 }
 
 /** Who does it, and why. */
-export interface Said {
+export interface ActorWithReason {
   readonly userId: string;
   readonly userName: string;
   readonly reason: string;
@@ -41,7 +41,7 @@ export interface Said {
 export async function insertAsked(
   queries: Queries,
   { unitId, periodId }: UnitInPeriod,
-  { until, userId, userName, reason }: Said & { readonly until: string },
+  { until, userId, userName, reason }: ActorWithReason & { readonly until: string },
 ): Promise<ExtensionRow | undefined> {
   const [row] = await queries.query<ExtensionRow>(
     `insert into extension as x (province_code, campaign_id, period_id, unit_id, state, reason, asked_until, until, made_by,
@@ -56,7 +56,7 @@ export async function insertAsked(
 export async function insertGranted(
   queries: Queries,
   { unitId, periodId }: UnitInPeriod,
-  { until, userId, userName, reason }: Said & { readonly until: string },
+  { until, userId, userName, reason }: ActorWithReason & { readonly until: string },
 ): Promise<ExtensionRow> {
   const [row] = await queries.query<ExtensionRow>(
     `insert into extension as x (province_code, campaign_id, period_id, unit_id, state, reason, until, made_by, made_by_name,
@@ -73,7 +73,7 @@ export async function insertGranted(
 export async function saveDecision(
   queries: Queries,
   { id, version }: Pick<ExtensionRow, 'id' | 'version'>,
-  { until, userId, userName, reason }: Said & { readonly until: string | null },
+  { until, userId, userName, reason }: ActorWithReason & { readonly until: string | null },
 ): Promise<ExtensionRow | undefined> {
   const [row] = await queries.query<ExtensionRow>(
     `update extension x set state = case when $3::timestamptz is null then 'DENIED' else 'GRANTED' end,

@@ -24,7 +24,7 @@ import { listExtensions, noExtensions } from './extension-list.queries.ts';
 import { grantExtension } from './grant-extension.ts';
 import { withdrawExtension } from './withdraw-extension.ts';
 
-type Changed = Promise<Extension | Refusal | Conflict>;
+type ExtensionAnswer = Promise<Extension | Refusal | Conflict>;
 
 @Resolver(() => Extension)
 export class ExtensionResolver {
@@ -50,7 +50,10 @@ export class ExtensionResolver {
     description:
       'Asks for a later due time for a unit and all below it (xin gia hạn): from the launch until 7 days after the period closes for the unit. Not more than one at a time.',
   })
-  askExtension(@Ctx() context: Context, @Args(() => NewExtensionArgs) args: NewExtensionArgs): Changed {
+  askExtension(
+    @Ctx() context: Context,
+    @Args(() => NewExtensionArgs) args: NewExtensionArgs,
+  ): ExtensionAnswer {
     return mutate<Extension>(context, {
       ...making('askExtension', args),
       work: ({ identity }) => askExtension(context.session, checked(args), identity),
@@ -61,7 +64,10 @@ export class ExtensionResolver {
     description:
       'Grants a later due time without being asked (gia hạn). Nobody grants it to a unit whose reports he enters.',
   })
-  grantExtension(@Ctx() context: Context, @Args(() => NewExtensionArgs) args: NewExtensionArgs): Changed {
+  grantExtension(
+    @Ctx() context: Context,
+    @Args(() => NewExtensionArgs) args: NewExtensionArgs,
+  ): ExtensionAnswer {
     const { session, access } = context;
     return mutate<Extension>(context, {
       ...making('grantExtension', args),
@@ -76,7 +82,7 @@ export class ExtensionResolver {
   async decideExtension(
     @Ctx() context: Context,
     @Args(() => DecideExtensionArgs) { idempotencyKey, ...input }: DecideExtensionArgs,
-  ): Changed {
+  ): ExtensionAnswer {
     const before = await findOwn(context, input.id);
     return mutate<Extension>(context, {
       operation: 'decideExtension',
@@ -98,7 +104,7 @@ export class ExtensionResolver {
   async withdrawExtension(
     @Ctx() context: Context,
     @Args(() => WithdrawExtensionArgs) { idempotencyKey, ...input }: WithdrawExtensionArgs,
-  ): Changed {
+  ): ExtensionAnswer {
     const { session, access } = context;
     const before = await findOwn(context, input.id);
     return mutate<Extension>(context, {

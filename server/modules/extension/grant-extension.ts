@@ -1,5 +1,5 @@
 import type { Queries } from '../../data/database.ts';
-import type { Done } from '../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import { oneAtATime } from '../../mutation/one-at-a-time.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import type { Access } from '../../rights/authorize.ts';
@@ -11,7 +11,7 @@ import { done, type NewExtension, said } from './extension-change.ts';
 import { tellDecided } from './notify-extension.ts';
 
 /** Who asks for a change. */
-export interface Asking {
+export interface Requester {
   readonly access: Access;
   readonly identity: Identity;
 }
@@ -20,8 +20,8 @@ export interface Asking {
 export async function grantExtension(
   queries: Queries,
   granted: NewExtension,
-  { access, identity }: Asking,
-): Promise<Done<ExtensionRow>> {
+  { access, identity }: Requester,
+): Promise<ChangeOutcome<ExtensionRow>> {
   const who = said(identity, granted.reason);
   if ((await access.allowing('askExtension', granted.unitId)) !== null) {
     throw refuse('OWN_REQUEST', 'Bạn nhập báo cáo của đơn vị này; hãy để người khác gia hạn.', 'unitId');

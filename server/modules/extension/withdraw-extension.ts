@@ -1,5 +1,5 @@
 import type { Queries } from '../../data/database.ts';
-import type { Done } from '../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import { conflict, refuse } from '../../mutation/refusal.ts';
 import type { Access } from '../../rights/authorize.ts';
 import { saveWithdrawal } from './extension.queries.ts';
@@ -11,7 +11,7 @@ export async function withdrawExtension(
   queries: Queries,
   before: ExtensionRow,
   { version, access }: { readonly version: number; readonly access: Access },
-): Promise<Done<ExtensionRow>> {
+): Promise<ChangeOutcome<ExtensionRow>> {
   if (before.version !== version) throw conflict(before, { version }, before.version);
   if (!(await mayWithdraw(access, before))) throw refuse('INVALID', withdrawWords(before), 'id');
   const after = await saveWithdrawal(queries, before);

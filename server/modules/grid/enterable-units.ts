@@ -1,9 +1,9 @@
 import type { Context } from '../../context.ts';
 import { plannedFor } from '../../data/queries.ts';
 import { isUnitId } from '../../data/unit-id.ts';
-import type { WantedGrid } from './wanted-grid.ts';
+import type { GridDraft } from './wanted-grid.ts';
 
-interface AskedUnits extends Pick<WantedGrid, 'operation' | 'unitId' | 'periodId'> {
+interface AskedUnits extends Pick<GridDraft, 'operation' | 'unitId' | 'periodId'> {
   readonly rows: readonly { readonly unitId: string }[];
 }
 

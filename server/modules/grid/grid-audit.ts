@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { KeptValue } from '../report/report-values.ts';
-import type { Applied } from '../report/write/apply-plans.ts';
+import type { PlannedWrite } from '../report/write/apply-plans.ts';
 import { gridLimits } from './grid.limits.ts';
-import type { WantedGrid } from './wanted-grid.ts';
+import type { GridDraft } from './wanted-grid.ts';
 import type { WrittenGrid } from './write-grid.ts';
 
 /** For the audit trail: one entry tells of the whole grid. */
@@ -16,7 +16,7 @@ export interface GridAudit {
  * them, which stand in the revisions of the reports.
  */
 export function gridAudit(
-  { periodId, mode, allOrNothing }: WantedGrid,
+  { periodId, mode, allOrNothing }: GridDraft,
   { applied, verdicts, written }: WrittenGrid,
   units: readonly string[],
 ): GridAudit {
@@ -47,7 +47,7 @@ interface ChangedCell {
 }
 
 /** Report by report: a province's month is not held in memory once more. */
-function changesIn(written: readonly Applied[]) {
+function changesIn(written: readonly PlannedWrite[]) {
   const hash = createHash('sha256');
   const told: ChangedCell[] = [];
   let count = 0;
@@ -60,7 +60,7 @@ function changesIn(written: readonly Applied[]) {
   return { count, told, digest: hash.digest('base64url') };
 }
 
-function cellsOf({ plan: { unitId, values, keep, empty } }: Applied): ChangedCell[] {
+function cellsOf({ plan: { unitId, values, keep, empty } }: PlannedWrite): ChangedCell[] {
   const now = new Map(values.map((value) => [value.indicatorId, value]));
   const before = (id: string) => textOf(now.get(id));
   return [

@@ -1,8 +1,9 @@
 import type { Conflict, GridInput, GridResult, Refusal } from '@thi-dua/schema';
 import type { Context } from '../../context.ts';
 import { unitIdOr } from '../../data/unit-id.ts';
-import { type Acting, type Done, mutate } from '../../mutation/mutate.ts';
+import { type ChangeOutcome, mutate } from '../../mutation/mutate.ts';
 import { refuse } from '../../mutation/refusal.ts';
+import type { Actor } from '../../rights/principal.ts';
 import { freshReports } from '../report/report.loaders.ts';
 import { gridLimits } from './grid.limits.ts';
 import { gridAudit } from './grid-audit.ts';
@@ -22,7 +23,7 @@ export async function saveGrid(context: Context, input: GridInput): Promise<Grid
   return answer;
 }
 
-async function run(context: Context, input: GridInput, acting: Acting): Promise<Done<GridResult>> {
+async function run(context: Context, input: GridInput, acting: Actor): Promise<ChangeOutcome<GridResult>> {
   const units = input.rows.map(({ unitId }) => unitId.toLowerCase());
   checkRows(units);
   const grid = {

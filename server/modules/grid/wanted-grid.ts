@@ -6,7 +6,7 @@ import type { ReportDraft, WriteVerdict } from '../report/write/report-draft.ts'
 export type GridOperation = Extract<Operation, 'saveGrid' | 'importGrid'>;
 
 /** A grid that somebody wants to write. */
-export interface WantedGrid {
+export interface GridDraft {
   readonly operation: GridOperation;
   /** Whose grid it is: rows are its own and those below it. */
   readonly unitId: string;

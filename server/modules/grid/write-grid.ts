@@ -1,24 +1,24 @@
 import type { Context } from '../../context.ts';
-import type { Acting } from '../../mutation/mutate.ts';
+import type { Actor } from '../../rights/principal.ts';
 import type { ReportRow } from '../report/report.row.ts';
-import { type Applied, appliedOf, applyPlans } from '../report/write/apply-plans.ts';
+import { appliedOf, applyPlans, type PlannedWrite } from '../report/write/apply-plans.ts';
 import { judgeReports } from '../report/write/judge-reports.ts';
 import type { WriteVerdict } from '../report/write/report-draft.ts';
 import { enterableUnits } from './enterable-units.ts';
-import type { WantedGrid } from './wanted-grid.ts';
+import type { GridDraft } from './wanted-grid.ts';
 
 /** What became of it, row by row. */
 export interface WrittenGrid {
   /** Whether the rows that are right were written. */
   readonly applied: boolean;
   readonly verdicts: readonly WriteVerdict[];
-  readonly written: readonly Applied[];
+  readonly written: readonly PlannedWrite[];
   /** The reports as they are since, by unit; of those that were written. */
   readonly reports: ReadonlyMap<string, ReportRow>;
 }
 
 /** The one way a grid is written, wherever it comes from. */
-export async function writeGrid(context: Context, grid: WantedGrid, acting: Acting): Promise<WrittenGrid> {
+export async function writeGrid(context: Context, grid: GridDraft, acting: Actor): Promise<WrittenGrid> {
   const { periodId, mode, rows, allOrNothing, keepsNothing } = grid;
   const enterable = await enterableUnits(context, grid);
   const mayEnter = (unitId: string) => enterable.has(unitId);

@@ -3,14 +3,15 @@ import type { Conflict, ImportMode, ImportReport, Refusal } from '@thi-dua/schem
 import type { Context } from '../../context.ts';
 import { unitIdOr } from '../../data/unit-id.ts';
 import { openSheet } from '../../files/sheet/open-sheet.ts';
-import { type Acting, type Done, mutate } from '../../mutation/mutate.ts';
+import { type ChangeOutcome, mutate } from '../../mutation/mutate.ts';
+import type { Actor } from '../../rights/principal.ts';
 import { followTree } from '../unit/administer/after-tree-change.ts';
 import { holdTree } from '../unit/administer/state.queries.ts';
 import { insertPlanned } from './insert.queries.ts';
 import { judge } from './judge/judge.ts';
 import { readTable, unitSheet } from './judge/table.ts';
 
-export interface Importing {
+export interface ImportRequest {
   /** The province or commune whose units they become. */
   readonly unitId: string;
   readonly mode: ImportMode;
@@ -21,7 +22,7 @@ export interface Importing {
 /** Judges a file, and imports of it what its mode allows. */
 export function importUnits(
   context: Context,
-  importing: Importing,
+  importing: ImportRequest,
 ): Promise<ImportReport | Refusal | Conflict> {
   const { unitId, mode, content, idempotencyKey } = importing;
   const file = createHash('sha256').update(content).digest('base64url');
@@ -36,9 +37,9 @@ export function importUnits(
 
 async function run(
   { session, afterTreeChange }: Context,
-  { unitId, mode, content, file }: Importing & { readonly file: string },
-  { holding: { provinceCode } }: Acting,
-): Promise<Done<ImportReport>> {
+  { unitId, mode, content, file }: ImportRequest & { readonly file: string },
+  { holding: { provinceCode } }: Actor,
+): Promise<ChangeOutcome<ImportReport>> {
   const table = readTable(await openSheet(content, unitSheet));
   // Nobody else adds what this file is about to add.
   if (mode !== 'CHECK') await holdTree(session, provinceCode, 'alone');

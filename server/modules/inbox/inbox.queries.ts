@@ -9,7 +9,7 @@ import { type ExtensionRow, extensionColumns } from '../extension/extension.row.
 import { type ComplaintRow, complaintColumns } from '../ranking/complaint/complaint.queries.ts';
 
 /** Whoever decides, and for which units. */
-export interface Deciding {
+export interface Decider {
   readonly userId: string;
   readonly scope: Scope;
 }
@@ -24,7 +24,7 @@ const provinces =
   'array(select u.province_code from unit u where u.id = any($1::uuid[]) or u.id = any($2::uuid[]))';
 
 /** What was asked for within the scope, not by whoever decides: nobody grants what he asked for himself. */
-const extensions: Waiting = {
+const extensions: WaitingSource = {
   columns: extensionColumns,
   since: 'x.made_at',
   source: `extension x join standing s
@@ -34,7 +34,7 @@ const extensions: Waiting = {
 };
 
 /** Likewise complaints: who answers them holds his right where the campaign is at home, at the top of its roll. */
-const complaints: Waiting = {
+const complaints: WaitingSource = {
   columns: complaintColumns,
   since: 'x.filed_at',
   source: `ranking_complaint x join ranking k on k.province_code = x.province_code and k.id = x.ranking_id
@@ -45,17 +45,17 @@ const complaints: Waiting = {
 
 export const listExtensions = (
   queries: Queries,
-  deciding: Deciding,
+  deciding: Decider,
   page: PageArgs,
 ): Promise<Page<ExtensionRow>> => list<ExtensionRow>(queries, { ...extensions, ...deciding }, page);
 
 export const listComplaints = (
   queries: Queries,
-  deciding: Deciding,
+  deciding: Decider,
   page: PageArgs,
 ): Promise<Page<ComplaintRow>> => list<ComplaintRow>(queries, { ...complaints, ...deciding }, page);
 
-interface Waiting {
+interface WaitingSource {
   readonly columns: string;
   /** Since when it waits. */
   readonly since: string;
@@ -65,7 +65,7 @@ interface Waiting {
 /** What has waited longest comes first. */
 async function list<Row extends { readonly id: string }>(
   queries: Queries,
-  { columns, since, source, userId, scope }: Waiting & Deciding,
+  { columns, since, source, userId, scope }: WaitingSource & Decider,
   page: PageArgs,
 ): Promise<Page<Row>> {
   const values = [scope.below, scope.own, userId];

@@ -1,19 +1,19 @@
 import type { Conflict, JobRetried, Refusal } from '@thi-dua/schema';
 import type { Context } from '../../context.ts';
-import type { Done } from '../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import { mutate } from '../../mutation/mutate.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import { findJob, provinceOf, retry } from './job.queries.ts';
 
 /** Which job somebody wants to be tried again. */
-export interface JobAsked {
+export interface JobKey {
   readonly provinceId: string;
   readonly id: string;
 }
 
 export function retryJob(
   context: Context,
-  asked: JobAsked,
+  asked: JobKey,
   idempotencyKey: string | null,
 ): Promise<JobRetried | Refusal | Conflict> {
   return mutate(context, {
@@ -25,7 +25,10 @@ export function retryJob(
   });
 }
 
-async function tryAgain({ session }: Context, { provinceId, id }: JobAsked): Promise<Done<JobRetried>> {
+async function tryAgain(
+  { session }: Context,
+  { provinceId, id }: JobKey,
+): Promise<ChangeOutcome<JobRetried>> {
   const provinceCode = (await provinceOf(session, provinceId)) ?? '';
   const before = await findJob(session, provinceCode, id);
   if (before === undefined) {

@@ -1,7 +1,7 @@
 import type { AddMemberArgs, Member } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
 import { givenLineOrNull, givenName } from '../../mutation/given-text.ts';
-import type { Done } from '../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import { oneAtATime } from '../../mutation/one-at-a-time.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import { holdTree, readState } from '../unit/administer/state.queries.ts';
@@ -9,7 +9,7 @@ import { findNamesake, insertMember } from './member.queries.ts';
 import { told } from './member-change.ts';
 
 /** Somebody begins to serve in a team. */
-export async function addMember(queries: Queries, args: AddMemberArgs): Promise<Done<Member>> {
+export async function addMember(queries: Queries, args: AddMemberArgs): Promise<ChangeOutcome<Member>> {
   const team = await readState(queries, args.teamId, 'teamId');
   await holdTree(queries, team.provinceCode, 'shared');
   const name = givenName(args.name, 'name');

@@ -1,13 +1,13 @@
 import type { ChangeMemberArgs, Member } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
 import { givenLineOrNull, givenName } from '../../mutation/given-text.ts';
-import type { Done } from '../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import { correctMember, endService, insertMember } from './member.queries.ts';
 import { checkAfter, current, stale, told } from './member-change.ts';
 
 /** A correction changes what is written; another role from a day on ends this service and begins another. */
-export async function changeMember(queries: Queries, args: ChangeMemberArgs): Promise<Done<Member>> {
+export async function changeMember(queries: Queries, args: ChangeMemberArgs): Promise<ChangeOutcome<Member>> {
   const before = await current(queries, args.id);
   const wanted = {
     name: args.name == null ? before.name : givenName(args.name, 'name'),

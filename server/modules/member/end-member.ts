@@ -1,12 +1,12 @@
 import type { EndMemberArgs, Member } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
-import type { Done } from '../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import { endService } from './member.queries.ts';
 import { checkAfter, current, stale, told } from './member-change.ts';
 
 /** `on` is the first day on which he no longer serves. */
-export async function endMember(queries: Queries, args: EndMemberArgs): Promise<Done<Member>> {
+export async function endMember(queries: Queries, args: EndMemberArgs): Promise<ChangeOutcome<Member>> {
   const before = await current(queries, args.id);
   if (args.version !== before.version) throw stale(before, { on: args.on });
   checkAfter(before, args.on);

@@ -1,6 +1,6 @@
 import type { Member } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
-import type { Done } from '../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import { conflict, refuse } from '../../mutation/refusal.ts';
 import { readMember } from './member.queries.ts';
 
@@ -19,6 +19,6 @@ export function stale(current: Member, yours: object) {
   return conflict(current, yours, current.version);
 }
 
-export function told(before: Member | null, after: Member): Done<Member> {
+export function told(before: Member | null, after: Member): ChangeOutcome<Member> {
   return { result: after, noun: 'member', targetId: after.id, before, after };
 }

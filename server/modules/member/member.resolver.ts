@@ -13,7 +13,7 @@ import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-gr
 import { recordAccess } from '../../audit/record.ts';
 import type { Context } from '../../context.ts';
 import { noUnit, unitIdOr } from '../../data/unit-id.ts';
-import { type Done, mutate } from '../../mutation/mutate.ts';
+import { type ChangeOutcome, mutate } from '../../mutation/mutate.ts';
 import type { Operation } from '../../rights/table.ts';
 import type { UnitRow } from '../unit/unit.row.ts';
 import { addMember } from './add-member.ts';
@@ -21,7 +21,7 @@ import { changeMember } from './change-member.ts';
 import { endMember } from './end-member.ts';
 import { readMember } from './member.queries.ts';
 
-type Changed = Promise<Member | Refusal | Conflict>;
+type MemberAnswer = Promise<Member | Refusal | Conflict>;
 
 @Resolver(() => Unit)
 export class MemberResolver {
@@ -56,7 +56,7 @@ export class MemberResolver {
   }
 
   @Mutation(() => MemberChange, { description: 'Somebody begins to serve in a team (thêm thành viên).' })
-  addMember(@Ctx() context: Context, @Args(() => AddMemberArgs) args: AddMemberArgs): Changed {
+  addMember(@Ctx() context: Context, @Args(() => AddMemberArgs) args: AddMemberArgs): MemberAnswer {
     const { teamId } = args;
     return change(context, { operation: 'addMember', teamId, args }, () => addMember(context.session, args));
   }
@@ -65,7 +65,10 @@ export class MemberResolver {
     description:
       'Corrects a name or a decision, or gives another role from a day on: then the answer is the new service (sửa thành viên).',
   })
-  async changeMember(@Ctx() context: Context, @Args(() => ChangeMemberArgs) args: ChangeMemberArgs): Changed {
+  async changeMember(
+    @Ctx() context: Context,
+    @Args(() => ChangeMemberArgs) args: ChangeMemberArgs,
+  ): MemberAnswer {
     const teamId = await teamOf(context, args.id);
     return change(context, { operation: 'changeMember', teamId, args }, () =>
       changeMember(context.session, args),
@@ -75,7 +78,7 @@ export class MemberResolver {
   @Mutation(() => MemberChange, {
     description: 'Somebody no longer serves from a day on (cho thôi tham gia).',
   })
-  async endMember(@Ctx() context: Context, @Args(() => EndMemberArgs) args: EndMemberArgs): Changed {
+  async endMember(@Ctx() context: Context, @Args(() => EndMemberArgs) args: EndMemberArgs): MemberAnswer {
     const teamId = await teamOf(context, args.id);
     return change(context, { operation: 'endMember', teamId, args }, () => endMember(context.session, args));
   }
@@ -86,7 +89,7 @@ async function teamOf({ session }: Context, id: string): Promise<string> {
   return (await readMember(session, unitIdOr(id)))?.teamId ?? noUnit;
 }
 
-interface Asked {
+interface MemberRequest {
   readonly operation: Operation;
   readonly teamId: string;
   readonly args: { readonly idempotencyKey?: string | null };
@@ -94,9 +97,9 @@ interface Asked {
 
 async function change(
   context: Context,
-  { operation, teamId, args }: Asked,
-  work: () => Promise<Done<Member>>,
-): Changed {
+  { operation, teamId, args }: MemberRequest,
+  work: () => Promise<ChangeOutcome<Member>>,
+): MemberAnswer {
   const { idempotencyKey } = args;
   const answer = await mutate(context, {
     operation,

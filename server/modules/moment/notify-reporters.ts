@@ -1,7 +1,7 @@
 import type { NoticeKind } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
 import { inProvince } from '../../jobs/in-province.ts';
-import type { Given, Payload, Task } from '../../jobs/task.ts';
+import type { Payload, Task, TaskContext } from '../../jobs/task.ts';
 import { momentText } from '../../text/moment-text.ts';
 import { unitsText } from '../notice/notice.words.ts';
 import { writeNotices } from '../notice/notify.ts';
@@ -20,25 +20,29 @@ export const tellOpened: Task = (payload, given) =>
 export const remind: Task = (payload, given) =>
   tell(payload, given, Number(payload.days) < 0 ? dueSoon : overdue);
 
-interface Telling {
+interface PeriodNotice {
   readonly kind: NoticeKind;
   body(reporter: Reporter, period: OpenPeriod): string;
 }
 
-const dueSoon: Telling = {
+const dueSoon: PeriodNotice = {
   kind: 'REPORT_DUE',
   body: ({ due, ...reporter }) =>
     `Chưa có báo cáo của ${unitsText(reporter)}; hạn: trước ${momentText(due)}.`,
 };
 
-const overdue: Telling = {
+const overdue: PeriodNotice = {
   kind: 'REPORT_OVERDUE',
   body: ({ due, ...reporter }, { closesAt }) =>
     `Chưa có báo cáo của ${unitsText(reporter)}; đã quá hạn lúc ${momentText(due)}. Vẫn nhận đến trước ${momentText(closesAt)} và ghi là nộp muộn.`,
 };
 
 /** Looks again: when the period is not open by now, or everybody has reported, nobody is told. */
-function tell(payload: Payload, { database }: Pick<Given, 'database'>, telling: Telling): Promise<void> {
+function tell(
+  payload: Payload,
+  { database }: Pick<TaskContext, 'database'>,
+  telling: PeriodNotice,
+): Promise<void> {
   const { provinceCode, periodId = '', what = '', at = '' } = payload;
   const due = payload.due || null;
   return inProvince(database, provinceCode, async (queries: Queries) => {

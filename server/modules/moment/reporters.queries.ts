@@ -13,7 +13,7 @@ export interface Reporter {
   readonly due: string;
 }
 
-export interface Missing {
+export interface MissingReport {
   readonly provinceCode: string;
   readonly periodId: string;
   /** Only units that are due then; null: all. */
@@ -29,7 +29,7 @@ const rolesFor = (relation: Relation) =>
 /** Those who may report for units that have to and have not. A key is no person. */
 export function missingReporters(
   queries: Queries,
-  { provinceCode, periodId, due }: Missing,
+  { provinceCode, periodId, due }: MissingReport,
 ): Promise<Reporter[]> {
   return queries.query<Reporter>(
     `with missing as (

@@ -1,5 +1,5 @@
 import type { Queries } from '../../data/queries.ts';
-import { type Given, type Payload, TaskFailure } from '../../jobs/task.ts';
+import { type Payload, type TaskContext, TaskFailure } from '../../jobs/task.ts';
 import { codeOf } from '../../process/start-error.ts';
 
 interface NoticeToMail {
@@ -16,7 +16,7 @@ interface NoticeToMail {
  */
 export async function mailNotice(
   { noticeId = '' }: Payload,
-  { database, mailer }: Pick<Given, 'database' | 'mailer'>,
+  { database, mailer }: Pick<TaskContext, 'database' | 'mailer'>,
 ): Promise<void> {
   if (mailer === undefined) return;
   const notice = await noticeToMail(database, noticeId);

@@ -1,7 +1,7 @@
 import type { ChangeOccurrenceInput } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
-import type { Done } from '../../mutation/mutate.ts';
-import type { Told } from './occurrence.queries.ts';
+import type { ChangeOutcome } from '../../mutation/mutate.ts';
+import type { OccurrenceFacts } from './occurrence.queries.ts';
 import { saveOccurrence } from './occurrence.queries.ts';
 import type { OccurrenceRow } from './occurrence.row.ts';
 import { checkBased, checkDay, done, faster, givenWords } from './occurrence-change.ts';
@@ -13,7 +13,7 @@ export async function changeOccurrence(
   queries: Queries,
   before: OccurrenceRow,
   input: ChangeOccurrenceInput,
-): Promise<Done<OccurrenceRow>> {
+): Promise<ChangeOutcome<OccurrenceRow>> {
   checkBased(before, input);
   const indicator = await recordedIndicator(queries, before.indicatorId);
   const wanted = { ...before, ...given(input) };
@@ -25,7 +25,12 @@ export async function changeOccurrence(
 }
 
 /** What is left out stays; a grade alone can be taken away. */
-function given({ occurredOn, grade, description, describer }: ChangeOccurrenceInput): Partial<Told> {
+function given({
+  occurredOn,
+  grade,
+  description,
+  describer,
+}: ChangeOccurrenceInput): Partial<OccurrenceFacts> {
   return {
     ...(occurredOn != null && { occurredOn }),
     ...(grade !== undefined && { grade }),

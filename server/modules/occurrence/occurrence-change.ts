@@ -1,8 +1,8 @@
 import type { Queries } from '../../data/database.ts';
 import { givenLine } from '../../mutation/given-text.ts';
-import type { Done } from '../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import { conflict, refuse } from '../../mutation/refusal.ts';
-import type { Told } from './occurrence.queries.ts';
+import type { OccurrenceFacts } from './occurrence.queries.ts';
 import { findOccurrence, isToCome } from './occurrence.queries.ts';
 import type { OccurrenceRow } from './occurrence.row.ts';
 import type { RecordedIndicator } from './recorded-indicator.ts';
@@ -22,8 +22,8 @@ export async function checkDay(queries: Queries, day: Day): Promise<void> {
 
 export function givenWords(
   indicator: RecordedIndicator,
-  { occurredOn, grade, description, describer }: Omit<Told, 'grade'> & { grade?: string | null },
-): Told {
+  { occurredOn, grade, description, describer }: Omit<OccurrenceFacts, 'grade'> & { grade?: string | null },
+): OccurrenceFacts {
   return {
     occurredOn,
     grade: givenGrade(indicator, grade),
@@ -44,6 +44,6 @@ export async function faster(queries: Queries, before: OccurrenceRow, yours: obj
   throw conflict(current, yours, current.version);
 }
 
-export function done(before: OccurrenceRow | null, after: OccurrenceRow): Done<OccurrenceRow> {
+export function done(before: OccurrenceRow | null, after: OccurrenceRow): ChangeOutcome<OccurrenceRow> {
   return { result: after, noun: 'occurrence', targetId: after.id, before, after };
 }

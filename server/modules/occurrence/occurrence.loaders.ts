@@ -2,7 +2,7 @@ import type { RecordedCount } from '@thi-dua/schema';
 import DataLoader from 'dataloader';
 import type { Queries } from '../../data/database.ts';
 import { type CountKey, readRecordedCounts } from './counts.queries.ts';
-import { type Recording, readRecordable } from './recording.ts';
+import { type RecordingPlace, readRecordable } from './recording.ts';
 
 /** Made for one request. */
 export function occurrenceLoaders(queries: Queries) {
@@ -13,7 +13,7 @@ export function occurrenceLoaders(queries: Queries) {
       { cacheKeyFn: ({ unitId, periodId }) => `${unitId} ${periodId}` },
     ),
     /** Whether something of that day may be recorded, changed or removed now. */
-    recordable: new DataLoader<Recording, boolean, string>((keys) => readRecordable(queries, keys), {
+    recordable: new DataLoader<RecordingPlace, boolean, string>((keys) => readRecordable(queries, keys), {
       cacheKeyFn: ({ unitId, indicatorId, occurredOn }) => `${unitId} ${indicatorId} ${occurredOn}`,
     }),
   };

@@ -18,28 +18,28 @@ export async function isToCome(queries: Queries, day: string): Promise<boolean> 
 }
 
 /** What is said of an occurrence. */
-export interface Told {
+export interface OccurrenceFacts {
   readonly occurredOn: string;
   readonly grade: string | null;
   readonly description: string;
   readonly describer: string;
 }
 
-const values = ({ occurredOn, grade, description, describer }: Told) => [
+const values = ({ occurredOn, grade, description, describer }: OccurrenceFacts) => [
   occurredOn,
   grade,
   description,
   describer,
 ];
 
-interface Made extends Told {
+interface OccurrenceDraft extends OccurrenceFacts {
   readonly unitId: string;
   /** The row of the indicator. */
   readonly indicator: string;
 }
 
 /** The same occurrence, told in the same words. */
-export async function findSame(queries: Queries, made: Made): Promise<OccurrenceRow | undefined> {
+export async function findSame(queries: Queries, made: OccurrenceDraft): Promise<OccurrenceRow | undefined> {
   const [row] = await queries.query<OccurrenceRow>(
     `select ${occurrenceColumns} from occurrence o
      where o.unit_id = $1 and o.indicator_id = $2 and o.occurred_on = $3 and o.grade is not distinct from $4
@@ -52,7 +52,7 @@ export async function findSame(queries: Queries, made: Made): Promise<Occurrence
 /** Undefined when the unit is not visible. */
 export async function insertOccurrence(
   queries: Queries,
-  made: Made,
+  made: OccurrenceDraft,
   { userId, name }: Identity,
 ): Promise<OccurrenceRow | undefined> {
   const [row] = await queries.query<OccurrenceRow>(
@@ -65,13 +65,13 @@ export async function insertOccurrence(
   return row;
 }
 
-type Based = Pick<OccurrenceRow, 'id' | 'version'>;
+type OccurrenceVersion = Pick<OccurrenceRow, 'id' | 'version'>;
 
 /** Undefined when somebody was faster. */
 export async function saveOccurrence(
   queries: Queries,
-  { id, version }: Based,
-  told: Told,
+  { id, version }: OccurrenceVersion,
+  told: OccurrenceFacts,
 ): Promise<OccurrenceRow | undefined> {
   const [row] = await queries.query<OccurrenceRow>(
     `update occurrence o set occurred_on = $3, grade = $4, description = $5, describer = $6, changed_at = now(),
@@ -85,7 +85,7 @@ export async function saveOccurrence(
 /** Undefined when somebody was faster. */
 export async function saveRemoval(
   queries: Queries,
-  { id, version }: Based,
+  { id, version }: OccurrenceVersion,
   { reason, identity }: { readonly reason: string; readonly identity: Identity },
 ): Promise<OccurrenceRow | undefined> {
   const [row] = await queries.query<OccurrenceRow>(

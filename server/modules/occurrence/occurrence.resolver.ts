@@ -16,7 +16,7 @@ import type { Context } from '../../context.ts';
 import { found } from '../../data/batching.ts';
 import type { Page } from '../../data/cursor.ts';
 import { isUnitId, noUnit, unitIdOr } from '../../data/unit-id.ts';
-import { type Done, mutate } from '../../mutation/mutate.ts';
+import { type ChangeOutcome, mutate } from '../../mutation/mutate.ts';
 import { signedIn } from '../../rights/authorize.ts';
 import type { Identity } from '../../rights/principal.ts';
 import type { Operation } from '../../rights/table.ts';
@@ -28,7 +28,7 @@ import { listOccurrences, noOccurrences } from './occurrence-list.queries.ts';
 import { recordOccurrence } from './record-occurrence.ts';
 import { removeOccurrence } from './remove-occurrence.ts';
 
-type Changed = Promise<Occurrence | Refusal | Conflict>;
+type OccurrenceAnswer = Promise<Occurrence | Refusal | Conflict>;
 
 @Resolver(() => Occurrence)
 export class OccurrenceResolver {
@@ -58,7 +58,7 @@ export class OccurrenceResolver {
     @Ctx() context: Context,
     @Arg('input', () => RecordOccurrenceInput, { description: 'What happened (nội dung).' })
     { idempotencyKey, ...input }: RecordOccurrenceInput,
-  ): Changed {
+  ): OccurrenceAnswer {
     return mutate<Occurrence>(context, {
       operation: 'recordOccurrence',
       unitId: unitIdOr(input.unitId),
@@ -75,7 +75,7 @@ export class OccurrenceResolver {
     @Ctx() context: Context,
     @Arg('input', () => ChangeOccurrenceInput, { description: 'What changes (nội dung sửa).' })
     { idempotencyKey, ...input }: ChangeOccurrenceInput,
-  ): Changed {
+  ): OccurrenceAnswer {
     return changing(context, 'changeOccurrence', {
       input,
       idempotencyKey,
@@ -90,7 +90,7 @@ export class OccurrenceResolver {
   removeOccurrence(
     @Ctx() context: Context,
     @Args(() => RemoveOccurrenceArgs) { idempotencyKey, ...input }: RemoveOccurrenceArgs,
-  ): Changed {
+  ): OccurrenceAnswer {
     return changing(context, 'removeOccurrence', {
       input,
       idempotencyKey,
@@ -118,18 +118,18 @@ export class OccurrenceResolver {
   }
 }
 
-interface Changing {
+interface OccurrenceChangeRequest {
   readonly input: { readonly id: string };
   readonly idempotencyKey: string | null | undefined;
-  work(before: OccurrenceRow, identity: Identity): Promise<Done<OccurrenceRow>>;
+  work(before: OccurrenceRow, identity: Identity): Promise<ChangeOutcome<OccurrenceRow>>;
 }
 
 /** A change of one record, for whoever has the right over its unit; what is not visible has none. */
 async function changing(
   context: Context,
   operation: Operation,
-  { input, idempotencyKey, work }: Changing,
-): Changed {
+  { input, idempotencyKey, work }: OccurrenceChangeRequest,
+): OccurrenceAnswer {
   signedIn(context.access);
   const before = isUnitId(input.id) ? await findOccurrence(context.session, input.id) : null;
   return mutate<Occurrence>(context, {

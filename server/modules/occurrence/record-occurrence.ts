@@ -1,6 +1,6 @@
 import type { RecordOccurrenceInput } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
-import type { Done } from '../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import { oneAtATime } from '../../mutation/one-at-a-time.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import type { Identity } from '../../rights/principal.ts';
@@ -13,7 +13,7 @@ export async function recordOccurrence(
   queries: Queries,
   input: RecordOccurrenceInput,
   identity: Identity,
-): Promise<Done<OccurrenceRow>> {
+): Promise<ChangeOutcome<OccurrenceRow>> {
   const indicator = await recordedIndicator(queries, input.indicatorId);
   const told = givenWords(indicator, input);
   await checkDay(queries, input);

@@ -8,14 +8,14 @@ import { formOf } from '../standing/roll/roll.ts';
 import { rulesOf } from '../standing/rules/campaign-rules.ts';
 
 /** Where something happened, and what counts it. */
-export interface Recording {
+export interface RecordingPlace {
   readonly unitId: string;
   /** The key of the indicator. */
   readonly indicatorId: string;
   readonly occurredOn: string;
 }
 
-interface Covering {
+interface CoveringPeriod {
   readonly place: number;
   readonly periodId: string;
   readonly campaignId: string;
@@ -23,8 +23,8 @@ interface Covering {
 }
 
 /** The counted periods that hold the day, on whose roll the unit stands. */
-function readCovering(queries: Queries, asked: readonly Recording[]): Promise<Covering[]> {
-  return queries.query<Covering>(
+function readCovering(queries: Queries, asked: readonly RecordingPlace[]): Promise<CoveringPeriod[]> {
+  return queries.query<CoveringPeriod>(
     `select asked.place::int as place, p.id as "periodId", p.campaign_id as "campaignId", s.kind
      from unnest($1::uuid[], $2::date[]) with ordinality as asked (unit_id, day, place)
        join unit u on u.id = asked.unit_id
@@ -37,7 +37,7 @@ function readCovering(queries: Queries, asked: readonly Recording[]): Promise<Co
 }
 
 /** The entries that count what is recorded, of each: in which the unit enters the indicator. */
-async function readCounting(queries: Queries, asked: readonly Recording[]): Promise<EntryRow[][]> {
+async function readCounting(queries: Queries, asked: readonly RecordingPlace[]): Promise<EntryRow[][]> {
   const covering = await readCovering(queries, asked);
   const forms = new Map<string, ReadonlySet<string>>();
   for (const { campaignId, periodId, kind } of covering) {
@@ -66,7 +66,7 @@ const isOpen = (entry: EntryRow): boolean => {
 };
 
 /** Whether each may be recorded, changed or removed now, by whoever has the right. */
-export async function readRecordable(queries: Queries, asked: readonly Recording[]): Promise<boolean[]> {
+export async function readRecordable(queries: Queries, asked: readonly RecordingPlace[]): Promise<boolean[]> {
   return (await readCounting(queries, asked)).map((entries) => entries.some(isOpen));
 }
 
@@ -74,7 +74,7 @@ export async function readRecordable(queries: Queries, asked: readonly Recording
  * Throws a refusal unless a period that counts the day still takes figures: what has been closed, verified or reviewed
  * is not changed from behind.
  */
-export async function checkRecordable(queries: Queries, recording: Recording): Promise<void> {
+export async function checkRecordable(queries: Queries, recording: RecordingPlace): Promise<void> {
   const [entries = []] = await readCounting(queries, [recording]);
   const [entry] = entries;
   if (entry === undefined) {

@@ -1,6 +1,6 @@
 import type { Queries } from '../../data/database.ts';
 import { givenLine } from '../../mutation/given-text.ts';
-import type { Done } from '../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import type { Identity } from '../../rights/principal.ts';
 import { saveRemoval } from './occurrence.queries.ts';
 import type { OccurrenceRow } from './occurrence.row.ts';
@@ -13,7 +13,7 @@ export async function removeOccurrence(
   queries: Queries,
   before: OccurrenceRow,
   { version, reason, identity }: { version: number; reason: string; identity: Identity },
-): Promise<Done<OccurrenceRow>> {
+): Promise<ChangeOutcome<OccurrenceRow>> {
   const why = givenLine(reason, 'reason', longestReason);
   checkBased(before, { version });
   await checkRecordable(queries, before);

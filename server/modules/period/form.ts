@@ -5,7 +5,7 @@ import type { PeriodRhythm } from './plan-periods.ts';
 import { lowestOf } from './unit-level.ts';
 
 /** What of a campaign decides who enters what. */
-export interface FormGiven {
+export interface FormFacts {
   readonly targets: readonly Pick<Target, 'id' | 'every' | 'judgedAt' | 'wholeProvince' | 'requirement'>[];
   readonly measures: ReadonlyMap<string, Measure>;
   /** What its bonuses and penalties count has to be entered too. */
@@ -37,7 +37,7 @@ export const isAdditive = (measure: Measure | undefined): boolean => additive.ha
  * for figures. A grade that is not given every month is asked for in the last of them. What only a bonus or a penalty
  * counts is entered as if the targets that earn points measured it.
  */
-export function formsOf(given: FormGiven, period: FormPeriod): Map<UnitKind, string[]> {
+export function formsOf(given: FormFacts, period: FormPeriod): Map<UnitKind, string[]> {
   const forms = new Map<UnitKind, string[]>();
   if (!period.counts) return forms;
   const { targets, measures } = given;
@@ -55,7 +55,7 @@ export function formsOf(given: FormGiven, period: FormPeriod): Map<UnitKind, str
   return forms;
 }
 
-function countedOnly({ targets, scheme }: FormGiven, measured: ReadonlySet<string>): Use[] {
+function countedOnly({ targets, scheme }: FormFacts, measured: ReadonlySet<string>): Use[] {
   if (scheme === 'DEFAULT') return [];
   const earning = new Set(scheme.points.map(({ targetId }) => targetId));
   const kinds = targets.filter(({ id }) => earning.has(id)).flatMap(kindsJudged);
@@ -91,7 +91,7 @@ export function isAskedIn(every: Target['every'], { rhythm, last }: Omit<FormPer
   return rhythm === rhythmOf[every] || last;
 }
 
-type FormTarget = FormGiven['targets'][number];
+type FormTarget = FormFacts['targets'][number];
 
 const kindsJudged = ({ judgedAt, wholeProvince }: FormTarget): readonly UnitKind[] =>
   wholeProvince ? ['PROVINCE'] : judgedAt;
@@ -102,7 +102,7 @@ function usesOf(target: FormTarget): Use[] {
 }
 
 /** The kinds of units that targets measure the indicator at. */
-export function kindsMeasuring(targets: FormGiven['targets'], indicatorId: string): UnitKind[] {
+export function kindsMeasuring(targets: FormFacts['targets'], indicatorId: string): UnitKind[] {
   return kindsOf(targets.flatMap(usesOf).filter((use) => use.indicatorId === indicatorId));
 }
 

@@ -21,13 +21,13 @@ export interface PeriodInstants {
 }
 
 /** What a plan says of the deadline of a report. */
-export interface Said {
+export interface PlannedDeadline {
   readonly planDue: Deadline | null;
   readonly timing: ReportTiming | null;
 }
 
 /** When a period opens, is due and closes, as its plan says; where that is silent, by the defaults. */
-export function instantsOf(span: Span, { planDue, timing }: Said): PeriodInstants {
+export function instantsOf(span: Span, { planDue, timing }: PlannedDeadline): PeriodInstants {
   const opensAt = startOfDay(span.startsOn);
   const planned = planDue?.lateFrom ?? null;
   const dueAt = planned ?? startOfDay(addDays(span.endsOn, (timing?.dueAfterDays ?? periodDefaults.due) + 1));

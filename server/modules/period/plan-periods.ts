@@ -16,7 +16,7 @@ import { pieceName } from './period.words.ts';
 export type { PeriodRhythm };
 
 /** A period as the plan has it. Instants are ISO 8601 with Vietnam's offset. */
-export interface PeriodSeed extends Span, PeriodInstants {
+export interface PeriodOfPlan extends Span, PeriodInstants {
   readonly key: string;
   readonly dutyId: string | null;
   readonly phaseId: string | null;
@@ -37,10 +37,10 @@ export interface Schedule {
   readonly horizon: string;
 }
 
-type Draft = Omit<PeriodSeed, 'counts' | 'treeOn'>;
+type Draft = Omit<PeriodOfPlan, 'counts' | 'treeOn'>;
 
 /** Every period of a campaign, by the day it begins. */
-export function periodsOf(schedule: Schedule): PeriodSeed[] {
+export function periodsOf(schedule: Schedule): PeriodOfPlan[] {
   const { campaign } = schedule;
   const drafts = [...schedule.duties.flatMap((duty) => ofDuty(duty, schedule)), ...ofTargets(schedule)];
   const made = drafts.length > 0 || schedule.targets.length === 0 ? drafts : [result(schedule)];
@@ -51,7 +51,7 @@ export function periodsOf(schedule: Schedule): PeriodSeed[] {
     .sort((one, other) => order(one).localeCompare(order(other)));
 }
 
-const order = ({ startsOn, dueAt, key }: PeriodSeed) => `${startsOn} ${dueAt} ${key}`;
+const order = ({ startsOn, dueAt, key }: PeriodOfPlan) => `${startsOn} ${dueAt} ${key}`;
 
 function spanOf({ campaign, horizon }: Schedule): Span {
   return { startsOn: campaign.startsNoEarlierThan, endsOn: campaign.endsOn ?? horizon };

@@ -4,7 +4,7 @@ import { instantText } from '../../data/vietnam-time.ts';
 import type { LoadedPlugin } from '../../plugins/load.ts';
 
 /** What the database keeps of a plugin. */
-type Registered = Pick<
+type PluginRecord = Pick<
   InstalledPlugin,
   'id' | 'name' | 'provinceCode' | 'version' | 'contract' | 'registeredAt' | 'contributes'
 >;
@@ -35,7 +35,7 @@ export async function listPlugins(
   queries: Queries,
   loaded: readonly LoadedPlugin[],
 ): Promise<InstalledPlugin[]> {
-  const registered = await queries.query<Registered>(
+  const registered = await queries.query<PluginRecord>(
     `select id, name, province_code as "provinceCode", version, contract,
        ${instantText('registered_at')} as "registeredAt",
        jsonb_build_object(${contributes}) as contributes
@@ -53,7 +53,7 @@ export async function listPlugins(
   ];
 }
 
-function withState(row: Registered, plugin: LoadedPlugin | undefined): InstalledPlugin {
+function withState(row: PluginRecord, plugin: LoadedPlugin | undefined): InstalledPlugin {
   return {
     ...row,
     state: plugin?.state ?? 'NOT_INSTALLED',
@@ -69,7 +69,7 @@ function idOf(plugin: LoadedPlugin): string {
   return plugin.id ?? plugin.entry;
 }
 
-const nothing: Omit<Registered, 'id'> = {
+const nothing: Omit<PluginRecord, 'id'> = {
   name: null,
   provinceCode: null,
   version: null,

@@ -1,6 +1,6 @@
 import { type Page, pageOf } from '../../data/cursor.ts';
 import type { Queries } from '../../data/database.ts';
-import { type EntriesAsked, lastBefore } from './entries-page.ts';
+import { type EntriesRange, lastBefore } from './entries-page.ts';
 import type { EntryFacts } from './explain/entry-facts.ts';
 import { type EntryRow, shownEntry } from './explain/shown-entry.ts';
 
@@ -13,7 +13,7 @@ interface EntryRecord {
 export async function listEntries(
   queries: Queries,
   rankingId: string,
-  asked: EntriesAsked,
+  asked: EntriesRange,
 ): Promise<Page<EntryRow>> {
   const around = asked.around == null ? null : await positionOf(queries, rankingId, asked.around);
   const after = lastBefore(asked, around);

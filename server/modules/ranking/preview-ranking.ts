@@ -3,21 +3,21 @@ import type { Context } from '../../context.ts';
 import { signedIn } from '../../rights/authorize.ts';
 import { rulesOf } from '../standing/rules/campaign-rules.ts';
 import { formulaOf } from './content/formula.ts';
-import { type MadeRanking, makeRanking } from './content/results.ts';
+import { makeRanking, type OrderedRanking } from './content/results.ts';
 import { explainAll } from './explain/explain.ts';
 import { shownScore } from './explain/shown-entry.ts';
 import { readLiveInputs } from './inputs/live-inputs.ts';
 import { readRankedPeriod } from './inputs/period.queries.ts';
-import { factsOf, findPeers, type RankingAsked, rankPeers, rulesOfPeriod } from './publish/live-ranking.ts';
+import { factsOf, findPeers, type RankingSubject, rankPeers, rulesOfPeriod } from './publish/live-ranking.ts';
 import { mayReadAll } from './visibility.ts';
 
 /** What its entries are taken from. */
-export type PreviewRow = RankingPreview & { readonly made: MadeRanking };
+export type PreviewRow = RankingPreview & { readonly made: OrderedRanking };
 
 /** null: there is no such bloc, or it holds units whose figures the caller may not read: alike. */
 export async function previewRanking(
   { access, queries }: Context,
-  asked: RankingAsked,
+  asked: RankingSubject,
 ): Promise<PreviewRow | null> {
   signedIn(access);
   const peers = await findPeers(queries, asked);
@@ -26,7 +26,7 @@ export async function previewRanking(
   return { periodId: asked.periodId, bloc: peers.bloc, stage: asked.stage, made };
 }
 
-interface Explaining {
+interface StandingKey {
   readonly unitId: string;
   readonly periodId: string;
   readonly stage: FigureStage;
@@ -35,7 +35,7 @@ interface Explaining {
 /** A ranking of one, which says nothing of its peers. */
 export async function explainStanding(
   { access, queries }: Context,
-  { unitId, periodId, stage }: Explaining,
+  { unitId, periodId, stage }: StandingKey,
 ): Promise<StandingExplanation | null> {
   signedIn(access);
   if ((await access.allowing('explainStanding', unitId)) === null) return null;

@@ -26,7 +26,7 @@ export async function holdRanking(queries: Queries, id: string): Promise<Ranking
   return findRanking(queries, id);
 }
 
-export interface RankingsAsked {
+export interface RankingFilter {
   readonly campaignId: string;
   readonly periodId: string | null;
   readonly state: RankingState | null;
@@ -37,7 +37,7 @@ export interface RankingsAsked {
 /** The latest first. */
 export async function listRankings(
   queries: Queries,
-  { campaignId, periodId, state, unitId }: RankingsAsked,
+  { campaignId, periodId, state, unitId }: RankingFilter,
   page: PageArgs,
 ): Promise<Page<RankingRow>> {
   checkFirst(page.first);

@@ -6,7 +6,7 @@ import { signedIn } from '../../rights/authorize.ts';
 import { readStaged, type StagedCampaign } from '../campaign/campaign-state.queries.ts';
 import { readEntries } from './entries.queries.ts';
 import { gapOf } from './explain/gap.ts';
-import { findRanking, listRankings, type RankingsAsked } from './ranking.queries.ts';
+import { findRanking, listRankings, type RankingFilter } from './ranking.queries.ts';
 import type { RankingRow } from './ranking.row.ts';
 import { mayRead } from './visibility.ts';
 
@@ -20,7 +20,7 @@ export async function visibleRanking({ access, queries }: Context, id: string): 
 
 export async function visibleRankings(
   { access, queries }: Context,
-  asked: RankingsAsked,
+  asked: RankingFilter,
   page: PageArgs,
 ): Promise<Page<RankingRow>> {
   signedIn(access);

@@ -41,10 +41,10 @@ export function keptValue(sent: ReportValueInput, indicator: RuledIndicator): Ke
   return { indicatorId, state: 'REPORTED', part, whole, result, words, note };
 }
 
-type Typed = Partial<Pick<KeptValue, 'part' | 'whole' | 'result' | 'words'>>;
+type TypedValue = Partial<Pick<KeptValue, 'part' | 'whole' | 'result' | 'words'>>;
 
 /** The columns that the measure fills, or what is wrong in words. */
-function typedValue(sent: ReportValueInput, { measure, grades }: RuledIndicator): Typed | string {
+function typedValue(sent: ReportValueInput, { measure, grades }: RuledIndicator): TypedValue | string {
   switch (measure) {
     case 'RATIO':
       return ratio(sent.numerator, sent.denominator);
@@ -61,18 +61,21 @@ function typedValue(sent: ReportValueInput, { measure, grades }: RuledIndicator)
   }
 }
 
-function graded(given: string | null | undefined, grades: readonly string[]): Typed | string {
+function graded(given: string | null | undefined, grades: readonly string[]): TypedValue | string {
   const grade = keptLetters(given ?? '');
   return grades.includes(grade) ? { result: grade } : `Cần một trong các mức: ${grades.join(', ')}.`;
 }
 
-function written(text: string | null | undefined): Typed | string {
+function written(text: string | null | undefined): TypedValue | string {
   if (text == null || text.trim() === '') return 'Cần câu trả lời.';
   const words = keptText(text);
   return textFault(words, longestText) ?? { words };
 }
 
-function ratio(numerator: number | null | undefined, denominator: number | null | undefined): Typed | string {
+function ratio(
+  numerator: number | null | undefined,
+  denominator: number | null | undefined,
+): TypedValue | string {
   if (!isNumber(numerator) || !isNumber(denominator))
     return `Cần tử số và mẫu số là số nguyên từ 0 đến ${largestValue}.`;
   if (numerator > denominator) return `Tử số ${numerator} lớn hơn mẫu số ${denominator}.`;

@@ -18,7 +18,7 @@ import type { UnitRow } from '../unit/unit.row.ts';
 import type { ReportRow } from './report.row.ts';
 import { writeReport } from './write/write-report.ts';
 
-type Changed = Promise<Report | ReportIncomplete | Refusal | Conflict>;
+type ReportAnswer = Promise<Report | ReportIncomplete | Refusal | Conflict>;
 
 @Resolver(() => Report)
 export class ReportResolver {
@@ -72,7 +72,7 @@ export class ReportResolver {
   saveReport(
     @Ctx() context: Context,
     @Arg('input', () => ReportInput, { description: 'What changes (nội dung).' }) input: ReportInput,
-  ): Changed {
+  ): ReportAnswer {
     return mutate<Report | ReportIncomplete>(context, {
       ...asked('saveReport', input),
       work: (acting) => writeReport(context.session, { input, mode: 'DRAFT' }, acting),
@@ -87,7 +87,7 @@ export class ReportResolver {
     @Ctx() context: Context,
     @Arg('input', () => ReportInput, { description: 'What changes before it is handed in (nội dung).' })
     input: ReportInput,
-  ): Changed {
+  ): ReportAnswer {
     return mutate<Report | ReportIncomplete>(context, {
       ...asked('submitReport', input),
       work: (acting) => writeReport(context.session, { input, mode: 'SUBMIT' }, acting),

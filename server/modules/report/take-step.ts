@@ -1,12 +1,13 @@
 import type { Conflict, Refusal, Report, ReportStepArgs } from '@thi-dua/schema';
 import type { Context } from '../../context.ts';
 import { noUnit, unitIdOr } from '../../data/unit-id.ts';
-import { type Acting, type Done, mutate } from '../../mutation/mutate.ts';
+import { type ChangeOutcome, mutate } from '../../mutation/mutate.ts';
+import type { Actor } from '../../rights/principal.ts';
 import type { Operation } from '../../rights/table.ts';
 import { freshReports } from './report.loaders.ts';
 import { unitsOfReports } from './report.queries.ts';
 
-interface Asked {
+interface StepRequest {
   readonly operation: Operation;
   readonly args: ReportStepArgs;
 }
@@ -14,8 +15,8 @@ interface Asked {
 /** A step of one report, for whoever has the right over its unit; what is not visible has none. */
 export async function takeStep(
   context: Context,
-  { operation, args }: Asked,
-  work: (acting: Acting) => Promise<Done<Report>>,
+  { operation, args }: StepRequest,
+  work: (acting: Actor) => Promise<ChangeOutcome<Report>>,
 ): Promise<Report | Refusal | Conflict> {
   const units = await unitsOfReports(context.session, [unitIdOr(args.id)]);
   const answer = await mutate(context, {

@@ -1,18 +1,18 @@
 import type { AddPeriodInput } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
-import type { Done } from '../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import type { PeriodRow } from '../period/period.row.ts';
 import { followPeriods } from './follow-periods.ts';
-import { type Asked, holdCampaign, read, wordOf } from './held-period.ts';
+import { holdCampaign, type PeriodRequest, read, wordOf } from './held-period.ts';
 import { mustBeSavable, planAddition } from './plan-change.ts';
 import { insertPeriod, isPeriodThere } from './schedule.queries.ts';
 
 /** A period of the administrators' own; no plugin withdraws it. */
 export async function addPeriod(
   queries: Queries,
-  { input, by }: Asked<AddPeriodInput>,
-): Promise<Done<PeriodRow>> {
+  { input, by }: PeriodRequest<AddPeriodInput>,
+): Promise<ChangeOutcome<PeriodRow>> {
   const word = wordOf(input.reason, by);
   const campaign = await holdCampaign(queries, input.campaignId);
   const planned = await planAddition(queries, campaign, input);

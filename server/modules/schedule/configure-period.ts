@@ -1,9 +1,9 @@
 import type { ConfigurePeriodInput } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
-import type { Done } from '../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import type { PeriodRow } from '../period/period.row.ts';
 import { followPeriods } from './follow-periods.ts';
-import { type Asked, faster, hold, read, wordOf } from './held-period.ts';
+import { faster, hold, type PeriodRequest, read, wordOf } from './held-period.ts';
 import { mustBeSavable, planConfiguration } from './plan-change.ts';
 import { saveTimes } from './schedule.queries.ts';
 import { followPlan } from './to-plan.ts';
@@ -11,8 +11,8 @@ import { followPlan } from './to-plan.ts';
 /** Sets a period otherwise than its plan; from now on no new version of the plugin changes it. Or back to the plan. */
 export async function configurePeriod(
   queries: Queries,
-  { input, by }: Asked<ConfigurePeriodInput>,
-): Promise<Done<PeriodRow>> {
+  { input, by }: PeriodRequest<ConfigurePeriodInput>,
+): Promise<ChangeOutcome<PeriodRow>> {
   const word = wordOf(input.reason, by);
   const { campaign, before } = await hold(queries, input);
   const planned = await planConfiguration(queries, { campaign, before }, input);

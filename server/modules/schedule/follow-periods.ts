@@ -3,10 +3,10 @@ import type { StagedCampaign } from '../campaign/campaign-state.queries.ts';
 import { rebuild, rejudge } from '../standing/rebuild/rebuild.ts';
 import { keepRolls } from '../standing/roll/roll.ts';
 
-type Followed = Pick<StagedCampaign, 'id' | 'provinceCode' | 'stage'>;
+type FollowedCampaign = Pick<StagedCampaign, 'id' | 'provinceCode' | 'stage'>;
 
 /** A draft has no rolls yet, and what is reviewed stays as it was. */
-const isOnRoll = ({ stage }: Followed) => stage === 'LAUNCHED' || stage === 'CLOSED';
+const isOnRoll = ({ stage }: FollowedCampaign) => stage === 'LAUNCHED' || stage === 'CLOSED';
 
 /**
  * Brings rolls and standings to the days periods cover since a change: which tree a period is judged on, and which unit
@@ -14,7 +14,7 @@ const isOnRoll = ({ stage }: Followed) => stage === 'LAUNCHED' || stage === 'CLO
  */
 export async function followPeriods(
   queries: Queries,
-  campaign: Followed,
+  campaign: FollowedCampaign,
   reopened: readonly string[],
 ): Promise<void> {
   if (!isOnRoll(campaign)) return;
@@ -29,7 +29,11 @@ export async function followPeriods(
 }
 
 /** Nothing is due in a withdrawn period any more, and its units leave its roll. */
-export async function takeOffRoll(queries: Queries, campaign: Followed, periodId: string): Promise<void> {
+export async function takeOffRoll(
+  queries: Queries,
+  campaign: FollowedCampaign,
+  periodId: string,
+): Promise<void> {
   if (!isOnRoll(campaign)) return;
   await queries.query(
     `update standing set on_roll = false, reports = false, due_reports = 0, units = '{}'

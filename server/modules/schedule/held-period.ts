@@ -10,7 +10,7 @@ import { holdTree } from '../unit/administer/state.queries.ts';
 import type { Word } from './schedule.queries.ts';
 
 /** Who sets it, as what. */
-export interface Asked<Input> {
+export interface PeriodRequest<Input> {
   readonly input: Input;
   readonly by: Role;
 }

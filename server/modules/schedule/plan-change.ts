@@ -6,16 +6,16 @@ import { refuse } from '../../mutation/refusal.ts';
 import type { StagedCampaign } from '../campaign/campaign-state.queries.ts';
 import { instantsOf } from '../period/instants.ts';
 import type { PeriodRow } from '../period/period.row.ts';
-import type { PeriodSeed } from '../period/plan-periods.ts';
+import type { PeriodOfPlan } from '../period/plan-periods.ts';
 import { readAround } from './around.queries.ts';
 import { periodId } from './register-periods.ts';
 import { conflictsOf } from './rules/period-conflicts.ts';
 import { instantsAfter, type PeriodTimes } from './rules/period-times.ts';
-import { type Added, findDuty } from './schedule.queries.ts';
+import { findDuty, type PeriodDraft } from './schedule.queries.ts';
 import { type PlannedPeriod, planOfPeriod } from './to-plan.ts';
 
 /** A change of a period as it would be made: what stands against it is known, and nothing is written. */
-export interface Planned {
+export interface PlannedChange {
   readonly times: PeriodTimes;
   readonly conflicts: readonly PeriodConflict[];
   /** By the clock of the database. */
@@ -28,7 +28,7 @@ export async function planConfiguration(
   queries: Queries,
   { campaign, before }: { readonly campaign: StagedCampaign; readonly before: PeriodRow },
   input: ConfigurePeriodInput,
-): Promise<Planned> {
+): Promise<PlannedChange> {
   const plan = input.toPlan
     ? await planOfPeriod(queries, { campaignId: campaign.id, period: before }, input)
     : null;
@@ -55,7 +55,7 @@ function timesAfter(before: PeriodRow, input: ConfigurePeriodInput): PeriodTimes
   };
 }
 
-function timesOf(seed: PeriodSeed): PeriodTimes {
+function timesOf(seed: PeriodOfPlan): PeriodTimes {
   const { name, startsOn, endsOn, opensAt, dueAt, dueAtCommune, dueAtDistrict, dueAtProvince, closesAt } =
     seed;
   return { name, startsOn, endsOn, opensAt, dueAt, dueAtCommune, dueAtDistrict, dueAtProvince, closesAt };
@@ -65,7 +65,7 @@ export async function planAddition(
   queries: Queries,
   campaign: StagedCampaign,
   input: AddPeriodInput,
-): Promise<Planned & Added> {
+): Promise<PlannedChange & PeriodDraft> {
   mustGoOn(campaign);
   const duty =
     input.reportDutyId == null ? null : ((await findDuty(queries, campaign.id, input.reportDutyId)) ?? null);
@@ -100,14 +100,14 @@ export async function planAddition(
 }
 
 /** Throws what stands against it, unless it is accepted. */
-export function mustBeSavable({ conflicts }: Pick<Planned, 'conflicts'>): void {
+export function mustBeSavable({ conflicts }: Pick<PlannedChange, 'conflicts'>): void {
   const open = conflicts.filter(({ accepted }) => !accepted);
   if (open.length === 0) return;
   const codes = new Set(open.map(({ code }) => code));
   throw refuse('PERIOD_CONFLICT', open.map(({ message }) => message).join(' '), ...codes);
 }
 
-export const isSavable = ({ conflicts }: Pick<Planned, 'conflicts'>): boolean =>
+export const isSavable = ({ conflicts }: Pick<PlannedChange, 'conflicts'>): boolean =>
   conflicts.every(({ accepted }) => accepted);
 
 export function mustGoOn({ stage }: StagedCampaign): void {

@@ -3,9 +3,9 @@ import type { Queries } from '../../data/database.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import { readStaged, type StagedCampaign } from '../campaign/campaign-state.queries.ts';
 import { readPeriods } from '../period/period.queries.ts';
-import { isSavable, type Planned, planAddition, planConfiguration } from './plan-change.ts';
+import { isSavable, type PlannedChange, planAddition, planConfiguration } from './plan-change.ts';
 
-interface Asked<Input> {
+interface PreviewRequest<Input> {
   readonly input: Input;
   readonly by: Role;
 }
@@ -13,7 +13,7 @@ interface Asked<Input> {
 /** What `configurePeriod` would do; throws what would refuse it whatever is accepted. */
 export async function previewConfiguration(
   queries: Queries,
-  { input, by }: Asked<ConfigurePeriodInput>,
+  { input, by }: PreviewRequest<ConfigurePeriodInput>,
 ): Promise<PeriodPreview> {
   const [before] = await readPeriods(queries, [input.periodId]);
   const campaign = before == null ? undefined : await readStaged(queries, before.campaignId);
@@ -27,7 +27,7 @@ export async function previewConfiguration(
 /** What `addPeriod` would do; likewise. */
 export async function previewAddition(
   queries: Queries,
-  { input, by }: Asked<AddPeriodInput>,
+  { input, by }: PreviewRequest<AddPeriodInput>,
 ): Promise<PeriodPreview> {
   const campaign = await readStaged(queries, input.campaignId);
   if (campaign === undefined) throw refuse('NOT_FOUND', undefined, 'campaignId');
@@ -57,6 +57,6 @@ function newPeriod(
   };
 }
 
-function stands(planned: Planned): Pick<PeriodPreview, 'conflicts' | 'savable'> {
+function stands(planned: PlannedChange): Pick<PeriodPreview, 'conflicts' | 'savable'> {
   return { conflicts: [...planned.conflicts], savable: isSavable(planned) };
 }

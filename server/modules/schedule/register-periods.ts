@@ -1,7 +1,7 @@
 import type { Queries } from '../../data/database.ts';
 import { uuidOf } from '../../data/stable-id.ts';
 import { holdPeriods } from '../period/period.queries.ts';
-import { type PeriodSeed, periodsOf } from '../period/plan-periods.ts';
+import { type PeriodOfPlan, periodsOf } from '../period/plan-periods.ts';
 import { readSchedules, type ScheduleRow } from '../period/schedule.queries.ts';
 import { followPeriods } from './follow-periods.ts';
 
@@ -64,7 +64,7 @@ const follows = [
 export async function savePeriods(
   queries: Queries,
   schedule: ScheduleRow,
-  seeds: readonly PeriodSeed[],
+  seeds: readonly PeriodOfPlan[],
 ): Promise<number> {
   const saved = await queries.query(
     `insert into reporting_period as p (id, province_code, campaign_id, family, report_duty_id, phase_id, key, rhythm, name,
@@ -86,7 +86,7 @@ export async function savePeriods(
 async function leavePeriods(
   queries: Queries,
   campaignId: string,
-  seeds: readonly PeriodSeed[],
+  seeds: readonly PeriodOfPlan[],
 ): Promise<number> {
   const left = await queries.query(
     `update reporting_period p set retired_at = case when p.configured_at is null then now() end, plan_due = said.due,
@@ -102,7 +102,7 @@ async function leavePeriods(
   return left.length;
 }
 
-function rowOf(seed: PeriodSeed) {
+function rowOf(seed: PeriodOfPlan) {
   return {
     id: periodId(seed.key),
     key: seed.key,

@@ -93,7 +93,7 @@ export async function findDuty(
 }
 
 /** A period to add. */
-export interface Added {
+export interface PeriodDraft {
   readonly id: string;
   readonly key: string;
   readonly times: PeriodTimes;
@@ -108,7 +108,7 @@ const rhythm = `case when $11 then coalesce((select o.rhythm from reporting_peri
 export async function insertPeriod(
   queries: Queries,
   { id: campaignId }: Pick<StagedCampaign, 'id'>,
-  { id, key, times, duty, counts, by, reason }: Added & Word,
+  { id, key, times, duty, counts, by, reason }: PeriodDraft & Word,
 ): Promise<void> {
   await queries.query(
     `insert into reporting_period (id, name, starts_on, ends_on, opens_at, due_at, due_at_commune, due_at_district,

@@ -24,7 +24,7 @@ import { configurePeriod } from './configure-period.ts';
 import { previewAddition, previewConfiguration } from './preview.ts';
 import { withdrawPeriod } from './withdraw-period.ts';
 
-type Changed = Promise<ReportingPeriod | Refusal | Conflict>;
+type PeriodAnswer = Promise<ReportingPeriod | Refusal | Conflict>;
 
 @Resolver()
 export class PeriodAdminResolver {
@@ -64,7 +64,7 @@ export class PeriodAdminResolver {
     @Ctx() context: Context,
     @Arg('input', () => ConfigurePeriodInput, { description: 'The change (nội dung điều chỉnh).' })
     input: ConfigurePeriodInput,
-  ): Changed {
+  ): PeriodAnswer {
     return mutate<PeriodRow>(context, {
       operation: 'configurePeriod',
       unitId: await unitOfPeriod(context, input.periodId),
@@ -80,7 +80,7 @@ export class PeriodAdminResolver {
     @Ctx() context: Context,
     @Arg('input', () => AddPeriodInput, { description: 'The period (kỳ báo cáo mới).' })
     input: AddPeriodInput,
-  ): Changed {
+  ): PeriodAnswer {
     return mutate<PeriodRow>(context, {
       operation: 'addPeriod',
       unitId: await unitOfCampaign(context, input.campaignId),
@@ -95,7 +95,7 @@ export class PeriodAdminResolver {
   async withdrawPeriod(
     @Ctx() context: Context,
     @Args(() => WithdrawPeriodArgs) input: WithdrawPeriodArgs,
-  ): Changed {
+  ): PeriodAnswer {
     return mutate<PeriodRow>(context, {
       operation: 'withdrawPeriod',
       unitId: await unitOfPeriod(context, input.periodId),

@@ -2,7 +2,7 @@ import type { ConfigurePeriodInput } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import type { PeriodRow } from '../period/period.row.ts';
-import { type PeriodSeed, periodsOf } from '../period/plan-periods.ts';
+import { type PeriodOfPlan, periodsOf } from '../period/plan-periods.ts';
 import { readSchedules, type ScheduleRow } from '../period/schedule.queries.ts';
 import { savePeriods } from './register-periods.ts';
 import { giveBack } from './schedule.queries.ts';
@@ -10,7 +10,7 @@ import { giveBack } from './schedule.queries.ts';
 /** A period as the plan of its campaign has it now. */
 export interface PlannedPeriod {
   readonly schedule: ScheduleRow;
-  readonly seed: PeriodSeed;
+  readonly seed: PeriodOfPlan;
 }
 
 const ofAnyChange: ReadonlySet<string> = new Set<keyof ConfigurePeriodInput>([

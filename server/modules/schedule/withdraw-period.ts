@@ -1,18 +1,18 @@
 import type { WithdrawPeriodArgs } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
-import type { Done } from '../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import type { PeriodRow } from '../period/period.row.ts';
 import { takeOffRoll } from './follow-periods.ts';
-import { type Asked, faster, hold, read, wordOf } from './held-period.ts';
+import { faster, hold, type PeriodRequest, read, wordOf } from './held-period.ts';
 import { mustBeSettable } from './plan-change.ts';
 import { isReportedIn, saveWithdrawal } from './schedule.queries.ts';
 
 /** Is no longer asked for; only while nobody has reported anything in it. */
 export async function withdrawPeriod(
   queries: Queries,
-  { input, by }: Asked<WithdrawPeriodArgs>,
-): Promise<Done<PeriodRow>> {
+  { input, by }: PeriodRequest<WithdrawPeriodArgs>,
+): Promise<ChangeOutcome<PeriodRow>> {
   const word = wordOf(input.reason, by);
   const { campaign, before } = await hold(queries, input);
   mustBeSettable(campaign, before);

@@ -18,7 +18,7 @@ import type { Page } from '../../data/cursor.ts';
 import { signedIn } from '../../rights/authorize.ts';
 import type { UnitRow } from '../unit/unit.row.ts';
 import { listLeague, listNationalLeague } from './league/league.service.ts';
-import type { ShownStanding } from './shown/shown-standing.row.ts';
+import type { StandingView } from './shown/shown-standing.row.ts';
 import { readThrough } from './shown/standing.queries.ts';
 import { readStanding } from './shown/standing.service.ts';
 
@@ -40,7 +40,7 @@ export class StandingResolver {
       description: 'The period; that of rhythm CAMPAIGN: the campaign as a whole (kỳ báo cáo).',
     })
     periodId: string,
-  ): Promise<ShownStanding | null> {
+  ): Promise<StandingView | null> {
     return readStanding(context, 'standing', { unitId, periodId });
   }
 
@@ -52,7 +52,7 @@ export class StandingResolver {
     @Ctx() { access, queries }: Context,
     @Arg('unitId', () => ID, { description: 'The unit (đơn vị).' }) unitId: string,
     @Arg('campaignId', () => ID, { description: 'The campaign (phong trào).' }) campaignId: string,
-  ): Promise<ShownStanding[]> {
+  ): Promise<StandingView[]> {
     signedIn(access);
     if ((await access.allowing('dashboard', unitId)) === null) return [];
     return readThrough(queries, unitId, campaignId);
@@ -71,7 +71,7 @@ export class StandingResolver {
     stage: FigureStage,
     @Arg('first', () => Int, { description: firstWords }) first: number,
     @Arg('after', () => String, { nullable: true, description: afterWords }) after: string | null,
-  ): Promise<Page<ShownStanding>> {
+  ): Promise<Page<StandingView>> {
     return listLeague(context, { periodId, filter, stage }, { first, after });
   }
 
@@ -96,7 +96,7 @@ export class StandingResolver {
     stage: FigureStage,
     @Arg('first', () => Int, { description: firstWords }) first: number,
     @Arg('after', () => String, { nullable: true, description: afterWords }) after: string | null,
-  ): Promise<Page<ShownStanding>> {
+  ): Promise<Page<StandingView>> {
     return listNationalLeague(context, { family, rhythm, on, kinds, stage }, { first, after });
   }
 
@@ -104,7 +104,7 @@ export class StandingResolver {
     description: 'How many units of these kinds stand at and below it on the roll (số đơn vị trực thuộc).',
   })
   unitCount(
-    @Root() { units }: ShownStanding,
+    @Root() { units }: StandingView,
     @Arg('kinds', () => [UnitKindEnum], { nullable: true, description: 'Default: of every kind (loại).' })
     kinds: UnitKind[] | null,
   ): number {
@@ -116,7 +116,7 @@ export class StandingResolver {
     description: 'The unit on the day whose tree the period is judged on (đơn vị).',
   })
   async unit(
-    @Root() { unitId, periodId }: ShownStanding,
+    @Root() { unitId, periodId }: StandingView,
     @Ctx() { loaders }: Context,
   ): Promise<UnitRow | null> {
     const period = await loaders.period.load(periodId);

@@ -8,7 +8,7 @@ import { today } from '../../data/vietnam-time.ts';
 import { searchWords } from '../../text/search-key.ts';
 import { toUnit, type UnitRecord, type UnitRow, unitColumns } from './unit.row.ts';
 
-export interface UnitsAsked {
+export interface UnitQuery {
   readonly filter: UnitFilter;
   /** The day they are asked for; null: today in Vietnam. */
   readonly asOf: string | null;
@@ -27,7 +27,7 @@ const searching = ({ parentId, withinId }: UnitFilter) => ({
 });
 
 /** Units in force on the day, by name in Vietnamese order. */
-export async function listUnits(queries: Queries, asked: UnitsAsked, page: PageArgs): Promise<Page<UnitRow>> {
+export async function listUnits(queries: Queries, asked: UnitQuery, page: PageArgs): Promise<Page<UnitRow>> {
   const [after, afterId, limit] = pageValues(page);
   const { from, tests, values, bind } = askedOf(asked);
   const where = tests.join(' and ');
@@ -47,7 +47,7 @@ export async function listUnits(queries: Queries, asked: UnitsAsked, page: PageA
 }
 
 /** Only the tests that are asked for: one statement for all filters would get one mediocre plan for all. */
-function askedOf({ filter, asOf }: UnitsAsked) {
+function askedOf({ filter, asOf }: UnitQuery) {
   const values: unknown[] = [asOf];
   const bind = (value: unknown) => `$${values.push(value)}`;
   // Whatever stands below is in force: it is found in no other state.

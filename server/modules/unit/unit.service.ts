@@ -10,20 +10,20 @@ import type { UnitLoaders } from './unit.loaders.ts';
 import { findByCode, pageValues, unitPage } from './unit.queries.ts';
 import type { UnitRow } from './unit.row.ts';
 
-interface UnitAsked {
+interface UnitKey {
   readonly id: string | null;
   readonly code: string | null;
   readonly asOf: string | null;
 }
 
-interface Reading {
+interface UnitReader {
   readonly queries: Queries;
   readonly loaders: UnitLoaders;
 }
 
 export async function findUnit(
-  { queries, loaders }: Reading,
-  { id, code, asOf }: UnitAsked,
+  { queries, loaders }: UnitReader,
+  { id, code, asOf }: UnitKey,
 ): Promise<UnitRow | null> {
   if ((id === null) === (code === null)) {
     throw invalidInput('Hãy cho đúng một trong hai: "id" hoặc "code".', id === null ? 'id' : 'code');
@@ -32,12 +32,12 @@ export async function findUnit(
   return id !== null && isUnitId(id) ? loaders.unit.load({ id, day: asOf }) : null;
 }
 
-type ChildrenAsked = Pick<ChildrenKey, 'kinds' | 'page'>;
+type ChildrenRange = Pick<ChildrenKey, 'kinds' | 'page'>;
 
 export async function childrenOf(
   loaders: UnitLoaders,
   { id, asOf: day }: UnitRow,
-  { kinds, page }: ChildrenAsked,
+  { kinds, page }: ChildrenRange,
 ): Promise<Page<UnitRow>> {
   // Refused before it is batched, where one wrong page would fail the others.
   pageValues(page);

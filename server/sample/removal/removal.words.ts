@@ -1,8 +1,8 @@
-import type { SampleRanking } from '../rankings.queries.ts';
-import type { Removed } from './remove.ts';
+import type { AffectedRanking } from '../rankings.queries.ts';
+import type { SampleRemoval } from './remove.ts';
 
 /** What was done, for whoever sits at the terminal. */
-export function removalWords(province: string, removed: Removed): string {
+export function removalWords(province: string, removed: SampleRemoval): string {
   const { units, deleted, withdrawn, heirs, kept } = removed;
   if (units === 0) return `Nothing changed: the province ${province} has no sample`;
   return [
@@ -18,7 +18,7 @@ export function removalWords(province: string, removed: Removed): string {
   ].join('\n');
 }
 
-const named = (what: string, rankings: readonly SampleRanking[]) =>
+const named = (what: string, rankings: readonly AffectedRanking[]) =>
   rankings.length === 0 ? [] : [`${what}: ${quoted(rankings.map(({ name }) => name))}.`];
 
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');

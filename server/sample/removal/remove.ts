@@ -9,7 +9,7 @@ import { hanging, units } from './hanging.ts';
 import { heirsOf, mustStandAlone } from './kin.ts';
 import { restoreCampaign } from './restore.ts';
 
-export interface Removed extends SettledRankings {
+export interface SampleRemoval extends SettledRankings {
   /** Units that were taken away; 0: there was no sample. */
   readonly units: number;
   /** Real units that came of sample ones. */
@@ -19,11 +19,11 @@ export interface Removed extends SettledRankings {
 }
 
 /** Takes the sample of a province away with all that hangs on it, in one transaction, and adds up what remains. */
-export function removeSample(database: Database, province: string, key: string): Promise<Removed> {
+export function removeSample(database: Database, province: string, key: string): Promise<SampleRemoval> {
   return database.transaction((queries) => removeFrom(queries, province, key));
 }
 
-export async function removeFrom(queries: Queries, province: string, key: string): Promise<Removed> {
+export async function removeFrom(queries: Queries, province: string, key: string): Promise<SampleRemoval> {
   await queries.query('set local statement_timeout = 0');
   await holdTree(queries, province, 'alone');
   await holdStandings(queries, province);

@@ -14,7 +14,7 @@ interface Found {
 }
 
 /** The campaign of the sample; `because`: what keeps it launched, null when it is what it was. */
-export interface Restored {
+export interface RestoredCampaign {
   readonly title: string;
   readonly because: string | null;
 }
@@ -23,7 +23,10 @@ export interface Restored {
  * Brings the campaign that the sample launched back to the draft it was. Once real people have begun to work in it, it
  * stays as it is, periods included: taking those away would take away their work, or close the door on it.
  */
-export async function restoreCampaign(queries: Queries, province: string): Promise<Restored | undefined> {
+export async function restoreCampaign(
+  queries: Queries,
+  province: string,
+): Promise<RestoredCampaign | undefined> {
   const found = await readFound(queries, province);
   const because = found?.launched ? workIn(found) : null;
   if (found?.launched && because === null) {

@@ -12,15 +12,15 @@ export interface SampleValue {
 }
 
 /** Of a team that does so well, 0 to 1, and has so many members. */
-export interface Doing {
+export interface TeamSkill {
   readonly skill: number;
   readonly members: number;
 }
 
 /** The per cent each indicator is asked for, by its key. */
-export type Asked = ReadonlyMap<string, number>;
+export type AskedShares = ReadonlyMap<string, number>;
 
-export function askedOf(requirements: readonly Requirement[]): Asked {
+export function askedOf(requirements: readonly Requirement[]): AskedShares {
   const all = requirements.flatMap(withParts);
   return new Map(
     all.flatMap(({ indicatorId, threshold }) =>
@@ -39,7 +39,11 @@ const none = { part: null, whole: null, result: null };
 /** A plausible value: near what is asked, over it for whoever does well. */
 export function sampleValue(
   indicator: RuledIndicator,
-  { doing, asked, chance }: { readonly doing: Doing; readonly asked: Asked; readonly chance: Chance },
+  {
+    doing,
+    asked,
+    chance,
+  }: { readonly doing: TeamSkill; readonly asked: AskedShares; readonly chance: Chance },
 ): SampleValue | null {
   const { skill } = doing;
   const facts = { indicatorId: indicator.uuid, state: 'REPORTED' as const, ...none };
@@ -62,7 +66,11 @@ export function sampleValue(
 
 function ratioOf(
   { key, uuid }: RuledIndicator,
-  { doing, asked, chance }: { readonly doing: Doing; readonly asked: Asked; readonly chance: Chance },
+  {
+    doing,
+    asked,
+    chance,
+  }: { readonly doing: TeamSkill; readonly asked: AskedShares; readonly chance: Chance },
 ): SampleValue {
   const facts = { indicatorId: uuid, result: null };
   const whole = wholeOf(key, doing, chance);
@@ -75,7 +83,7 @@ function ratioOf(
 }
 
 /** Of what a team sees in a month: few cases, fires hardly ever, everybody on its lists. */
-function wholeOf(key: string, { members }: Doing, chance: Chance): number {
+function wholeOf(key: string, { members }: TeamSkill, chance: Chance): number {
   if (/patrol|member/.test(key)) return members;
   if (/fire/.test(key)) return chance.happens(0.75) ? 0 : chance.between(1, 2);
   if (/incident/.test(key)) return chance.between(1, 5);

@@ -6,7 +6,7 @@ import type { SamplePeriod } from './course.ts';
 import type { SampleValue } from './figures.ts';
 
 /** An indicator of which each case is told. */
-export interface Recorded {
+export interface RecordedIndicator {
   readonly measure: string;
   readonly grades: readonly string[];
 }
@@ -20,8 +20,8 @@ export interface SampleRecord {
   readonly description: string;
 }
 
-export async function readRecorded(queries: Queries): Promise<Map<string, Recorded>> {
-  const rows = await queries.query<Recorded & { readonly id: string }>(
+export async function readRecorded(queries: Queries): Promise<Map<string, RecordedIndicator>> {
+  const rows = await queries.query<RecordedIndicator & { readonly id: string }>(
     `select id, document ->> 'measure' as measure, coalesce(document -> 'recordGrades', '[]') as grades
      from indicator where document -> 'recorded' = 'true'`,
   );
@@ -35,7 +35,7 @@ export function recordsOf(
     readonly key: string;
     readonly period: SamplePeriod;
     readonly now: number;
-    readonly recorded: ReadonlyMap<string, Recorded>;
+    readonly recorded: ReadonlyMap<string, RecordedIndicator>;
   },
 ): SampleRecord[] {
   return values.flatMap(({ indicatorId, part }) => {
@@ -48,7 +48,7 @@ export function recordsOf(
 }
 
 function recordOf(
-  { measure, grades }: Recorded,
+  { measure, grades }: RecordedIndicator,
   indicatorId: string,
   {
     key,

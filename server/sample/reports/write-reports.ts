@@ -13,16 +13,16 @@ import type { SampleTeam } from '../plan-teams.ts';
 import { narratives } from '../words.ts';
 import { courseOf, type SamplePeriod } from './course.ts';
 import { askedOf, sampleValue } from './figures.ts';
-import { type Recorded, readRecorded, recordsOf } from './records.ts';
+import { type RecordedIndicator, readRecorded, recordsOf } from './records.ts';
 import { insertRecords, insertReports, insertValues } from './sample-report.queries.ts';
 import type { SampleReport } from './sample-report.ts';
 
-interface Written {
+interface ReportScope {
   readonly period: SamplePeriod;
   readonly now: number;
   readonly form: readonly RuledIndicator[];
   readonly rules: Pick<CampaignRules, 'targets'>;
-  readonly recorded: ReadonlyMap<string, Recorded>;
+  readonly recorded: ReadonlyMap<string, RecordedIndicator>;
 }
 
 /** The reports of the teams in all periods so far; answers how many, and a period to add everything up from. */
@@ -53,7 +53,7 @@ export async function writeReports(
 
 function reportOf(
   { unit, members, skill }: SampleTeam,
-  { period, now, form, rules, recorded }: Written,
+  { period, now, form, rules, recorded }: ReportScope,
 ): SampleReport | null {
   const key = `sample/${unit.id}/${period.key}`;
   const chance = chanceOf(key);

@@ -8,12 +8,12 @@ import { signedIn } from '../../rights/authorize.ts';
 import { findKey } from './api-key.queries.ts';
 
 /** A key as somebody saw it. */
-export interface KeySeen {
+export interface KeyVersion {
   readonly id: string;
   readonly version: number;
 }
 
-export type Repeated = string | null;
+export type IdempotencyKey = string | null;
 
 export type Answer<Result> = Promise<Result | Refusal | Conflict>;
 

@@ -95,8 +95,8 @@ export async function revoke(
 }
 
 /** Whether the instant lies ahead by the database's clock, how far, and which day in Vietnam it is. */
-export async function measure(queries: Queries, instantText: string): Promise<Measured> {
-  const [measured] = await queries.query<Measured>(
+export async function measure(queries: Queries, instantText: string): Promise<ExpiryCheck> {
+  const [measured] = await queries.query<ExpiryCheck>(
     `select $1::timestamptz <= now() as past, $1::timestamptz > now() + interval '366 days' as far,
        ($1::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date as day`,
     [instantText],
@@ -105,7 +105,7 @@ export async function measure(queries: Queries, instantText: string): Promise<Me
   return measured;
 }
 
-export interface Measured {
+export interface ExpiryCheck {
   readonly past: boolean;
   readonly far: boolean;
   readonly day: string;

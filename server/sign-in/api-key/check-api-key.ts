@@ -82,14 +82,14 @@ function ruleOf(name: string): RoleRule {
   return rule;
 }
 
-interface Wanted {
+interface KeyScope {
   readonly relations: readonly Relation[];
   readonly unitId: string;
   readonly lastDay: string;
 }
 
 /** What stands below the key's unit stands below its maker's; what is above or beside it may be out of his sight. */
-function covers(holding: Holding, rule: RoleRule, { relations, unitId, lastDay }: Wanted): boolean {
+function covers(holding: Holding, rule: RoleRule, { relations, unitId, lastDay }: KeyScope): boolean {
   if (holding.endsOn !== null && holding.endsOn < lastDay) return false;
   const reach: readonly Relation[] =
     holding.unitId === unitId ? (rule[holding.role] ?? []) : ['OWN', 'BELOW'];

@@ -5,20 +5,20 @@ import { mutate } from '../../mutation/mutate.ts';
 import { oneAtATime } from '../../mutation/one-at-a-time.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import { insertKey, keysOfUnit } from './api-key.queries.ts';
-import { type Answer, type Repeated, traceOf } from './api-key-change.ts';
+import { type Answer, type IdempotencyKey, traceOf } from './api-key-change.ts';
 import { newSecret } from './api-key-secret.ts';
 import type { KeyRight } from './check-api-key.ts';
 import { checkExpiry, checkNotWider } from './check-api-key.ts';
 
-export interface KeyAsked extends KeyRight {
+export interface KeyDraft extends KeyRight {
   readonly name: string;
 }
 
 /** The secret goes past `mutate`, which keeps what it answers for repetitions: it must not lie in the database. */
 export async function createKey(
   context: Context,
-  asked: KeyAsked,
-  idempotencyKey: Repeated,
+  asked: KeyDraft,
+  idempotencyKey: IdempotencyKey,
 ): Answer<ApiKeyIssued> {
   const { session, access } = context;
   const made = newSecret();

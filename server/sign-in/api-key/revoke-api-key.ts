@@ -7,16 +7,16 @@ import {
   type Answer,
   changed,
   endStreams,
-  type KeySeen,
-  type Repeated,
+  type IdempotencyKey,
+  type KeyVersion,
   traceOf,
   visibleKey,
 } from './api-key-change.ts';
 
 export async function revokeKey(
   context: Context,
-  seen: KeySeen,
-  idempotencyKey: Repeated,
+  seen: KeyVersion,
+  idempotencyKey: IdempotencyKey,
 ): Answer<ApiKeyRevoked> {
   const key = await visibleKey(context, seen.id);
   if (key === null) return refuse('NOT_FOUND').refusal;

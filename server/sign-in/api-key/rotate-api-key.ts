@@ -7,8 +7,8 @@ import {
   type Answer,
   changed,
   endStreams,
-  type KeySeen,
-  type Repeated,
+  type IdempotencyKey,
+  type KeyVersion,
   traceOf,
   visibleKey,
 } from './api-key-change.ts';
@@ -18,8 +18,8 @@ import { checkExpiry, checkNotWider } from './check-api-key.ts';
 /** The old secret ends at once. Whoever rotates learns the secret, so the key may not be wider than his right. */
 export async function rotateKey(
   context: Context,
-  seen: KeySeen,
-  idempotencyKey: Repeated,
+  seen: KeyVersion,
+  idempotencyKey: IdempotencyKey,
 ): Answer<ApiKeyIssued> {
   const { session, access } = context;
   const key = await visibleKey(context, seen.id);

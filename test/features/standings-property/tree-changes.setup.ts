@@ -5,7 +5,7 @@ import { closeUnit } from '../../../server/modules/unit/administer/close-unit.ts
 import { createUnit } from '../../../server/modules/unit/administer/create-unit.ts';
 import { moveUnit } from '../../../server/modules/unit/administer/move-unit.ts';
 import { mergeUnits } from '../../../server/modules/unit/rearrange/merge-units.ts';
-import type { Rearranging } from '../../../server/modules/unit/rearrange/rearranging.ts';
+import type { RearrangeContext } from '../../../server/modules/unit/rearrange/rearranging.ts';
 import { splitUnit } from '../../../server/modules/unit/rearrange/split-unit.ts';
 import { pick } from './world.setup.ts';
 
@@ -47,7 +47,7 @@ export async function changeTree(
   const kind = pick(base, third);
   const units = await unitsOf(queries, [kind]);
   const [unit, other] = [pick(units, third), pick(units, fourth)];
-  const changing: Rearranging = { queries, afterTreeChange, may: async () => true };
+  const changing: RearrangeContext = { queries, afterTreeChange, may: async () => true };
   const named = { name: `Mới ${third}`, kindWord: 'đơn vị', decree: '1/QĐ' };
   switch (what) {
     case 'create':

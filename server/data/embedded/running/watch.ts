@@ -5,7 +5,7 @@ export interface Watch {
   end(): Promise<void>;
 }
 
-interface Watched {
+interface WatchedCluster {
   readonly owner: Owner;
   /** Brings the server back and takes its lock; throws when that fails. */
   readonly reclaim: () => Promise<Owner>;
@@ -17,7 +17,7 @@ interface Watched {
  * killed, PostgreSQL ends every connection and comes back by itself; when all of it is killed, somebody has to start
  * it: `reclaim` does either, and is asked each second until it succeeds.
  */
-export function watch({ owner, reclaim, onChange }: Watched): Watch {
+export function watch({ owner, reclaim, onChange }: WatchedCluster): Watch {
   let current: Owner | undefined = owner;
   let ending = false;
   let reclaiming: Promise<void> | undefined;

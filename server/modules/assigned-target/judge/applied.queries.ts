@@ -10,7 +10,7 @@ export interface PlaceKey {
 }
 
 /** An assigned target that is judged at a unit in a period, and what the plan's own target came to there. */
-export interface Applied {
+export interface ApplicableTarget {
   /** Which of the keys it belongs to. */
   readonly place: number;
   readonly kind: UnitKind;
@@ -19,10 +19,10 @@ export interface Applied {
   readonly planVerified: KeptVerdict | null;
 }
 
-type Row = AssignedTargetRow & Omit<Applied, 'target'>;
+type Row = AssignedTargetRow & Omit<ApplicableTarget, 'target'>;
 
 /** By the roll of the period, and by its last day. */
-export async function readApplied(queries: Queries, keys: readonly PlaceKey[]): Promise<Applied[]> {
+export async function readApplied(queries: Queries, keys: readonly PlaceKey[]): Promise<ApplicableTarget[]> {
   const rows = await queries.query<Row>(
     `select asked.place::int, s.kind, ${assignedColumns}, s.verdicts -> (t.document ->> 'code') as plan,
        s.verified_verdicts -> (t.document ->> 'code') as "planVerified"

@@ -5,7 +5,7 @@ import { isPeriodic, rulesOf } from '../../standing/rules/campaign-rules.ts';
 import { isJudgedIn } from '../../standing/rules/judged-in.ts';
 import { isTotal, readPeriodFacts } from '../../standing/rules/period-facts.ts';
 import { perCent } from '../../standing/shown/target-values.ts';
-import { type Applied, type PlaceKey, readApplied, readLastDays } from './applied.queries.ts';
+import { type ApplicableTarget, type PlaceKey, readApplied, readLastDays } from './applied.queries.ts';
 import { type CampaignFigures, figuresKey, verdictOver, verdictsIn } from './assigned-verdict.ts';
 
 /** How units stand against what was assigned to them, by what is kept of their figures; of many units in a few statements. */
@@ -27,16 +27,16 @@ export async function readAssignedStandings(
   return standings;
 }
 
-interface Asked {
+interface AssignedBatch {
   readonly campaignUuid: string;
   readonly keys: readonly PlaceKey[];
-  readonly applied: readonly Applied[];
+  readonly applied: readonly ApplicableTarget[];
 }
 
 /** Over the campaign the months are looked at too. */
 async function readFigures(
   queries: Queries,
-  { campaignUuid, keys, applied }: Asked,
+  { campaignUuid, keys, applied }: AssignedBatch,
 ): Promise<CampaignFigures> {
   const [rules, facts, lastDays] = [
     await rulesOf(queries, campaignUuid),
@@ -60,7 +60,7 @@ async function readFigures(
 function standingOf(
   figures: CampaignFigures,
   key: PlaceKey,
-  { target, plan, planVerified }: Applied,
+  { target, plan, planVerified }: ApplicableTarget,
 ): AssignedStanding | undefined {
   const period = figures.facts.find(({ id }) => id === key.periodId);
   if (period === undefined || !(isTotal(period) || isJudgedIn(figures.rules, target, period)))

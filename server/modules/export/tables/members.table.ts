@@ -17,16 +17,16 @@ import {
   planOf,
 } from '../export.table.ts';
 
-interface Named {
+interface UnitName {
   readonly name: string;
   readonly kindWord: string;
 }
 
-interface Row extends Named {
+interface Row extends UnitName {
   readonly communeCode: string | null;
-  readonly commune: Named | null;
+  readonly commune: UnitName | null;
   /** Null: directly below the commune. */
-  readonly parent: Named | null;
+  readonly parent: UnitName | null;
   readonly member: string | null;
   readonly role: MemberRole | null;
   readonly since: string | null;
@@ -56,7 +56,7 @@ const text = `with recursive below as (
     and (at_commune or g.unit_id is not null)
   order by "communeCode", p.name, u.name, u.unit_id, array_position(array['HEAD', 'DEPUTY', 'MEMBER'], m.role), m.search_key`;
 
-const fullName = (unit: Named | null) => (unit === null ? null : fullNameOf(unit));
+const fullName = (unit: UnitName | null) => (unit === null ? null : fullNameOf(unit));
 
 const columns: readonly ExportColumn<Row>[] = [
   { heading: headings.communeCode, width: 10, cell: ({ communeCode }) => communeCode },
@@ -74,7 +74,7 @@ async function open({ access, session }: Context, address: Address): Promise<Ope
   const unitId = unitIdOr(address.unitId ?? '').toLowerCase();
   signedIn(access);
   const holding = await access.allowing('Unit.members', unitId);
-  const [unit] = await session.query<Named & { readonly provinceCode: string }>(
+  const [unit] = await session.query<UnitName & { readonly provinceCode: string }>(
     `select v.name, v.kind_word as "kindWord", v.province_code as "provinceCode" from unit_version v
      where v.unit_id = $1 and ${inForceOn(today)}`,
     [unitId],

@@ -1,7 +1,7 @@
 import type { Scope } from '../../../rights/scope.ts';
 
 /** Which part of a table is wanted: a period, a unit with all below it, some kinds. */
-export interface UnitsAsked {
+export interface TableScope {
   readonly unitId: string;
   readonly periodId: string;
   /** Null: all. */
@@ -9,6 +9,6 @@ export interface UnitsAsked {
 }
 
 /** The same, as far as the caller may read. */
-export interface UnitsScope extends UnitsAsked {
+export interface UnitsScope extends TableScope {
   readonly scope: Scope;
 }

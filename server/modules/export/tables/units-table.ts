@@ -7,7 +7,7 @@ import { scopeFor } from '../../../rights/scope.ts';
 import { cutText } from '../../../text/cut-text.ts';
 import { readNames } from '../export.queries.ts';
 import type { Address, ExportPlan, ExportTable } from '../export.table.ts';
-import type { UnitsAsked, UnitsScope } from './units-scope.ts';
+import type { TableScope, UnitsScope } from './units-scope.ts';
 
 interface UnitsTable extends Omit<ExportTable, 'open'> {
   /** What is read, and how it is written. Throws a refusal where there is nothing of the kind. */
@@ -37,7 +37,7 @@ export const unitsTable = ({ plan, ...table }: UnitsTable): ExportTable => ({
   },
 });
 
-function askedOf(address: Address): UnitsAsked {
+function askedOf(address: Address): TableScope {
   const kinds = address.kinds?.split(',').filter((kind) => kind !== '') ?? [];
   const unknown = kinds.find((kind) => !(unitKinds as readonly string[]).includes(kind));
   if (unknown !== undefined)

@@ -36,11 +36,11 @@ export function readCells(indicator: RuledIndicator, cells: readonly SheetCell[]
   return { value: { indicatorId, state: 'REPORTED', ...typed } };
 }
 
-type Typed =
+type TypedCell =
   | Partial<Omit<ReportValueInput, 'indicatorId' | 'state'>>
   | { readonly wrong: readonly WrongCell[] };
 
-function read(indicator: RuledIndicator, cells: readonly SheetCell[]): Typed {
+function read(indicator: RuledIndicator, cells: readonly SheetCell[]): TypedCell {
   const [cell = ''] = cells;
   switch (indicator.measure) {
     case 'RATIO':
@@ -64,7 +64,7 @@ function read(indicator: RuledIndicator, cells: readonly SheetCell[]): Typed {
   }
 }
 
-function ratio(cells: readonly SheetCell[]): Typed {
+function ratio(cells: readonly SheetCell[]): TypedCell {
   const [numerator, denominator] = cells.map(numberOf);
   const wrong = cells.flatMap((cell, place): WrongCell[] => {
     const half = place === 0 ? 'tử số' : 'mẫu số';
@@ -81,7 +81,7 @@ function ratio(cells: readonly SheetCell[]): Typed {
   };
 }
 
-function grade(cell: SheetCell, grades: readonly string[]): Typed {
+function grade(cell: SheetCell, grades: readonly string[]): TypedCell {
   const word = searchKey(String(cell));
   const found = grades.find((one) => searchKey(one) === word);
   if (found !== undefined) return { grade: found };

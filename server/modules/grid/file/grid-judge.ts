@@ -3,10 +3,10 @@ import type { Context } from '../../../context.ts';
 import type { Queries } from '../../../data/database.ts';
 import { openSheet } from '../../../files/sheet/open-sheet.ts';
 import { refuseFile } from '../../../files/sheet/sheet-row.ts';
-import type { Acting } from '../../../mutation/mutate.ts';
+import type { Actor } from '../../../rights/principal.ts';
 import type { KeptValue } from '../../report/report-values.ts';
 import type { ReportDraft, WriteVerdict } from '../../report/write/report-draft.ts';
-import type { WantedGrid } from '../wanted-grid.ts';
+import type { GridDraft } from '../wanted-grid.ts';
 import { type WrittenGrid, writeGrid } from '../write-grid.ts';
 import { readPeriodName, readSheetValues } from './book/grid-sheet.queries.ts';
 import { type GridSheet, readGridSheet } from './book/grid-sheet.ts';
@@ -35,7 +35,7 @@ export interface JudgedFile {
   /** What became of the rows that are somebody's. */
   readonly judged: readonly { readonly data: GridDataRow; readonly verdict: WriteVerdict }[];
   readonly faults: readonly FoundFault[];
-  readonly grid: WantedGrid;
+  readonly grid: GridDraft;
   readonly written: WrittenGrid;
 }
 
@@ -43,7 +43,7 @@ export interface JudgedFile {
 export async function judgeFile(
   context: Context,
   { unitId, periodId, mode, allOrNothing, removes, content }: ImportingGrid,
-  acting: Acting,
+  acting: Actor,
 ): Promise<JudgedFile> {
   const { session } = context;
   const sheet = await readGridSheet(session, unitId, periodId);
@@ -51,7 +51,7 @@ export async function judgeFile(
   await checkPeriod(session, table, sheet);
   const { rows, faults } = readGridRows(table.rows, sheet, await enteredIn(session, sheet));
   const known = rows.filter(isWanted);
-  const grid: WantedGrid = {
+  const grid: GridDraft = {
     operation: 'importGrid',
     unitId,
     periodId,
@@ -72,9 +72,9 @@ export async function judgeFile(
   return { sheet, table, rows, judged, faults: [...faults, ...told], grid, written };
 }
 
-type WantedRow = ReadRow & { readonly wanted: ReportDraft };
+type DraftRow = ReadRow & { readonly wanted: ReportDraft };
 
-const isWanted = (row: ReadRow): row is WantedRow => row.wanted !== undefined;
+const isWanted = (row: ReadRow): row is DraftRow => row.wanted !== undefined;
 
 /** Only answers in words are held against what is there: everything else reads as it was written. */
 async function enteredIn(

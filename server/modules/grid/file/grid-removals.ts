@@ -9,13 +9,13 @@ import { type FaultPlaces, removesValue } from './grid-faults.ts';
 import type { GridDataRow } from './grid-table.ts';
 
 /** A value that is kept, and whose cell in the file is empty. */
-interface Removed {
+interface RemovedValue {
   /** The first column of its indicator. */
   readonly column: number;
   readonly value: KeptValue;
 }
 
-function removedBy(verdict: WriteVerdict, columns: readonly GridColumn[]): Removed[] {
+function removedBy(verdict: WriteVerdict, columns: readonly GridColumn[]): RemovedValue[] {
   if (!('plan' in verdict) || verdict.plan === null) return [];
   const { empty, values } = verdict.plan;
   return empty.flatMap((id) => {

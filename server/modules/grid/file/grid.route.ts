@@ -66,11 +66,11 @@ function formatOf(answer: string, mode: GridImportMode): BookFormat | undefined 
   return answer;
 }
 
-interface Asking extends Pick<FileRequest, 'asking'> {
+interface GridFileRequest extends Pick<FileRequest, 'asking'> {
   readonly format: BookFormat | undefined;
 }
 
-async function run({ asking, format }: Asking, importing: ImportingGrid) {
+async function run({ asking, format }: GridFileRequest, importing: ImportingGrid) {
   const context = await asking();
   let judged: JudgedFile | undefined;
   const result = await importGrid(context, importing, (file) => {

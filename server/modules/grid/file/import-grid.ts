@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Conflict, GridImportReport, Refusal } from '@thi-dua/schema';
 import type { Context } from '../../../context.ts';
 import { unitIdOr } from '../../../data/unit-id.ts';
-import { type Done, mutate } from '../../../mutation/mutate.ts';
+import { type ChangeOutcome, mutate } from '../../../mutation/mutate.ts';
 import { freshReports } from '../../report/report.loaders.ts';
 import { gridAudit } from '../grid-audit.ts';
 import { type ImportingGrid, type JudgedFile, judgeFile } from './grid-judge.ts';
@@ -33,7 +33,7 @@ export async function importGrid(
   return answer;
 }
 
-function done(judged: JudgedFile, { mode }: ImportingGrid, file: string): Done<GridImportReport> {
+function done(judged: JudgedFile, { mode }: ImportingGrid, file: string): ChangeOutcome<GridImportReport> {
   const result = importReport(judged, mode);
   const { grid, written } = judged;
   const { before, after } = gridAudit(

@@ -64,13 +64,13 @@ function knownUnits(known: readonly KnownUnit[]): PlannedUnit[] {
   });
 }
 
-interface Told {
+interface UnitFacts {
   readonly commune: CommuneRecord;
   readonly kind: KindWord;
   readonly name: string;
 }
 
-function newUnit({ row }: DataRow, { commune, kind, name }: Told): PlannedUnit {
+function newUnit({ row }: DataRow, { commune, kind, name }: UnitFacts): PlannedUnit {
   return {
     id: randomUUID(),
     known: false,

@@ -1,7 +1,7 @@
 import type { OwnBloc } from '@thi-dua/schema';
 import type { Queries } from '../../../data/database.ts';
 import { unitIdOr } from '../../../data/unit-id.ts';
-import type { Done } from '../../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../../mutation/mutate.ts';
 import { conflict, refuse } from '../../../mutation/refusal.ts';
 import type { OwnBlocRow } from './own-bloc.queries.ts';
 import { readCandidates, readOwnBloc } from './own-bloc.queries.ts';
@@ -42,7 +42,7 @@ export async function outrun(queries: Queries, wanted: OwnBlocRow): Promise<neve
   throw conflict(now, wanted, now.version);
 }
 
-export const done = (before: OwnBlocRow | null, after: OwnBlocRow): Done<OwnBloc> => ({
+export const done = (before: OwnBlocRow | null, after: OwnBlocRow): ChangeOutcome<OwnBloc> => ({
   result: after,
   noun: 'bloc',
   targetId: after.id,

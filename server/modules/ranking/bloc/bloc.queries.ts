@@ -21,7 +21,7 @@ interface BlocRecord extends Omit<BlocRow, 'name' | 'periodId'> {
 }
 
 /** Which blocs of a period. */
-export interface BlocsAsked {
+export interface BlocFilter {
   readonly periodId: string;
   /** The kinds at which the campaign judges something. */
   readonly judgedKinds: readonly UnitKind[];
@@ -55,7 +55,7 @@ const grouped = `
 const columns = `id, origin, kinds, parent_id as "parentId", unit_count as "unitCount", given, version, parent,
   tree_on::text as "treeOn", sort_key as "sortKey"`;
 
-const valuesOf = ({ periodId, judgedKinds, blocId, unitId, kind }: BlocsAsked) => [
+const valuesOf = ({ periodId, judgedKinds, blocId, unitId, kind }: BlocFilter) => [
   periodId,
   judgedKinds,
   blocId ?? null,
@@ -64,7 +64,7 @@ const valuesOf = ({ periodId, judgedKinds, blocId, unitId, kind }: BlocsAsked) =
 ];
 
 /** First those the province groups itself, then the plan’s, then the others by the name of the unit above. */
-export async function listBlocs(queries: Queries, asked: BlocsAsked, page: PageArgs): Promise<Page<BlocRow>> {
+export async function listBlocs(queries: Queries, asked: BlocFilter, page: PageArgs): Promise<Page<BlocRow>> {
   checkFirst(page.first);
   const [sortKey, id] = page.after == null ? [null, null] : decodeCursor(page.after, 2);
   const records = await queries.query<BlocRecord>(
@@ -80,7 +80,7 @@ export async function listBlocs(queries: Queries, asked: BlocsAsked, page: PageA
   });
 }
 
-async function countBlocs(queries: Queries, asked: BlocsAsked): Promise<number> {
+async function countBlocs(queries: Queries, asked: BlocFilter): Promise<number> {
   const [row] = await queries.query<{ count: number }>(
     `${grouped} select count(*)::int as count from named`,
     valuesOf(asked),
@@ -89,13 +89,13 @@ async function countBlocs(queries: Queries, asked: BlocsAsked): Promise<number> 
 }
 
 /** Undefined when nobody on the roll stands in it. */
-export async function findBloc(queries: Queries, asked: BlocsAsked): Promise<BlocRow | undefined> {
+export async function findBloc(queries: Queries, asked: BlocFilter): Promise<BlocRow | undefined> {
   const records = await queries.query<BlocRecord>(`${grouped} select ${columns} from named`, valuesOf(asked));
   return records.map(toBloc(asked)).at(0);
 }
 
 const toBloc =
-  ({ periodId }: BlocsAsked) =>
+  ({ periodId }: BlocFilter) =>
   ({ given, parent, sortKey: _, ...record }: BlocRecord): BlocRow => ({
     ...record,
     periodId,

@@ -17,7 +17,7 @@ import type { Context } from '../../../context.ts';
 import { found } from '../../../data/batching.ts';
 import type { Page } from '../../../data/cursor.ts';
 import { noUnit, unitIdOr } from '../../../data/unit-id.ts';
-import { type Done, mutate } from '../../../mutation/mutate.ts';
+import { type ChangeOutcome, mutate } from '../../../mutation/mutate.ts';
 import { readStaged } from '../../campaign/campaign-state.queries.ts';
 import type { UnitRow } from '../../unit/unit.row.ts';
 import type { BlocRow } from './bloc.queries.ts';
@@ -27,7 +27,7 @@ import { type OwnBlocRow, readOwnBloc } from './own-bloc.queries.ts';
 import { blocsOf, unitsOf } from './read-blocs.ts';
 import { removeBloc } from './remove-bloc.ts';
 
-type Changed = Promise<OwnBloc | Refusal | Conflict>;
+type BlocAnswer = Promise<OwnBloc | Refusal | Conflict>;
 
 @Resolver(() => RankingBloc)
 export class BlocResolver {
@@ -64,7 +64,7 @@ export class BlocResolver {
   async defineBloc(
     @Ctx() context: Context,
     @Arg('input', () => DefineBlocInput, { description: 'The bloc (khối, cụm mới).' }) input: DefineBlocInput,
-  ): Changed {
+  ): BlocAnswer {
     const campaign = await readStaged(context.session, input.campaignId);
     return mutate<OwnBloc>(context, {
       operation: 'defineBloc',
@@ -76,7 +76,7 @@ export class BlocResolver {
   }
 
   @Mutation(() => BlocChange, { description: 'Another name or other units (sửa khối, cụm thi đua).' })
-  changeBloc(@Ctx() context: Context, @Args(() => ChangeBlocArgs) args: ChangeBlocArgs): Changed {
+  changeBloc(@Ctx() context: Context, @Args(() => ChangeBlocArgs) args: ChangeBlocArgs): BlocAnswer {
     return change(context, 'changeBloc', args, (before) => changeBloc(context.session, before, args));
   }
 
@@ -84,7 +84,7 @@ export class BlocResolver {
     description:
       'Ends a bloc of the province: its units stand where they would without it (bỏ khối, cụm thi đua). Published rankings stay.',
   })
-  removeBloc(@Ctx() context: Context, @Args(() => RemoveBlocArgs) args: RemoveBlocArgs): Changed {
+  removeBloc(@Ctx() context: Context, @Args(() => RemoveBlocArgs) args: RemoveBlocArgs): BlocAnswer {
     return change(context, 'removeBloc', args, (before) => removeBloc(context.session, before, args));
   }
 }
@@ -94,8 +94,8 @@ async function change(
   context: Context,
   operation: 'changeBloc' | 'removeBloc',
   args: ChangeBlocArgs | RemoveBlocArgs,
-  work: (before: OwnBlocRow) => Promise<Done<OwnBloc>>,
-): Changed {
+  work: (before: OwnBlocRow) => Promise<ChangeOutcome<OwnBloc>>,
+): BlocAnswer {
   const before = await readOwnBloc(context.session, unitIdOr(args.id));
   const campaign = before && (await readStaged(context.session, before.campaignId));
   return mutate<OwnBloc>(context, {

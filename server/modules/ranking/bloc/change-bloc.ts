@@ -1,7 +1,7 @@
 import type { ChangeBlocArgs, OwnBloc } from '@thi-dua/schema';
 import type { Queries } from '../../../data/database.ts';
 import { givenLine } from '../../../mutation/given-text.ts';
-import type { Done } from '../../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../../mutation/mutate.ts';
 import { current, done, groupable, outrun } from './bloc-change.ts';
 import type { OwnBlocRow } from './own-bloc.queries.ts';
 import { saveBloc, saveBlocUnits } from './own-bloc.queries.ts';
@@ -10,7 +10,7 @@ export async function changeBloc(
   queries: Queries,
   before: OwnBlocRow,
   { version, ...args }: ChangeBlocArgs,
-): Promise<Done<OwnBloc>> {
+): Promise<ChangeOutcome<OwnBloc>> {
   const name = args.name == null ? before.name : givenLine(args.name, 'name');
   const unitIds = args.unitIds == null ? before.unitIds : await groupable(queries, before, args.unitIds);
   const wanted = { ...before, name, unitIds: [...unitIds] };

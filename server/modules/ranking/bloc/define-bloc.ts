@@ -1,7 +1,7 @@
 import type { DefineBlocInput, OwnBloc } from '@thi-dua/schema';
 import type { Queries } from '../../../data/database.ts';
 import { givenLine } from '../../../mutation/given-text.ts';
-import type { Done } from '../../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../../mutation/mutate.ts';
 import type { StagedCampaign } from '../../campaign/campaign-state.queries.ts';
 import { current, done, groupable } from './bloc-change.ts';
 import { insertBloc, saveBlocUnits } from './own-bloc.queries.ts';
@@ -10,7 +10,7 @@ export async function defineBloc(
   queries: Queries,
   { id: campaignUuid, provinceCode }: StagedCampaign,
   input: DefineBlocInput,
-): Promise<Done<OwnBloc>> {
+): Promise<ChangeOutcome<OwnBloc>> {
   const name = givenLine(input.name, 'name');
   const unitIds = await groupable(queries, { provinceCode, campaignUuid, id: null }, input.unitIds);
   const id = await insertBloc(queries, { provinceCode, campaignUuid, name });

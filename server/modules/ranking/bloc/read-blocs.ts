@@ -6,7 +6,7 @@ import { type CampaignRules, rulesOf } from '../../standing/rules/campaign-rules
 import type { UnitRow } from '../../unit/unit.row.ts';
 import { readRankedPeriod } from '../inputs/period.queries.ts';
 import { mayRead } from '../visibility.ts';
-import { type BlocRow, type BlocsAsked, listBlocs } from './bloc.queries.ts';
+import { type BlocFilter, type BlocRow, listBlocs } from './bloc.queries.ts';
 
 /** The kinds of units at which the campaign judges something. */
 export const judgedKinds = ({ targets }: Pick<CampaignRules, 'targets'>): UnitKind[] => [
@@ -20,7 +20,7 @@ export const judgedKinds = ({ targets }: Pick<CampaignRules, 'targets'>): UnitKi
 /** Of a period that is not there, or not of one's province: none. */
 export async function blocsOf(
   { access, queries }: Context,
-  { periodId, blocId, unitId, kind }: Omit<BlocsAsked, 'judgedKinds'>,
+  { periodId, blocId, unitId, kind }: Omit<BlocFilter, 'judgedKinds'>,
   page: PageArgs,
 ): Promise<Page<BlocRow>> {
   checkFirst(page.first);

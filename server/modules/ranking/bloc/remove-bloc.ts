@@ -1,6 +1,6 @@
 import type { OwnBloc, RemoveBlocArgs } from '@thi-dua/schema';
 import type { Queries } from '../../../data/database.ts';
-import type { Done } from '../../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../../mutation/mutate.ts';
 import { done, outrun } from './bloc-change.ts';
 import type { OwnBlocRow } from './own-bloc.queries.ts';
 import { deleteBloc } from './own-bloc.queries.ts';
@@ -10,7 +10,7 @@ export async function removeBloc(
   queries: Queries,
   before: OwnBlocRow,
   { version }: RemoveBlocArgs,
-): Promise<Done<OwnBloc>> {
+): Promise<ChangeOutcome<OwnBloc>> {
   if (!(await deleteBloc(queries, { id: before.id, version }))) return outrun(queries, before);
   return { ...done(before, before), after: null };
 }

@@ -1,8 +1,9 @@
 import type { AnswerComplaintArgs, RankingComplaint } from '@thi-dua/schema';
 import type { Queries } from '../../../data/database.ts';
 import { givenText } from '../../../mutation/given-text.ts';
-import type { Acting, Done } from '../../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../../mutation/mutate.ts';
 import { conflict, refuse } from '../../../mutation/refusal.ts';
+import type { Actor } from '../../../rights/principal.ts';
 import { holdComplaint, saveAnswer } from './complaint.queries.ts';
 import { done } from './complaint-change.ts';
 
@@ -10,8 +11,8 @@ import { done } from './complaint-change.ts';
 export async function answerComplaint(
   queries: Queries,
   { id, version, accepted, ...args }: AnswerComplaintArgs,
-  { identity }: Acting,
-): Promise<Done<RankingComplaint>> {
+  { identity }: Actor,
+): Promise<ChangeOutcome<RankingComplaint>> {
   const answer = givenText(args.answer, 'answer');
   const before = await holdComplaint(queries, id);
   if (before === undefined) throw refuse('NOT_FOUND', undefined, 'id');

@@ -1,8 +1,8 @@
 import type { RankingComplaint } from '@thi-dua/schema';
-import type { Done } from '../../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../../mutation/mutate.ts';
 import type { ComplaintRow } from './complaint.queries.ts';
 
-export const done = (before: ComplaintRow | null, after: ComplaintRow): Done<RankingComplaint> => ({
+export const done = (before: ComplaintRow | null, after: ComplaintRow): ChangeOutcome<RankingComplaint> => ({
   result: after,
   noun: 'rankingComplaint',
   targetId: after.id,

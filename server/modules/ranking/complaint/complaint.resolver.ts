@@ -19,7 +19,7 @@ import { type ComplaintRow, findComplaint } from './complaint.queries.ts';
 import { fileComplaint } from './file-complaint.ts';
 import { visibleComplaints } from './visible-complaints.ts';
 
-type Changed = Promise<RankingComplaint | Refusal | Conflict>;
+type ComplaintAnswer = Promise<RankingComplaint | Refusal | Conflict>;
 
 @Resolver(() => Ranking)
 export class ComplaintResolver {
@@ -39,7 +39,7 @@ export class ComplaintResolver {
     @Ctx() context: Context,
     @Arg('input', () => FileComplaintInput, { description: 'The complaint (khiếu nại).' })
     input: FileComplaintInput,
-  ): Changed {
+  ): ComplaintAnswer {
     const unitId = unitIdOr(input.unitId);
     return mutate<RankingComplaint>(context, {
       operation: 'fileComplaint',
@@ -57,7 +57,7 @@ export class ComplaintResolver {
   async answerComplaint(
     @Ctx() context: Context,
     @Args(() => AnswerComplaintArgs) args: AnswerComplaintArgs,
-  ): Changed {
+  ): ComplaintAnswer {
     const complaint = await findComplaint(context.session, unitIdOr(args.id));
     const ranking = complaint === undefined ? null : await findRanking(context.session, complaint.rankingId);
     const campaign = await campaignOf(context, ranking);

@@ -1,8 +1,9 @@
 import type { FileComplaintInput, RankingComplaint } from '@thi-dua/schema';
 import type { Queries } from '../../../data/database.ts';
 import { givenText } from '../../../mutation/given-text.ts';
-import type { Acting, Done } from '../../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../../mutation/mutate.ts';
 import { refuse } from '../../../mutation/refusal.ts';
+import type { Actor } from '../../../rights/principal.ts';
 import { momentText } from '../../../text/moment-text.ts';
 import { past } from '../publish/ranking-step.ts';
 import { holdRanking } from '../ranking.queries.ts';
@@ -13,8 +14,8 @@ import { done } from './complaint-change.ts';
 export async function fileComplaint(
   queries: Queries,
   input: FileComplaintInput,
-  { identity }: Acting,
-): Promise<Done<RankingComplaint>> {
+  { identity }: Actor,
+): Promise<ChangeOutcome<RankingComplaint>> {
   const text = givenText(input.text, 'text');
   const ranking = await holdRanking(queries, input.rankingId);
   if (ranking === null) throw refuse('NOT_FOUND', undefined, 'rankingId');

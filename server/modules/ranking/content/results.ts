@@ -1,5 +1,5 @@
 import { pointsText } from '../../../judging/points.ts';
-import { type Rankable, type Ranked, rankUnits } from '../../../judging/rank.ts';
+import { type Rankable, type RankedPlace, rankUnits } from '../../../judging/rank.ts';
 import type { Contribution } from '../../../judging/score.ts';
 import type { RollupRow } from '../../standing/figures/figures.ts';
 import { unitCounts } from '../../standing/figures/tallies.ts';
@@ -16,13 +16,17 @@ import { rulesVersion } from './content.ts';
 import { type Formula, rulesOfFormula } from './formula.ts';
 
 /** A ranking, and the order in which it is shown: units that share a place stand by their Vietnamese names. */
-export interface MadeRanking {
+export interface OrderedRanking {
   readonly content: RankingContent;
   readonly order: readonly string[];
 }
 
 /** What follows from the figures by the formula, and from nothing else: the same for the same, wherever they were read. */
-export function makeRanking(facts: RankedFacts, formula: Formula, inputs: readonly UnitInput[]): MadeRanking {
+export function makeRanking(
+  facts: RankedFacts,
+  formula: Formula,
+  inputs: readonly UnitInput[],
+): OrderedRanking {
   const units = [...inputs].sort((one, other) => order(one.unitId, other.unitId));
   const ranked = rankUnits(units.map(judged(formula)), formula.ties);
   const leading = new Map([...ranked].reverse().map(({ rank, behindBy }) => [rank, behindBy]));
@@ -85,7 +89,14 @@ const rowOf = ({ of, kind, own, result, part, whole, reported, notApplicable }: 
   own,
 ];
 
-function written({ unitId, rank, behindBy, score, incidents, verdicts }: JudgedUnit & Ranked): UnitResult {
+function written({
+  unitId,
+  rank,
+  behindBy,
+  score,
+  incidents,
+  verdicts,
+}: JudgedUnit & RankedPlace): UnitResult {
   return {
     unitId,
     place: rank,

@@ -34,7 +34,7 @@ function explain(formula: Formula, unit: UnitInput, result: UnitResult): EntryFa
   };
 }
 
-interface Explaining {
+interface ExplainedUnit {
   readonly formula: Formula;
   readonly unit: UnitInput;
 }
@@ -43,7 +43,7 @@ const unexplained = { asked: null, attainment: null, monthsMet: null, monthsDue:
 
 function target(
   contribution: WrittenContribution,
-  { formula, unit, verdicts }: Explaining & Pick<UnitResult, 'verdicts'>,
+  { formula, unit, verdicts }: ExplainedUnit & Pick<UnitResult, 'verdicts'>,
 ): ContributionFacts {
   const found = formula.targets.find(({ id }) => id === contribution.what);
   if (found === undefined) return { ...contribution, ...unexplained, label: contribution.what, figures: [] };
@@ -61,7 +61,7 @@ function target(
 }
 
 /** A bonus or a penalty. */
-function piece(contribution: WrittenContribution, { formula, unit }: Explaining): ContributionFacts {
+function piece(contribution: WrittenContribution, { formula, unit }: ExplainedUnit): ContributionFacts {
   if (contribution.what === lateReport) {
     return { ...contribution, ...unexplained, label: 'Báo cáo nộp muộn', figures: [] };
   }

@@ -15,9 +15,9 @@ export function gapText(mine: EntryFacts, theirs: EntryFacts, decidedBy: Ranking
   return `${behind} dù bằng điểm: ${tieTexts[decidedBy](mine, theirs)}.`;
 }
 
-type Told = (mine: EntryFacts, theirs: EntryFacts) => string;
+type GapSentence = (mine: EntryFacts, theirs: EntryFacts) => string;
 
-const tieTexts: Readonly<Record<Exclude<RankingCriterion, 'POINTS'>, Told>> = {
+const tieTexts: Readonly<Record<Exclude<RankingCriterion, 'POINTS'>, GapSentence>> = {
   ATTAINMENT: (mine, theirs) =>
     `tỷ lệ hoàn thành bình quân ${attainmentText(mine.attainment)}, đơn vị kia ${attainmentText(theirs.attainment)}`,
   TARGETS_MET: (mine, theirs) =>

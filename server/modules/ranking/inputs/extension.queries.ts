@@ -1,12 +1,12 @@
 import type { Queries } from '../../../data/database.ts';
 import { instantText } from '../../../data/vietnam-time.ts';
 import type { GrantedExtension } from '../content/content.ts';
-import type { InputsAsked } from './inputs.ts';
+import type { InputScope } from './inputs.ts';
 
 /** The extensions that were granted to units or to who stands above them, by unit, in the order of time. */
 export async function readExtensions(
   queries: Queries,
-  { period, unitIds }: Pick<InputsAsked, 'period' | 'unitIds'>,
+  { period, unitIds }: Pick<InputScope, 'period' | 'unitIds'>,
 ): Promise<Map<string, GrantedExtension[]>> {
   const rows = await queries.query<{ unitId: string; extensions: GrantedExtension[] }>(
     `select s.unit_id as "unitId", jsonb_agg(jsonb_build_object('id', x.id, 'periodKey', p.key,

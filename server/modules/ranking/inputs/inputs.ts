@@ -3,7 +3,7 @@ import type { CampaignRules } from '../../standing/rules/campaign-rules.ts';
 import type { RankedPeriod } from './period.queries.ts';
 
 /** Whose inputs are read: units on the roll of a period, by the figures of a stage. */
-export interface InputsAsked {
+export interface InputScope {
   readonly period: RankedPeriod;
   /** Of the campaign; `judging`: those of them that judge the period. */
   readonly rules: CampaignRules;

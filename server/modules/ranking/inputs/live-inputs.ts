@@ -4,12 +4,12 @@ import { type PeriodsOfUnit, readMonths } from '../../standing/settle/months.ts'
 import type { UnitInput } from '../content/content.ts';
 import { readExtensions } from './extension.queries.ts';
 import { figuresOf } from './figures.ts';
-import type { InputsAsked } from './inputs.ts';
+import type { InputScope } from './inputs.ts';
 import { periodicAt, writtenMonths } from './month-inputs.ts';
 import { type RolledUnit, readRoll } from './roll.queries.ts';
 
 /** What units are ranked by, from what is kept of their reports: four statements, however many units there are. */
-export async function readLiveInputs(queries: Queries, asked: InputsAsked): Promise<UnitInput[]> {
+export async function readLiveInputs(queries: Queries, asked: InputScope): Promise<UnitInput[]> {
   const { period, rules, stage, unitIds } = asked;
   const { provinceCode } = period;
   const rolled = await readRoll(queries, asked);
@@ -41,7 +41,7 @@ export const rolledFacts = ({ unitId, name, kind, firstReportedAt, ...reports }:
 /** Over a campaign, of units with targets of every month. */
 function monthsOf(
   queries: Queries,
-  { period, rules }: InputsAsked,
+  { period, rules }: InputScope,
   rolled: readonly RolledUnit[],
 ): Promise<ReadonlyMap<string, PeriodsOfUnit>> {
   if (period.rhythm !== 'CAMPAIGN') return Promise.resolve(new Map());

@@ -9,7 +9,7 @@ export interface Flow {
   readonly into: string;
 }
 
-export interface SummingAsked {
+export interface SumScope {
   readonly provinceCode: string;
   readonly flows: readonly Flow[];
   readonly unitIds: readonly string[];
@@ -32,7 +32,7 @@ const counted = `
       join above on above."into" = flow."into" and above.unit_id = r.unit_id
       join standing line on line.province_code = $1 and line.period_id = flow."from" and line.unit_id = r.unit_id)`;
 
-const valuesOf = ({ provinceCode, flows, unitIds }: Omit<SummingAsked, 'verifiedOnly'>) => [
+const valuesOf = ({ provinceCode, flows, unitIds }: Omit<SumScope, 'verifiedOnly'>) => [
   provinceCode,
   flows.map(({ from }) => from),
   flows.map(({ into }) => into),
@@ -46,7 +46,7 @@ export interface SummedReports {
 }
 
 /** Adds the values of reports up anew: as rows of a rollup in which nothing stands but what was asked for. */
-export function sumReports(queries: Queries, asked: SummingAsked): Promise<SummedReports[]> {
+export function sumReports(queries: Queries, asked: SumScope): Promise<SummedReports[]> {
   return queries.query<SummedReports>(
     `with ${counted},
      added as (
@@ -70,7 +70,7 @@ export function sumReports(queries: Queries, asked: SummingAsked): Promise<Summe
 /** By unit, over all the flows into one period: reports due on the rolls, and those that have come. */
 export async function countReports(
   queries: Queries,
-  asked: Omit<SummingAsked, 'verifiedOnly'>,
+  asked: Omit<SumScope, 'verifiedOnly'>,
 ): Promise<Map<string, ReportCounts>> {
   const rows = await queries.query<ReportCounts & { readonly unitId: string }>(
     `with ${counted},

@@ -8,15 +8,15 @@ import { cameOut, type KeptVerdicts } from '../../standing/settle/outcome.ts';
 import type { UnitInput } from '../content/content.ts';
 import { readExtensions } from './extension.queries.ts';
 import { figuresOf } from './figures.ts';
-import type { InputsAsked } from './inputs.ts';
+import type { InputScope } from './inputs.ts';
 import { rolledFacts } from './live-inputs.ts';
 import { periodicAt, writtenMonths } from './month-inputs.ts';
 import { countReports, countUnits, type Line } from './report-inputs.queries.ts';
 import { type RolledUnit, readRoll } from './roll.queries.ts';
-import { keyOf, type RulesIn, type Summed, sumUp } from './summed.ts';
+import { keyOf, type PeriodSums, type RulesIn, sumUp } from './summed.ts';
 
 /** Everything read for it. */
-interface Read extends Summed {
+interface Read extends PeriodSums {
   readonly rulesIn: RulesIn;
   /** How many units stand where, by period and unit. */
   readonly units: ReadonlyMap<string, Readonly<Record<string, number>>>;
@@ -28,7 +28,7 @@ interface Read extends Summed {
  * What units are ranked by, from nothing but the reports and the rolls: added up and judged anew, and nothing written.
  * It has to say what is kept of them incrementally.
  */
-export async function readReportInputs(queries: Queries, asked: InputsAsked): Promise<UnitInput[]> {
+export async function readReportInputs(queries: Queries, asked: InputScope): Promise<UnitInput[]> {
   const { period, rules, unitIds } = asked;
   const facts = await readPeriodFacts(queries, period.campaignId);
   const read = await readAll(queries, asked, facts);
@@ -45,11 +45,11 @@ export async function readReportInputs(queries: Queries, asked: InputsAsked): Pr
 }
 
 /** The periods whose reports add up into the one that is ranked. */
-function sourcesOf({ period }: InputsAsked, facts: readonly PeriodFacts[]): PeriodFacts[] {
+function sourcesOf({ period }: InputScope, facts: readonly PeriodFacts[]): PeriodFacts[] {
   return facts.filter(({ id, counts }) => (period.rhythm === 'CAMPAIGN' ? counts : id === period.id));
 }
 
-async function readAll(queries: Queries, asked: InputsAsked, facts: readonly PeriodFacts[]): Promise<Read> {
+async function readAll(queries: Queries, asked: InputScope, facts: readonly PeriodFacts[]): Promise<Read> {
   const { period, rules, stage, unitIds } = asked;
   const { provinceCode } = period;
   // Months are judged by themselves only for targets of every month.
@@ -75,7 +75,7 @@ async function readAll(queries: Queries, asked: InputsAsked, facts: readonly Per
 
 function monthsOf(
   { unitId, kind }: RolledUnit,
-  { period, rules }: InputsAsked,
+  { period, rules }: InputScope,
   read: Read,
 ): UnitInput['months'] {
   const periodic = period.rhythm === 'CAMPAIGN' ? periodicAt(rules, kind) : [];

@@ -1,7 +1,7 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
 import type { Queries } from '../../../data/database.ts';
 import type { ReportCounts } from '../content/content.ts';
-import type { InputsAsked } from './inputs.ts';
+import type { InputScope } from './inputs.ts';
 
 /** A unit on the roll of a period. */
 export interface RolledUnit extends ReportCounts {
@@ -14,7 +14,7 @@ export interface RolledUnit extends ReportCounts {
 /** The units on the roll, with the counts that are kept of their reports. */
 export function readRoll(
   queries: Queries,
-  { period, unitIds }: Pick<InputsAsked, 'period' | 'unitIds'>,
+  { period, unitIds }: Pick<InputScope, 'period' | 'unitIds'>,
 ): Promise<RolledUnit[]> {
   return queries.query<RolledUnit>(
     `select s.unit_id as "unitId", s.name, s.kind, s.due_reports as due, s.reported, s.late, s.verified,

@@ -2,12 +2,12 @@ import type { Queries } from '../../../data/database.ts';
 import type { RollupRow } from '../../standing/figures/figures.ts';
 import { type CampaignRules, sharesOf } from '../../standing/rules/campaign-rules.ts';
 import { sharesMetBy } from '../../standing/settle/share-met.ts';
-import { type Line, readLines, type SummingAsked, sumReports } from './report-inputs.queries.ts';
+import { type Line, readLines, type SumScope, sumReports } from './report-inputs.queries.ts';
 
 export const keyOf = (periodId: string, unitId: string) => `${periodId} ${unitId}`;
 
 /** What the reports say of units in each period they flow into. */
-export interface Summed {
+export interface PeriodSums {
   /** By period and unit. */
   readonly rows: ReadonlyMap<string, readonly RollupRow[]>;
   /** The asked units as they stand in these periods. */
@@ -18,7 +18,7 @@ export interface Summed {
 export type RulesIn = (periodId: string) => CampaignRules;
 
 /** Adds the values up anew, and then counts the units that meet what a share of units asks of each. */
-export async function sumUp(queries: Queries, asked: SummingAsked, rulesIn: RulesIn): Promise<Summed> {
+export async function sumUp(queries: Queries, asked: SumScope, rulesIn: RulesIn): Promise<PeriodSums> {
   const { provinceCode, unitIds } = asked;
   const periodIds = [...new Set(asked.flows.map(({ into }) => into))];
   const kinds = periodIds.flatMap((id) => sharesOf(rulesIn(id)).flatMap(({ share }) => share.unitKinds));
@@ -47,7 +47,7 @@ export async function sumUp(queries: Queries, asked: SummingAsked, rulesIn: Rule
 
 function metRows(
   { periodId, unitId, kind, onRoll }: Line,
-  rows: Summed['rows'],
+  rows: PeriodSums['rows'],
   rules: CampaignRules,
 ): RollupRow[] {
   const standing = {

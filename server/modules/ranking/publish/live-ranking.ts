@@ -7,12 +7,12 @@ import { type BlocRow, findBloc, readBlocUnits } from '../bloc/bloc.queries.ts';
 import { judgedKinds } from '../bloc/read-blocs.ts';
 import type { RankedFacts, UnitInput } from '../content/content.ts';
 import { formulaOf } from '../content/formula.ts';
-import { type MadeRanking, makeRanking } from '../content/results.ts';
-import type { InputsAsked } from '../inputs/inputs.ts';
+import { makeRanking, type OrderedRanking } from '../content/results.ts';
+import type { InputScope } from '../inputs/inputs.ts';
 import { type RankedPeriod, readRankedPeriod } from '../inputs/period.queries.ts';
 
 /** What is to be ranked. */
-export interface RankingAsked {
+export interface RankingSubject {
   readonly periodId: string;
   readonly blocId: string;
   readonly stage: FigureStage;
@@ -21,13 +21,13 @@ export interface RankingAsked {
 /** The same, found. */
 export interface FoundBloc {
   readonly bloc: BlocRow;
-  readonly asked: InputsAsked;
+  readonly asked: InputScope;
 }
 
 /** Undefined when there is no such period, or nobody in it stands in the bloc. */
 export async function findPeers(
   queries: Queries,
-  { periodId, blocId, stage }: RankingAsked,
+  { periodId, blocId, stage }: RankingSubject,
 ): Promise<FoundBloc | undefined> {
   const period = await readRankedPeriod(queries, periodId);
   if (period === undefined) return undefined;
@@ -50,7 +50,7 @@ export async function rulesOfPeriod(
 }
 
 /** Makes the ranking of peers by inputs that were read of them. */
-export function rankPeers({ bloc, asked }: FoundBloc, inputs: readonly UnitInput[]): MadeRanking {
+export function rankPeers({ bloc, asked }: FoundBloc, inputs: readonly UnitInput[]): OrderedRanking {
   const figures = new Set(inputs.flatMap(({ figures }) => figures.map(({ of }) => of)));
   return makeRanking(factsOf(bloc, asked.period, asked.stage), formulaOf(asked.judging, figures), inputs);
 }

@@ -1,19 +1,20 @@
 import type { Ranking, RankingStepArgs } from '@thi-dua/schema';
 import type { Queries } from '../../../data/database.ts';
-import type { Acting, Done } from '../../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../../mutation/mutate.ts';
 import type { Refused } from '../../../mutation/refusal.ts';
 import { refuse } from '../../../mutation/refusal.ts';
+import type { Actor } from '../../../rights/principal.ts';
 import { momentText } from '../../../text/moment-text.ts';
 import { done, held, outrun, past } from './ranking-step.ts';
-import type { Contested } from './steps.queries.ts';
+import type { OpenComplaints } from './steps.queries.ts';
 import { readContested, saveOfficial } from './steps.queries.ts';
 
 /** After the time for complaints, and when all of them are answered and none was right. */
 export async function makeRankingOfficial(
   queries: Queries,
   { id, version }: RankingStepArgs,
-  { identity: { userId } }: Acting,
-): Promise<Done<Ranking>> {
+  { identity: { userId } }: Actor,
+): Promise<ChangeOutcome<Ranking>> {
   const before = await held(queries, id);
   if (before.state !== 'PUBLISHED') throw past(before);
   if (before.contestable) {
@@ -29,7 +30,7 @@ export async function makeRankingOfficial(
   return done(queries, before);
 }
 
-function contest({ open, unit, filedAt }: Contested): Refused {
+function contest({ open, unit, filedAt }: OpenComplaints): Refused {
   const first = `của “${unit}”, nộp lúc ${momentText(filedAt ?? '')}`;
   return open > 0
     ? refuse('RANKING_CONTESTED', `Còn ${open} khiếu nại chưa trả lời; sớm nhất ${first}.`, 'COMPLAINTS_OPEN')

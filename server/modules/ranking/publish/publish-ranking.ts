@@ -1,14 +1,15 @@
 import type { PublishRankingInput, Ranking } from '@thi-dua/schema';
 import { canonicalJson } from '../../../data/canonical.ts';
 import type { Queries } from '../../../data/database.ts';
-import type { Acting, Done } from '../../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../../mutation/mutate.ts';
 import { refuse } from '../../../mutation/refusal.ts';
+import type { Actor } from '../../../rights/principal.ts';
 import { momentText } from '../../../text/moment-text.ts';
 import { notify } from '../../notice/notify.ts';
 import { holdStandings } from '../../standing/settle/lock-standings.ts';
 import { rulesVersion } from '../content/content.ts';
 import { digestOf } from '../content/digest.ts';
-import type { MadeRanking } from '../content/results.ts';
+import type { OrderedRanking } from '../content/results.ts';
 import { explainAll } from '../explain/explain.ts';
 import { readLiveInputs } from '../inputs/live-inputs.ts';
 import { readReportInputs } from '../inputs/report-inputs.ts';
@@ -25,8 +26,8 @@ export async function publishRanking(
   queries: Queries,
   peers: FoundBloc,
   input: PublishRankingInput,
-  { identity }: Acting,
-): Promise<Done<Ranking>> {
+  { identity }: Actor,
+): Promise<ChangeOutcome<Ranking>> {
   await holdStandings(queries, peers.asked.period.provinceCode);
   if (await isPast(queries, input.complaintsUntil)) {
     throw refuse('INVALID', 'Ngày hết hạn nhận khiếu nại đã qua.', 'complaintsUntil');
@@ -70,7 +71,7 @@ async function replaced(queries: Queries, input: PublishRankingInput): Promise<s
   );
 }
 
-async function settledRanking(queries: Queries, peers: FoundBloc): Promise<MadeRanking> {
+async function settledRanking(queries: Queries, peers: FoundBloc): Promise<OrderedRanking> {
   const kept = rankPeers(peers, await readLiveInputs(queries, peers.asked));
   const anew = rankPeers(peers, await readReportInputs(queries, peers.asked));
   if (canonicalJson(kept.content) === canonicalJson(anew.content)) return kept;
@@ -87,13 +88,13 @@ async function published(queries: Queries, id: string): Promise<RankingRow> {
   return ranking;
 }
 
-interface Telling {
+interface RankingNotice {
   readonly ranking: RankingRow;
   readonly unitIds: readonly string[];
   readonly except: string;
 }
 
-async function tellRanked(queries: Queries, { ranking, unitIds, except }: Telling): Promise<void> {
+async function tellRanked(queries: Queries, { ranking, unitIds, except }: RankingNotice): Promise<void> {
   await notify(queries, {
     kind: 'RANKING_PUBLISHED',
     provinceCode: ranking.provinceCode,

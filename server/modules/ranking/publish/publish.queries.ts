@@ -3,7 +3,7 @@ import type { Identity } from '../../../rights/principal.ts';
 import type { EntryFacts } from '../explain/entry-facts.ts';
 
 /** A ranking to be kept. */
-export interface NewRanking {
+export interface RankingDraft {
   readonly provinceCode: string;
   readonly campaignUuid: string;
   readonly periodId: string;
@@ -20,7 +20,7 @@ export interface NewRanking {
 export async function insertRanking(
   queries: Queries,
   { userId, name }: Identity,
-  made: NewRanking,
+  made: RankingDraft,
 ): Promise<string> {
   const [row] = await queries.query<{ id: string }>(
     `insert into ranking (province_code, campaign_id, period_id, bloc, stage, replaces_id, complaints_until, rules_version,

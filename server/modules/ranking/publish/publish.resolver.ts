@@ -10,8 +10,9 @@ import {
 import { Arg, Args, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../../context.ts';
 import { noUnit, unitIdOr } from '../../../data/unit-id.ts';
-import { type Acting, type Done, mutate } from '../../../mutation/mutate.ts';
+import { type ChangeOutcome, mutate } from '../../../mutation/mutate.ts';
 import { refuse } from '../../../mutation/refusal.ts';
+import type { Actor } from '../../../rights/principal.ts';
 import { readStaged } from '../../campaign/campaign-state.queries.ts';
 import { readRankedPeriod } from '../inputs/period.queries.ts';
 import { findRanking } from '../ranking.queries.ts';
@@ -21,7 +22,7 @@ import { makeRankingOfficial } from './make-ranking-official.ts';
 import { publishRanking } from './publish-ranking.ts';
 import { withdrawRanking } from './withdraw-ranking.ts';
 
-type Changed = Promise<Ranking | Refusal | Conflict>;
+type RankingAnswer = Promise<Ranking | Refusal | Conflict>;
 
 @Resolver()
 export class PublishRankingResolver {
@@ -33,7 +34,7 @@ export class PublishRankingResolver {
     @Ctx() context: Context,
     @Arg('input', () => PublishRankingInput, { description: 'What is published (nội dung công bố).' })
     input: PublishRankingInput,
-  ): Changed {
+  ): RankingAnswer {
     const { session } = context;
     const periodId = unitIdOr(input.periodId);
     const period = await readRankedPeriod(session, periodId);
@@ -55,7 +56,10 @@ export class PublishRankingResolver {
     description:
       'Makes a ranking official, after the time for complaints and when all are answered (công nhận kết quả chính thức).',
   })
-  makeRankingOfficial(@Ctx() context: Context, @Args(() => RankingStepArgs) args: RankingStepArgs): Changed {
+  makeRankingOfficial(
+    @Ctx() context: Context,
+    @Args(() => RankingStepArgs) args: RankingStepArgs,
+  ): RankingAnswer {
     return step(context, 'makeRankingOfficial', args, (acting) =>
       makeRankingOfficial(context.session, args, acting),
     );
@@ -68,7 +72,7 @@ export class PublishRankingResolver {
   withdrawRanking(
     @Ctx() context: Context,
     @Args(() => WithdrawRankingArgs) args: WithdrawRankingArgs,
-  ): Changed {
+  ): RankingAnswer {
     return step(context, 'withdrawRanking', args, (acting) => withdrawRanking(context.session, args, acting));
   }
 }
@@ -77,8 +81,8 @@ async function step(
   context: Context,
   operation: 'makeRankingOfficial' | 'withdrawRanking',
   args: RankingStepArgs,
-  work: (acting: Acting) => Promise<Done<Ranking>>,
-): Changed {
+  work: (acting: Actor) => Promise<ChangeOutcome<Ranking>>,
+): RankingAnswer {
   const campaign = await campaignOf(context, await findRanking(context.session, unitIdOr(args.id)));
   return mutate<Ranking>(context, {
     operation,

@@ -1,6 +1,6 @@
 import type { Ranking } from '@thi-dua/schema';
 import type { Queries } from '../../../data/database.ts';
-import type { Done } from '../../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../../mutation/mutate.ts';
 import type { Refused } from '../../../mutation/refusal.ts';
 import { conflict, refuse } from '../../../mutation/refusal.ts';
 import { momentText } from '../../../text/moment-text.ts';
@@ -24,7 +24,7 @@ export function past({ state, officialAt, withdrawnAt, withdrawnReason }: Rankin
 
 export const outrun = (now: RankingRow) => conflict(now, { id: now.id }, now.version);
 
-export async function done(queries: Queries, before: RankingRow): Promise<Done<Ranking>> {
+export async function done(queries: Queries, before: RankingRow): Promise<ChangeOutcome<Ranking>> {
   const after = (await findRanking(queries, before.id)) ?? before;
   return { result: after, noun: 'ranking', targetId: before.id, before, after };
 }

@@ -32,7 +32,7 @@ export async function saveWithdrawal(
 }
 
 /** What stands between a ranking and being official. */
-export interface Contested {
+export interface OpenComplaints {
   readonly open: number;
   readonly accepted: number;
   /** The unit of the oldest complaint that counts, and when it was filed. */
@@ -40,8 +40,8 @@ export interface Contested {
   readonly filedAt: string | null;
 }
 
-export async function readContested(queries: Queries, rankingId: string): Promise<Contested> {
-  const [row] = await queries.query<Contested>(
+export async function readContested(queries: Queries, rankingId: string): Promise<OpenComplaints> {
+  const [row] = await queries.query<OpenComplaints>(
     `select count(*) filter (where answered_at is null)::int as open, count(*) filter (where accepted)::int as accepted,
        (array_agg(e.entry ->> 'name' order by answered_at is null desc, filed_at))[1] as unit,
        (array_agg(to_char(filed_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD"T"HH24:MI:SS"+07:00"')

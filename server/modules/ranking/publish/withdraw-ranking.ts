@@ -1,7 +1,8 @@
 import type { Ranking, WithdrawRankingArgs } from '@thi-dua/schema';
 import type { Queries } from '../../../data/database.ts';
 import { givenText } from '../../../mutation/given-text.ts';
-import type { Acting, Done } from '../../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../../mutation/mutate.ts';
+import type { Actor } from '../../../rights/principal.ts';
 import { done, held, outrun, past } from './ranking-step.ts';
 import { saveWithdrawal } from './steps.queries.ts';
 
@@ -9,8 +10,8 @@ import { saveWithdrawal } from './steps.queries.ts';
 export async function withdrawRanking(
   queries: Queries,
   { id, version, reason }: WithdrawRankingArgs,
-  { identity: { userId } }: Acting,
-): Promise<Done<Ranking>> {
+  { identity: { userId } }: Actor,
+): Promise<ChangeOutcome<Ranking>> {
   const words = givenText(reason, 'reason');
   const before = await held(queries, id);
   if (before.state === 'WITHDRAWN') throw past(before);

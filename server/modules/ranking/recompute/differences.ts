@@ -30,13 +30,13 @@ function partsOf(value: unknown): Map<string, unknown> | null {
   return isObject(value) ? new Map(Object.entries(value)) : null;
 }
 
-type Named = Readonly<Record<string, unknown>>;
+type NamedValues = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Named =>
+const isObject = (value: unknown): value is NamedValues =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What a part of a list is about: a unit, a figure, a contribution, a target or an indicator. */
-function nameOf(part: Named, index: number): string {
+function nameOf(part: NamedValues, index: number): string {
   const { unitId, id, of, what, kind, result, own, periodKey } = part;
   if (unitId !== undefined) return String(unitId);
   if (what !== undefined) return `${kind} ${what}`;

@@ -4,15 +4,15 @@ import { instantText } from '../../../data/vietnam-time.ts';
 import type { EntryFacts } from '../explain/entry-facts.ts';
 
 /** What is kept of a ranking. */
-export interface KeptRanking {
+export interface RankingRecord {
   readonly content: string;
   readonly digest: string;
   /** In the entry of the audit trail that its publication wrote; null when there is none. */
   readonly audited: string | null;
 }
 
-export async function readKept(queries: Queries, id: string): Promise<KeptRanking | undefined> {
-  const [row] = await queries.query<KeptRanking>(
+export async function readKept(queries: Queries, id: string): Promise<RankingRecord | undefined> {
+  const [row] = await queries.query<RankingRecord>(
     `select r.content, r.digest, (select a.after ->> 'digest' from audit_entry a
        where a.province_code = r.province_code and a.operation = 'publishRanking' and a.target_id = r.id::text
        order by a.at limit 1) as audited

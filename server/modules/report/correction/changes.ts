@@ -2,7 +2,7 @@ import type { ReportDifference } from '@thi-dua/schema';
 import { invalidInput } from '../../../data/invalid-input.ts';
 import type { ReportLoaders } from '../report.loaders.ts';
 import type { ReportRow } from '../report.row.ts';
-import { differenceOf, type Said } from './difference.ts';
+import { differenceOf, type RevisionContent } from './difference.ts';
 
 type Loaders = Pick<ReportLoaders, 'reportHistory' | 'reportValues'>;
 
@@ -22,7 +22,7 @@ export async function changesOf(
 }
 
 /** What was handed in keeps its words with the step that handed it in; a draft has those of the report. */
-async function said(loaders: Loaders, report: ReportRow, revision: number): Promise<Said> {
+async function said(loaders: Loaders, report: ReportRow, revision: number): Promise<RevisionContent> {
   const [values, history] = await Promise.all([
     loaders.reportValues.load({ id: report.id, revision }),
     loaders.reportHistory.load(report.id),

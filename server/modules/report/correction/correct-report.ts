@@ -1,8 +1,9 @@
 import type { CorrectReportArgs, Report } from '@thi-dua/schema';
 import type { Queries } from '../../../data/database.ts';
 import { givenLine } from '../../../mutation/given-text.ts';
-import type { Acting, Done } from '../../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../../mutation/mutate.ts';
 import { refuse } from '../../../mutation/refusal.ts';
+import type { Actor } from '../../../rights/principal.ts';
 import { openCorrection } from './correction.queries.ts';
 import { done, held, longestReason } from './correction-step.ts';
 
@@ -10,8 +11,8 @@ import { done, held, longestReason } from './correction-step.ts';
 export async function correctReport(
   queries: Queries,
   args: CorrectReportArgs,
-  acting: Acting,
-): Promise<Done<Report>> {
+  acting: Actor,
+): Promise<ChangeOutcome<Report>> {
   const reason = givenLine(args.reason, 'reason', longestReason);
   const report = await held(queries, args, {
     from: ['VERIFIED', 'APPROVED'],

@@ -1,6 +1,6 @@
 import type { RecallReportArgs, Report, ReportStatus } from '@thi-dua/schema';
 import type { Queries } from '../../../data/database.ts';
-import type { Done } from '../../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../../mutation/mutate.ts';
 import { conflict, refuse } from '../../../mutation/refusal.ts';
 import type { ReportRow } from '../report.row.ts';
 import { shownReport } from '../report.row.ts';
@@ -11,7 +11,7 @@ import { holdForStep } from '../review/review.queries.ts';
 export const longestReason = 2_000;
 
 /** Where a step begins, in words. */
-export interface Beginning {
+export interface StepStart {
   readonly from: readonly ReportStatus[];
   readonly rule: string;
 }
@@ -20,7 +20,7 @@ export interface Beginning {
 export async function held(
   queries: Queries,
   { id, version, ...yours }: RecallReportArgs,
-  { from, rule }: Beginning,
+  { from, rule }: StepStart,
 ): Promise<HeldForStep> {
   const [report] = await holdForStep(queries, [id]);
   if (report === undefined) throw refuse('NOT_FOUND', undefined, 'id');
@@ -31,7 +31,7 @@ export async function held(
   return report;
 }
 
-export function done(before: ReportRow, [after]: readonly ReportRow[]): Done<Report> {
+export function done(before: ReportRow, [after]: readonly ReportRow[]): ChangeOutcome<Report> {
   if (after === undefined) throw new Error('The report that is held has gone');
   return { result: after, noun: 'report', targetId: before.id, before, after };
 }

@@ -1,5 +1,6 @@
 import type { Queries } from '../../../data/database.ts';
-import { type Actor, eventValues, type Told, tellEvents } from '../history/history.queries.ts';
+import type { Actor } from '../../../rights/principal.ts';
+import { eventValues, type StepWords, tellEvents } from '../history/history.queries.ts';
 import { type ReportRow, reportColumns } from '../report.row.ts';
 
 /** The report's next revision, which begins as a copy of the one before. */
@@ -16,7 +17,7 @@ const copied = `insert into report_value (province_code, report_id, revision, in
 export function openCorrection(
   queries: Queries,
   id: string,
-  { acting, told }: { readonly acting: Actor; readonly told: Told },
+  { acting, told }: { readonly acting: Actor; readonly told: StepWords },
 ): Promise<ReportRow[]> {
   return queries.query<ReportRow>(
     `with moved as (
@@ -34,7 +35,7 @@ export function openCorrection(
 export function takeBack(
   queries: Queries,
   id: string,
-  { acting, told }: { readonly acting: Actor; readonly told: Told },
+  { acting, told }: { readonly acting: Actor; readonly told: StepWords },
 ): Promise<ReportRow[]> {
   return queries.query<ReportRow>(
     `with moved as (

@@ -17,7 +17,7 @@ import { correctReport } from './correct-report.ts';
 import { discardCorrection } from './discard-correction.ts';
 import { recallReport } from './recall-report.ts';
 
-type Stepped = Promise<Report | Refusal | Conflict>;
+type CorrectionAnswer = Promise<Report | Refusal | Conflict>;
 
 @Resolver(() => Report)
 export class ReportCorrectionResolver {
@@ -25,7 +25,10 @@ export class ReportCorrectionResolver {
     description:
       'Begins a correction of a verified or approved report: a draft, while what was verified goes on counting (đính chính).',
   })
-  correctReport(@Ctx() context: Context, @Args(() => CorrectReportArgs) args: CorrectReportArgs): Stepped {
+  correctReport(
+    @Ctx() context: Context,
+    @Args(() => CorrectReportArgs) args: CorrectReportArgs,
+  ): CorrectionAnswer {
     return takeStep(context, { operation: 'correctReport', args }, (acting) =>
       correctReport(context.session, args, acting),
     );
@@ -35,7 +38,10 @@ export class ReportCorrectionResolver {
     description:
       'Takes back what was handed in and is not verified yet, as long as it may be written: it no longer counts (rút lại).',
   })
-  recallReport(@Ctx() context: Context, @Args(() => RecallReportArgs) args: RecallReportArgs): Stepped {
+  recallReport(
+    @Ctx() context: Context,
+    @Args(() => RecallReportArgs) args: RecallReportArgs,
+  ): CorrectionAnswer {
     return takeStep(context, { operation: 'recallReport', args }, (acting) =>
       recallReport(context.session, args, acting),
     );
@@ -48,7 +54,7 @@ export class ReportCorrectionResolver {
   discardCorrection(
     @Ctx() context: Context,
     @Args(() => DiscardCorrectionArgs) args: DiscardCorrectionArgs,
-  ): Stepped {
+  ): CorrectionAnswer {
     return takeStep(context, { operation: 'discardCorrection', args }, (acting) =>
       discardCorrection(context.session, args, acting),
     );

@@ -1,7 +1,7 @@
 import type { ReportDifference, ReportValue, ValueDifference } from '@thi-dua/schema';
 
 /** What two revisions say. */
-export interface Said {
+export interface RevisionContent {
   readonly values: readonly ReportValue[];
   readonly narrative: string | null;
 }
@@ -14,7 +14,10 @@ function saying(value: ReportValue | null): string {
 }
 
 /** The cells that two revisions say otherwise, in the order of the later one, then of what it no longer says. */
-export function differenceOf(before: Said, after: Said): Omit<ReportDifference, 'from' | 'to'> {
+export function differenceOf(
+  before: RevisionContent,
+  after: RevisionContent,
+): Omit<ReportDifference, 'from' | 'to'> {
   const earlier = new Map(before.values.map((value) => [value.indicatorId, value]));
   const later = new Map(after.values.map((value) => [value.indicatorId, value]));
   const values = [...new Set([...later.keys(), ...earlier.keys()])]

@@ -1,8 +1,9 @@
 import type { DiscardCorrectionArgs, Report } from '@thi-dua/schema';
 import type { Queries } from '../../../data/database.ts';
 import { givenLineOrNull } from '../../../mutation/given-text.ts';
-import type { Acting, Done } from '../../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../../mutation/mutate.ts';
 import { refuse } from '../../../mutation/refusal.ts';
+import type { Actor } from '../../../rights/principal.ts';
 import { restoreEvidence } from '../evidence/restore-evidence.ts';
 import { done, held, longestReason } from './correction-step.ts';
 import { closeCorrection, restoreValues } from './discard.queries.ts';
@@ -14,8 +15,8 @@ import { closeCorrection, restoreValues } from './discard.queries.ts';
 export async function discardCorrection(
   queries: Queries,
   args: DiscardCorrectionArgs,
-  acting: Acting,
-): Promise<Done<Report>> {
+  acting: Actor,
+): Promise<ChangeOutcome<Report>> {
   const reason = givenLineOrNull(args.reason, 'reason', longestReason);
   const report = await held(queries, args, {
     from: ['DRAFT', 'RETURNED'],

@@ -1,9 +1,10 @@
 import type { Queries } from '../../../data/database.ts';
-import { type Actor, eventValues, type Told, tellEvents } from '../history/history.queries.ts';
+import type { Actor } from '../../../rights/principal.ts';
+import { eventValues, type StepWords, tellEvents } from '../history/history.queries.ts';
 import { type ReportRow, reportColumns } from '../report.row.ts';
 
 /** A correction that is given up: which revision stands again, and as which revision it is written down. */
-export interface Discarding {
+export interface DiscardedCorrection {
   readonly id: string;
   readonly corrects: number;
   /** The one that is being written; after one that was handed in the next, so that what was handed in stays. */
@@ -11,7 +12,10 @@ export interface Discarding {
 }
 
 /** The revision says again what the corrected one says. */
-export async function restoreValues(queries: Queries, { id, corrects, revision }: Discarding): Promise<void> {
+export async function restoreValues(
+  queries: Queries,
+  { id, corrects, revision }: DiscardedCorrection,
+): Promise<void> {
   await queries.query(
     `delete from report_value v using report r
      where r.id = $1 and v.province_code = r.province_code and v.report_id = r.id and v.revision = $2`,
@@ -40,8 +44,8 @@ const before = `
 /** It stands where it stood before; what counts is what counted all the while. */
 export function closeCorrection(
   queries: Queries,
-  { id, corrects, revision }: Discarding,
-  { acting, told }: { readonly acting: Actor; readonly told: Told },
+  { id, corrects, revision }: DiscardedCorrection,
+  { acting, told }: { readonly acting: Actor; readonly told: StepWords },
 ): Promise<ReportRow[]> {
   return queries.query<ReportRow>(
     `with before as (${before}),

@@ -1,8 +1,9 @@
 import type { RecallReportArgs, Report } from '@thi-dua/schema';
 import type { Queries } from '../../../data/database.ts';
 import { givenLineOrNull } from '../../../mutation/given-text.ts';
-import type { Acting, Done } from '../../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../../mutation/mutate.ts';
 import { refuse } from '../../../mutation/refusal.ts';
+import type { Actor } from '../../../rights/principal.ts';
 import { readEntries } from '../../entry/entry.queries.ts';
 import { refusalOf } from '../../entry/entry.words.ts';
 import { judgeEntry, mayWrite } from '../../entry/judge-entry.ts';
@@ -14,8 +15,8 @@ import { done, held, longestReason } from './correction-step.ts';
 export async function recallReport(
   queries: Queries,
   args: RecallReportArgs,
-  acting: Acting,
-): Promise<Done<Report>> {
+  acting: Actor,
+): Promise<ChangeOutcome<Report>> {
   const report = await held(queries, args, {
     from: ['SUBMITTED'],
     rule: 'chỉ rút lại được báo cáo đã nộp mà chưa thẩm tra',

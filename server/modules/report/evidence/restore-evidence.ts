@@ -1,7 +1,7 @@
 import type { Queries } from '../../../data/database.ts';
 
 /** A revision of a report that is to be backed again by what backed an earlier one. */
-export interface Restoring {
+export interface RestoredRevision {
   readonly id: string;
   readonly corrects: number;
   readonly revision: number;
@@ -15,7 +15,7 @@ const ofReport = `e.province_code = (select province_code from report where id =
  */
 export async function restoreEvidence(
   queries: Queries,
-  { id, corrects, revision }: Restoring,
+  { id, corrects, revision }: RestoredRevision,
 ): Promise<void> {
   await queries.query(
     `delete from evidence e where ${ofReport} and e.since_revision = $2 and e.until_revision is null`,

@@ -3,14 +3,17 @@ import type { RuledIndicator } from '../../standing/rules/campaign-rules.ts';
 import { finding } from '../report-values.ts';
 
 /** What is to be backed, and whether it is. */
-export interface Backing {
+export interface EvidenceClaim {
   /** Something was reported, and not that there is nothing. */
   readonly claims: boolean;
   readonly backed: boolean;
 }
 
 /** Nothing is handed in without the evidence that its indicator requires. */
-export function missingEvidence(indicator: RuledIndicator, { claims, backed }: Backing): ValueFinding[] {
+export function missingEvidence(
+  indicator: RuledIndicator,
+  { claims, backed }: EvidenceClaim,
+): ValueFinding[] {
   if (indicator.evidence !== 'REQUIRED' || !claims || backed) return [];
   return [
     finding(
@@ -22,7 +25,7 @@ export function missingEvidence(indicator: RuledIndicator, { claims, backed }: B
 }
 
 /** The same, and a hint where evidence is welcome. */
-export function checkEvidence(indicator: RuledIndicator, backing: Backing): ValueFinding[] {
+export function checkEvidence(indicator: RuledIndicator, backing: EvidenceClaim): ValueFinding[] {
   if (indicator.evidence !== 'INVITED' || !backing.claims || backing.backed) {
     return missingEvidence(indicator, backing);
   }

@@ -7,7 +7,7 @@ import { checkValue, partOf } from './check-value.ts';
 import { compareWithPast } from './compare-with-past.ts';
 
 /** All that findings of a report come from. */
-export interface Examined {
+export interface FindingFacts {
   readonly form: readonly RuledIndicator[];
   readonly values: readonly ReportValue[];
   /** Earlier values of the unit, by the key of the indicator, the last one first. */
@@ -23,7 +23,7 @@ export interface Examined {
 const weight: Readonly<Record<FindingSeverity, number>> = { ERROR: 0, WARNING: 1, HINT: 2 };
 
 /** What is missing, wrong or odd, the worst first, else in the order of the form. */
-export function findingsOf({ form, values, past, recorded, backed, status }: Examined): ValueFinding[] {
+export function findingsOf({ form, values, past, recorded, backed, status }: FindingFacts): ValueFinding[] {
   const given = new Map(values.map((value) => [value.indicatorId, value]));
   // What was handed in is complete.
   const open = status === null || status === 'DRAFT' || status === 'RETURNED';

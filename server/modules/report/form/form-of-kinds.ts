@@ -4,7 +4,7 @@ import { formIn } from '../../standing/roll/roll.ts';
 import type { CampaignRules, RuledIndicator } from '../../standing/rules/campaign-rules.ts';
 import { readCampaignFacts } from '../../standing/rules/period-facts.ts';
 
-export interface KindsAsked {
+export interface PeriodKinds {
   readonly periodId: string;
   readonly kinds: readonly UnitKind[];
 }
@@ -13,7 +13,7 @@ export interface KindsAsked {
 export async function formOfKinds(
   queries: Queries,
   rules: CampaignRules,
-  { periodId, kinds }: KindsAsked,
+  { periodId, kinds }: PeriodKinds,
 ): Promise<RuledIndicator[]> {
   const campaign = await readCampaignFacts(queries, rules.campaignId);
   const forms = [...new Set(kinds)].flatMap((kind) => formIn(campaign, { periodId, kind }));

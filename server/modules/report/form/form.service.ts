@@ -16,7 +16,7 @@ import { openReturn } from '../history/open-return.ts';
 import type { ReportKey } from '../report.queries.ts';
 import { targetsOf } from './targets-of.ts';
 
-type Asked = Pick<Context, 'loaders'>;
+type FormReader = Pick<Context, 'loaders'>;
 
 /** A form with what was entered in it so far, and what is to be said of it. */
 interface Examination {
@@ -30,7 +30,7 @@ interface Examination {
 }
 
 /** Looks a report over, begun or not; null: the unit does not stand on the roll of the period. */
-export async function examine({ loaders }: Asked, key: ReportKey): Promise<Examination | null> {
+export async function examine({ loaders }: FormReader, key: ReportKey): Promise<Examination | null> {
   const entry = await loaders.entry.load(key);
   if (entry === null || entry.kind === null) return null;
   const report = await loaders.report.load(key);
@@ -54,7 +54,7 @@ export async function examine({ loaders }: Asked, key: ReportKey): Promise<Exami
 }
 
 /** What the unit enters in the period, line by line. */
-export async function formFor(context: Asked, key: ReportKey): Promise<ReportForm | null> {
+export async function formFor(context: FormReader, key: ReportKey): Promise<ReportForm | null> {
   const examined = await examine(context, key);
   if (examined === null) return null;
   const { form, report, past } = examined;
@@ -77,7 +77,7 @@ interface Beside extends Examination {
 }
 
 async function itemOf(
-  { loaders }: Asked,
+  { loaders }: FormReader,
   { key, recorded = false }: RuledIndicator,
   { rules, values, findings, notes, previous, recorded: counts }: Beside,
 ): Promise<ReportFormItem> {

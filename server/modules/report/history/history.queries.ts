@@ -1,16 +1,10 @@
 import type { ReportEvent, ReportStep, ValueNote } from '@thi-dua/schema';
 import type { Queries } from '../../../data/database.ts';
 import { instantText } from '../../../data/vietnam-time.ts';
-import type { Holding, Identity } from '../../../rights/principal.ts';
-
-/** Whoever takes a step, and the right that lets him. */
-export interface Actor {
-  readonly identity: Identity;
-  readonly holding: Holding;
-}
+import type { Actor } from '../../../rights/principal.ts';
 
 /** What is said of a step that somebody takes. */
-export interface Told {
+export interface StepWords {
   readonly step: ReportStep;
   readonly reason: string | null;
   readonly notes: readonly ValueNote[];
@@ -28,7 +22,7 @@ export function tellEvents(from: string, first: number): string {
     from ${from} t`;
 }
 
-export function eventValues({ identity, holding }: Actor, { step, reason, notes }: Told): unknown[] {
+export function eventValues({ identity, holding }: Actor, { step, reason, notes }: StepWords): unknown[] {
   return [step, identity.userId, identity.name, holding.role, reason, JSON.stringify(notes)];
 }
 

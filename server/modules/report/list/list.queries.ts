@@ -10,7 +10,7 @@ import { type ReportRow, reportColumns } from '../report.row.ts';
 import { nearestVerifiers } from '../review/waiting.queries.ts';
 
 /** Which reports somebody asks for. */
-export interface ReportsAsked {
+export interface ReportQuery {
   readonly filter: ReportFilter;
   readonly order: ReportOrder;
   readonly scope: Scope;
@@ -23,7 +23,7 @@ type ListedRow = ReportRow & { readonly since: string };
 /** A page of the reports of a scope, by the moment since which they stand where they stand. */
 export async function listReports(
   queries: Queries,
-  asked: ReportsAsked,
+  asked: ReportQuery,
   page: PageArgs,
 ): Promise<Page<ReportRow>> {
   const { provinces, where, values, bind } = testsOf(asked);
@@ -56,7 +56,7 @@ const source = `report r join standing s
   on s.province_code = r.province_code and s.period_id = r.period_id and s.unit_id = r.unit_id`;
 
 /** Only the tests that are asked for: one statement for all filters would get one mediocre plan for all. */
-function testsOf({ filter, scope, waiting }: ReportsAsked) {
+function testsOf({ filter, scope, waiting }: ReportQuery) {
   const values: unknown[] = [];
   const bind = (value: unknown) => `$${values.push(value)}`;
   const within = ({ below, own }: Scope) =>

@@ -1,24 +1,24 @@
 import type { ReportException, ReportItemInput, ValueNote } from '@thi-dua/schema';
 import type { Queries } from '../../../data/database.ts';
 import { givenLine } from '../../../mutation/given-text.ts';
-import type { Acting } from '../../../mutation/mutate.ts';
 import { Refused, refuse } from '../../../mutation/refusal.ts';
+import type { Actor } from '../../../rights/principal.ts';
 import { rulesOf } from '../../standing/rules/campaign-rules.ts';
 import { judgeReview } from './judge-review.ts';
 import type { HeldForStep, Review } from './review.queries.ts';
 
 /** A report somebody wants to take a step with. */
-export interface Reviewed extends Pick<ReportItemInput, 'id' | 'version'> {
+export interface ReviewItem extends Pick<ReportItemInput, 'id' | 'version'> {
   /** Null: its unit is not within his rights, or there is no such report. */
-  readonly acting: Acting | null;
+  readonly acting: Actor | null;
   readonly notes?: readonly ValueNote[];
   readonly exceptions?: readonly ReportException[];
 }
 
 /** A report with which the step will be taken. */
-export interface Accepted {
+export interface AcceptedReview {
   readonly report: HeldForStep;
-  readonly acting: Acting;
+  readonly acting: Actor;
   readonly notes: readonly ValueNote[];
   readonly exceptions: readonly ReportException[];
 }
@@ -32,8 +32,8 @@ export const givenReason = (reason: string): string => givenLine(reason, 'reason
 export async function accept(
   queries: Queries,
   { step }: Review,
-  { item, report }: { readonly item: Reviewed; readonly report: HeldForStep | undefined },
-): Promise<Accepted | Refused> {
+  { item, report }: { readonly item: ReviewItem; readonly report: HeldForStep | undefined },
+): Promise<AcceptedReview | Refused> {
   const { acting, version } = item;
   if (acting === null || report === undefined) return refuse('NOT_FOUND', undefined, 'id');
   const refused = judgeReview(report, { step, version, userId: acting.identity.userId });
@@ -46,13 +46,13 @@ export async function accept(
   }
 }
 
-type Words = Pick<Accepted, 'notes' | 'exceptions'>;
+type Words = Pick<AcceptedReview, 'notes' | 'exceptions'>;
 
 /** Notes and exceptions as they are kept: each names an indicator that there is. */
 async function givenWords(
   queries: Queries,
   { campaignRow }: HeldForStep,
-  { notes = [], exceptions = [] }: Reviewed,
+  { notes = [], exceptions = [] }: ReviewItem,
 ): Promise<Words> {
   if (notes.length + exceptions.length === 0) return { notes: [], exceptions: [] };
   const { byKey } = await rulesOf(queries, campaignRow);

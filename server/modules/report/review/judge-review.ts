@@ -25,7 +25,7 @@ export function beginsAt(
   );
 }
 
-export interface Judged {
+export interface ReviewStepRequest {
   readonly step: ReviewStep;
   /** The version the caller has seen. */
   readonly version: number;
@@ -33,7 +33,10 @@ export interface Judged {
 }
 
 /** Why somebody may not take the step with the report; undefined when he may. */
-export function judgeReview(report: HeldForStep, { step, version, userId }: Judged): Refused | undefined {
+export function judgeReview(
+  report: HeldForStep,
+  { step, version, userId }: ReviewStepRequest,
+): Refused | undefined {
   if (report.version !== version) return conflict(shownReport(report), { status: step }, report.version);
   if (report.campaignStage === 'REVIEWED' || report.campaignStage === 'ARCHIVED') {
     return refuse('WRONG_STATE', 'Phong trào đã tổng kết; báo cáo không thay đổi được nữa.', 'id');

@@ -2,7 +2,7 @@ import type { Database } from '../../../data/database.ts';
 import { inProvince } from '../../../jobs/in-province.ts';
 import { unitsText } from '../../notice/notice.words.ts';
 import { writeNotices } from '../../notice/notify.ts';
-import { justHandedIn, type Waiting } from './waiting.queries.ts';
+import { justHandedIn, type WaitingReviewer } from './waiting.queries.ts';
 
 /**
  * Tells those who verify that reports wait for them: of a period once a day, however many there are. Not in the
@@ -28,9 +28,9 @@ export async function tellWaiting(database: Database): Promise<void> {
   }
 }
 
-type Group = [Waiting, ...Waiting[]];
+type Group = [WaitingReviewer, ...WaitingReviewer[]];
 
-function groupsOf(waiting: readonly Waiting[]): Group[] {
+function groupsOf(waiting: readonly WaitingReviewer[]): Group[] {
   const groups = new Map<string, Group>();
   for (const each of waiting) {
     const key = `${each.periodId} ${each.correction} ${each.day}`;

@@ -1,11 +1,11 @@
 import type { Report } from '@thi-dua/schema';
 import type { Queries } from '../../../data/database.ts';
-import type { Done } from '../../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../../mutation/mutate.ts';
 import { Refused, refuse } from '../../../mutation/refusal.ts';
 import { settle } from '../../standing/settle/settle-reports.ts';
 import type { ReportRow } from '../report.row.ts';
 import { sealReports } from '../seal/seal.queries.ts';
-import { type Accepted, accept, type Reviewed } from './accept.ts';
+import { type AcceptedReview, accept, type ReviewItem } from './accept.ts';
 import { tellReviewed } from './notify-reviewed.ts';
 import {
   type HeldForStep,
@@ -16,10 +16,14 @@ import {
 } from './review.queries.ts';
 
 /** What came of one report. */
-export type Outcome = Done<Report> | Refused;
+export type Outcome = ChangeOutcome<Report> | Refused;
 
 /** One report is verified, sent back or approved; throws the refusal. */
-export async function reviewReport(queries: Queries, review: Review, item: Reviewed): Promise<Done<Report>> {
+export async function reviewReport(
+  queries: Queries,
+  review: Review,
+  item: ReviewItem,
+): Promise<ChangeOutcome<Report>> {
   const [outcome] = await reviewReports(queries, review, { items: [item], allOrNothing: true });
   if (outcome === undefined || outcome instanceof Refused) throw outcome ?? refuse('NOT_FOUND');
   return outcome;
@@ -27,7 +31,7 @@ export async function reviewReport(queries: Queries, review: Review, item: Revie
 
 export interface ReviewMany {
   /** Each report once. */
-  readonly items: readonly Reviewed[];
+  readonly items: readonly ReviewItem[];
   readonly allOrNothing: boolean;
 }
 
@@ -45,18 +49,18 @@ export async function reviewReports(
     items.filter(({ acting }) => acting !== null).map(({ id }) => id),
   );
   const reports = new Map(held.map((report) => [report.id, report]));
-  const judged: (Accepted | Refused)[] = [];
+  const judged: (AcceptedReview | Refused)[] = [];
   for (const item of items) {
     judged.push(await accept(queries, review, { item, report: reports.get(item.id.toLowerCase()) }));
   }
-  const accepted = judged.filter((one): one is Accepted => !(one instanceof Refused));
+  const accepted = judged.filter((one): one is AcceptedReview => !(one instanceof Refused));
   if (allOrNothing && accepted.length < items.length) return judged.map((one) => unchanged(one));
   const after = await take(queries, review, accepted);
   return judged.map((one) => (one instanceof Refused ? one : told(one.report, after)));
 }
 
 /** A report after the step, and the digest of its seal when it was sealed. */
-interface Taken {
+interface SealedStep {
   readonly row: ReportRow;
   readonly seal: string | null;
 }
@@ -65,8 +69,8 @@ interface Taken {
 async function take(
   queries: Queries,
   review: Review,
-  accepted: readonly Accepted[],
-): Promise<Map<string, Taken>> {
+  accepted: readonly AcceptedReview[],
+): Promise<Map<string, SealedStep>> {
   const [first] = accepted;
   if (first === undefined) return new Map();
   const { identity } = first.acting;
@@ -97,7 +101,7 @@ async function settleAll(queries: Queries, reports: readonly ReportRow[]): Promi
 }
 
 /** The trail keeps the digest of a seal: who changes the copy would have to change the trail too. */
-function told(before: HeldForStep, taken: ReadonlyMap<string, Taken>): Done<Report> {
+function told(before: HeldForStep, taken: ReadonlyMap<string, SealedStep>): ChangeOutcome<Report> {
   const after = taken.get(before.id);
   if (after === undefined) throw new Error('The report that is held has gone');
   const { row, seal } = after;
@@ -110,7 +114,7 @@ function told(before: HeldForStep, taken: ReadonlyMap<string, Taken>): Done<Repo
   };
 }
 
-const unchanged = (judged: Accepted | Refused): Outcome =>
+const unchanged = (judged: AcceptedReview | Refused): Outcome =>
   judged instanceof Refused
     ? judged
     : { result: judged.report, noun: 'report', targetId: judged.report.id, before: null, after: null };

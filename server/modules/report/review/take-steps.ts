@@ -1,9 +1,9 @@
 import type { BulkArgs, Conflict, Refusal, ReportBatch, ReportItemInput } from '@thi-dua/schema';
 import type { Context } from '../../../context.ts';
 import { noUnit, unitIdOr } from '../../../data/unit-id.ts';
-import type { Acting } from '../../../mutation/mutate.ts';
-import { type EachDone, mutateEach } from '../../../mutation/mutate-each.ts';
+import { type EachOutcome, mutateEach } from '../../../mutation/mutate-each.ts';
 import { Refused, refuse } from '../../../mutation/refusal.ts';
+import type { Actor } from '../../../rights/principal.ts';
 import type { Operation } from '../../../rights/table.ts';
 import { freshReports } from '../report.loaders.ts';
 import { unitsOfReports } from '../report.queries.ts';
@@ -13,7 +13,7 @@ import { type Outcome, reviewReports } from './review-reports.ts';
 /** With how many reports a step is taken at once. */
 const most = 100;
 
-interface Asked {
+interface StepsRequest {
   readonly operation: Operation;
   readonly args: BulkArgs & { readonly items: readonly ReportItemInput[] };
 }
@@ -21,7 +21,7 @@ interface Asked {
 /** A step with many reports, each for whoever has the right over its unit. */
 export async function takeSteps(
   context: Context,
-  { operation, args }: Asked,
+  { operation, args }: StepsRequest,
   reviewOf: () => Review,
 ): Promise<ReportBatch | Refusal | Conflict> {
   const { session } = context;
@@ -59,7 +59,7 @@ function checkItems(items: readonly ReportItemInput[]): void {
 
 interface Sent {
   readonly items: readonly ReportItemInput[];
-  readonly acting: readonly (Acting | null)[];
+  readonly acting: readonly (Actor | null)[];
   readonly unitIds: readonly string[];
   readonly allOrNothing: boolean;
 }
@@ -67,7 +67,7 @@ interface Sent {
 function batchOf(
   outcomes: readonly Outcome[],
   { items, acting, unitIds, allOrNothing }: Sent,
-): EachDone<ReportBatch> {
+): EachOutcome<ReportBatch> {
   const refused = outcomes.filter((outcome) => outcome instanceof Refused).length;
   const applied = !allOrNothing || refused === 0;
   const results = outcomes.map((outcome, place) => ({

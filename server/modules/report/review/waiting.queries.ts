@@ -3,7 +3,7 @@ import { today } from '../../../data/vietnam-time.ts';
 import { rights } from '../../../rights/table.ts';
 
 /** Somebody for whose review reports were handed in just now. */
-export interface Waiting {
+export interface WaitingReviewer {
   readonly provinceCode: string;
   readonly periodId: string;
   readonly periodName: string;
@@ -28,8 +28,8 @@ export const nearestVerifiers = (roles: string): string => `
   where depth = nearest`;
 
 /** What was handed in during the last ten minutes and waits for review. */
-export function justHandedIn(queries: Queries): Promise<Waiting[]> {
-  return queries.query<Waiting>(
+export function justHandedIn(queries: Queries): Promise<WaitingReviewer[]> {
+  return queries.query<WaitingReviewer>(
     `select p.province_code as "provinceCode", p.id as "periodId", p.name as "periodName",
        r.corrects is not null as correction, (r.submitted_at at time zone 'Asia/Ho_Chi_Minh')::date as day,
        v.user_id as "userId", count(*)::int as units, (array_agg(s.name order by s.name))[1:5] as names

@@ -1,6 +1,6 @@
 import type { Queries } from '../../../data/database.ts';
-import type { Acting } from '../../../mutation/mutate.ts';
 import { conflict } from '../../../mutation/refusal.ts';
+import type { Actor } from '../../../rights/principal.ts';
 import type { CampaignFacts } from '../../standing/rules/period-facts.ts';
 import { settleKnowing } from '../../standing/settle/settle-reports.ts';
 import { markStale } from '../correction/correction.queries.ts';
@@ -11,27 +11,27 @@ import { saveDrafts, saveSubmissions } from './steps.queries.ts';
 import { makeReports } from './write.queries.ts';
 
 /** A report that is written: kept as a draft, or handed in. */
-export interface Applied {
+export interface PlannedWrite {
   readonly plan: ReportPlan;
   readonly submits: boolean;
 }
 
 /** Reports of one period that are written together. */
-export interface Applying {
+export interface WriteBatch {
   readonly periodId: string;
   readonly campaign: CampaignFacts | undefined;
-  readonly applied: readonly Applied[];
-  readonly acting: Acting;
+  readonly applied: readonly PlannedWrite[];
+  readonly acting: Actor;
 }
 
 /** What a verdict lets through. */
-export function appliedOf(verdict: WriteVerdict): Applied[] {
+export function appliedOf(verdict: WriteVerdict): PlannedWrite[] {
   if (!('plan' in verdict) || verdict.plan === null) return [];
   return [{ plan: verdict.plan, submits: verdict.outcome === 'SUBMITTED' }];
 }
 
 /** Writes what was judged, in the same transaction; answers the reports as they are since, by unit. */
-export async function applyPlans(queries: Queries, applying: Applying): Promise<Map<string, ReportRow>> {
+export async function applyPlans(queries: Queries, applying: WriteBatch): Promise<Map<string, ReportRow>> {
   const { applied, acting } = applying;
   if (applied.length === 0) return new Map();
   const reports = await begin(queries, applying);
@@ -60,9 +60,9 @@ export async function applyPlans(queries: Queries, applying: Applying): Promise<
 }
 
 /** With the report in the revision that is written from here on, and what is written of it. */
-export type Begun = Applied & { readonly report: ReportRow; readonly cells: CellChanges };
+export type Begun = PlannedWrite & { readonly report: ReportRow; readonly cells: CellChanges };
 
-async function begin(queries: Queries, { periodId, applied }: Applying): Promise<Begun[]> {
+async function begin(queries: Queries, { periodId, applied }: WriteBatch): Promise<Begun[]> {
   const fresh = applied.filter(({ plan }) => plan.report === null).map(({ plan }) => plan.unitId);
   const made = fresh.length === 0 ? [] : await makeReports(queries, periodId, fresh);
   const byUnit = new Map(made.map((report) => [report.unitId, report]));
@@ -85,7 +85,7 @@ function written(report: ReportRow, { keep, empty, after }: ReportPlan): Pick<Be
 
 async function settleSubmitted(
   queries: Queries,
-  { periodId, campaign }: Applying,
+  { periodId, campaign }: WriteBatch,
   submissions: readonly Begun[],
 ): Promise<void> {
   const [first] = submissions;

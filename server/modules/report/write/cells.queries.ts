@@ -12,7 +12,7 @@ export interface ReportCells extends CellChanges {
 export async function saveCells(queries: Queries, reports: readonly ReportCells[]): Promise<void> {
   const [first] = reports;
   if (first === undefined) return;
-  const written: Written = {
+  const written: CellRows = {
     provinceCode: first.report.provinceCode,
     ids: reports.map(({ report }) => report.id),
     revisions: reports.map(({ report }) => report.revision),
@@ -20,13 +20,13 @@ export async function saveCells(queries: Queries, reports: readonly ReportCells[
   await Promise.all([empty(queries, reports, written), keep(queries, reports, written)]);
 }
 
-interface Written {
+interface CellRows {
   readonly provinceCode: string;
   readonly ids: readonly string[];
   readonly revisions: readonly number[];
 }
 
-async function empty(queries: Queries, reports: readonly ReportCells[], written: Written): Promise<void> {
+async function empty(queries: Queries, reports: readonly ReportCells[], written: CellRows): Promise<void> {
   const cells = reports.flatMap((report, place) => report.empty.map((id) => [place + 1, id] as const));
   if (cells.length === 0) return;
   await queries.query(
@@ -40,7 +40,7 @@ async function empty(queries: Queries, reports: readonly ReportCells[], written:
 }
 
 /** The ids stand in the statement once, and each cell points to its own: a province's month is 25,500 of them. */
-async function keep(queries: Queries, reports: readonly ReportCells[], written: Written): Promise<void> {
+async function keep(queries: Queries, reports: readonly ReportCells[], written: CellRows): Promise<void> {
   const cells = reports.flatMap((report) => report.keep);
   if (cells.length === 0) return;
   const indicators = [...new Set(cells.map(({ indicatorId }) => indicatorId))];
@@ -77,4 +77,4 @@ async function keep(queries: Queries, reports: readonly ReportCells[], written: 
 /** Most grids are numbers: where nobody wrote words the array is empty, which is as good as one of nulls. */
 const textsOf = (texts: readonly (string | null)[]) => (texts.every((text) => text === null) ? [] : texts);
 
-const spread = ({ provinceCode, ids, revisions }: Written) => [provinceCode, ids, revisions];
+const spread = ({ provinceCode, ids, revisions }: CellRows) => [provinceCode, ids, revisions];

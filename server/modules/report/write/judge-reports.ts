@@ -14,7 +14,7 @@ import { uncounted } from './with-records.ts';
 import { holdReports, makeReports, readValuesOf } from './write.queries.ts';
 
 /** Reports of one period that somebody wants to write together. */
-export interface Writing {
+export interface WriteRequest {
   readonly periodId: string;
   /** Each unit once. */
   readonly drafts: readonly ReportDraft[];
@@ -36,7 +36,7 @@ export interface JudgedReports {
 }
 
 /** Holds the reports, then asks what may be written: what was true before may have changed meanwhile. */
-export async function judgeReports(queries: Queries, writing: Writing): Promise<JudgedReports> {
+export async function judgeReports(queries: Queries, writing: WriteRequest): Promise<JudgedReports> {
   const { drafts, mode, mayEnter } = writing;
   const held = await holdAndRead(queries, writing);
   const { campaign } = held;
@@ -61,7 +61,7 @@ export async function judgeReports(queries: Queries, writing: Writing): Promise<
   return { verdicts, campaign };
 }
 
-interface Held {
+interface LockedReports {
   /** By unit. */
   readonly reports: ReadonlyMap<string, ReportRow>;
   /** Those among them that were made just now. */
@@ -70,7 +70,7 @@ interface Held {
 }
 
 /** Sent together, and done in this order. */
-async function holdAndRead(queries: Queries, { periodId, drafts, isTable, mayEnter }: Writing) {
+async function holdAndRead(queries: Queries, { periodId, drafts, isTable, mayEnter }: WriteRequest) {
   const unitIds = drafts.map(({ unitId }) => unitId);
   const enterable = unitIds.filter(mayEnter);
   const [made, reports, entries, values, campaign] = await Promise.all([
@@ -83,7 +83,7 @@ async function holdAndRead(queries: Queries, { periodId, drafts, isTable, mayEnt
     readValuesOf(queries, periodId, enterable),
     readCampaignFactsIn(queries, periodId),
   ]);
-  const held: Held = {
+  const held: LockedReports = {
     reports: new Map(reports.map((report) => [report.unitId, report])),
     made: new Set(made.map(({ id }) => id)),
     values,
@@ -105,7 +105,7 @@ function formsOf(
 
 function holdingOf(
   { unitId }: ReportDraft,
-  { reports, made, values }: Held,
+  { reports, made, values }: LockedReports,
 ): Pick<WriteFacts, 'report' | 'made' | 'values'> {
   const report = reports.get(unitId) ?? null;
   const isNew = report !== null && made.has(report.id);
@@ -120,7 +120,7 @@ function withFindings(cells: ChangedCells, { findings = [] }: ReportDraft): Chan
   return { ...cells, findings: [...findings, ...cells.findings] };
 }
 
-interface Judged {
+interface DraftWithFacts {
   readonly draft: ReportDraft;
   readonly facts: WriteFacts;
   readonly cells: ChangedCells;
@@ -129,7 +129,7 @@ interface Judged {
 function besideOf(
   queries: Queries,
   periodId: string,
-  { judged, forms }: { readonly judged: readonly Judged[]; readonly forms: Forms },
+  { judged, forms }: { readonly judged: readonly DraftWithFacts[]; readonly forms: Forms },
 ): Promise<Map<string, BesideValues>> {
   return readBeside(queries, {
     periodId,

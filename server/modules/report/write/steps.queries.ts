@@ -1,6 +1,6 @@
 import { plannedFor, type Queries } from '../../../data/queries.ts';
-import type { Acting } from '../../../mutation/mutate.ts';
-import { eventValues, type Told, tellEvents } from '../history/history.queries.ts';
+import type { Actor } from '../../../rights/principal.ts';
+import { eventValues, type StepWords, tellEvents } from '../history/history.queries.ts';
 import { type ReportRow, reportColumns } from '../report.row.ts';
 import type { ReportPlan } from './report-draft.ts';
 
@@ -22,7 +22,7 @@ export async function saveDrafts(queries: Queries, reports: readonly WrittenRepo
   );
 }
 
-const handedIn: Told = { step: 'SUBMITTED', reason: null, notes: [] };
+const handedIn: StepWords = { step: 'SUBMITTED', reason: null, notes: [] };
 
 /**
  * Hands reports in. Whether each is late is decided by its first submission, once and for all, by the database's clock
@@ -31,7 +31,7 @@ const handedIn: Told = { step: 'SUBMITTED', reason: null, notes: [] };
 export async function saveSubmissions(
   queries: Queries,
   reports: readonly WrittenReport[],
-  acting: Acting,
+  acting: Actor,
 ): Promise<ReportRow[]> {
   if (reports.length === 0) return [];
   return queries.query<ReportRow>(

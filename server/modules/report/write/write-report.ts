@@ -2,7 +2,8 @@ import type { Report, ReportIncomplete, ReportInput } from '@thi-dua/schema';
 import type { Queries } from '../../../data/database.ts';
 import { unitIdOr } from '../../../data/unit-id.ts';
 import { givenTextOrNull } from '../../../mutation/given-text.ts';
-import type { Acting, Done } from '../../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../../mutation/mutate.ts';
+import type { Actor } from '../../../rights/principal.ts';
 import type { ReportRow } from '../report.row.ts';
 import { appliedOf, applyPlans } from './apply-plans.ts';
 import { judgeReports } from './judge-reports.ts';
@@ -15,8 +16,8 @@ const longestNarrative = 20_000;
 export async function writeReport(
   queries: Queries,
   { input, mode }: { readonly input: ReportInput; readonly mode: WriteMode },
-  acting: Acting,
-): Promise<Done<Report | ReportIncomplete>> {
+  acting: Actor,
+): Promise<ChangeOutcome<Report | ReportIncomplete>> {
   const draft = draftOf(input);
   const periodId = unitIdOr(input.periodId);
   const { verdicts, campaign } = await judgeReports(queries, {
@@ -44,7 +45,7 @@ function draftOf({ unitId, version, values, narrative }: ReportInput): ReportDra
   };
 }
 
-function done(verdict: WriteVerdict, after: ReportRow | null): Done<Report | ReportIncomplete> {
+function done(verdict: WriteVerdict, after: ReportRow | null): ChangeOutcome<Report | ReportIncomplete> {
   if (after === null) throw new Error('A report was judged that is not there');
   const findings = 'findings' in verdict ? verdict.findings : [];
   const result = findings.length === 0 ? after : { report: after, findings: [...findings] };

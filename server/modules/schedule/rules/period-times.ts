@@ -13,13 +13,13 @@ export const laterDues = [
   { due: 'dueAtProvince', days: 'provinceLaterDays' },
 ] as const;
 
-type Given = Omit<PeriodTimesInput, 'reason' | 'accept' | 'idempotencyKey'>;
+type TimesInput = Omit<PeriodTimesInput, 'reason' | 'accept' | 'idempotencyKey'>;
 
 /**
  * The instants after a change. What is left out stays; but when the base is due at another time, the levels above and
  * the closing keep their distance to it.
  */
-export function instantsAfter(before: PeriodInstants, given: Given): PeriodInstants {
+export function instantsAfter(before: PeriodInstants, given: TimesInput): PeriodInstants {
   const dueAt = given.dueAt == null ? before.dueAt : inVietnam(given.dueAt);
   const moved = Date.parse(dueAt) - Date.parse(before.dueAt);
   const along = (instant: string) => inVietnam(new Date(Date.parse(instant) + moved).toISOString());

@@ -1,7 +1,7 @@
 import { plannedFor, type Queries } from '../../../data/queries.ts';
 import type { KeptFigures } from './figure-book.ts';
 import { rowsKept } from './figures.ts';
-import type { StandingRow, StandingsAsked } from './standing.row.ts';
+import type { StandingRow, StandingScope } from './standing.row.ts';
 
 /** What a unit has done with its report, and how many at and below it have. */
 export const steps = ['reported', 'late', 'verified'] as const;
@@ -21,7 +21,7 @@ const counted = steps.map((step) => `'${step}', s.${step}`).join(', ');
 const owned = steps.map((step) => `'${step}', s.own_${step}`).join(', ');
 
 /** Of which units, with everything above them; null: of all. */
-export interface LinesAsked extends Omit<StandingsAsked, 'unitIds'> {
+export interface LineScope extends Omit<StandingScope, 'unitIds'> {
   readonly unitIds: readonly string[] | null;
 }
 
@@ -31,7 +31,7 @@ export interface LinesAsked extends Omit<StandingsAsked, 'unitIds'> {
  */
 export function readLines(
   queries: Queries,
-  { provinceCode, periodIds, unitIds }: LinesAsked,
+  { provinceCode, periodIds, unitIds }: LineScope,
 ): Promise<Line[]> {
   const values = [provinceCode, periodIds];
   if (unitIds === null)
@@ -57,7 +57,7 @@ const lineColumns = `
 /** What is kept of units in periods, whether or not they stand on a roll. */
 export function readFigures(
   queries: Queries,
-  { provinceCode, periodIds, unitIds }: StandingsAsked,
+  { provinceCode, periodIds, unitIds }: StandingScope,
 ): Promise<KeptFigures[]> {
   return queries.query<KeptFigures>(
     `select period_id as "periodId", unit_id as "unitId", rows from unit_figures

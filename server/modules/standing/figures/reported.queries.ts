@@ -19,7 +19,7 @@ type Value = readonly [
 ];
 
 /** What of a report counts. */
-export interface Counted {
+export interface CountedReport {
   readonly unitId: string;
   readonly reported: boolean;
   readonly late: boolean | null;
@@ -32,8 +32,8 @@ export function readCounted(
   queries: Queries,
   provinceCode: string,
   { periodId, unitIds }: Reports,
-): Promise<Counted[]> {
-  return queries.query<Counted>(
+): Promise<CountedReport[]> {
+  return queries.query<CountedReport>(
     `select r.unit_id as "unitId", r.counted_revision is not null as reported, r.late,
        ${verifiedRevision('r')} is not null as verified, coalesce((
        select json_agg(json_build_array(v.indicator_id, v.state = 'REPORTED', v.part, v.whole, v.result,

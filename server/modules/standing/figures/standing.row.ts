@@ -16,7 +16,7 @@ export interface StandingRow {
 }
 
 /** Which standings: of these units in these periods. */
-export interface StandingsAsked {
+export interface StandingScope {
   readonly provinceCode: string;
   readonly periodIds: readonly string[];
   readonly unitIds: readonly string[];
@@ -24,7 +24,7 @@ export interface StandingsAsked {
 
 export function readStandings(
   queries: Queries,
-  { provinceCode, periodIds, unitIds }: StandingsAsked,
+  { provinceCode, periodIds, unitIds }: StandingScope,
 ): Promise<StandingRow[]> {
   return queries.query<StandingRow>(
     `select s.period_id as "periodId", s.unit_id as "unitId", s.kind, s.on_roll as "onRoll", s.late, s.units,

@@ -1,5 +1,5 @@
 import { type Line, type Step, steps } from './line.queries.ts';
-import type { Counted } from './reported.queries.ts';
+import type { CountedReport } from './reported.queries.ts';
 
 /** How many have reported, late, verified: of reports they have to make. */
 export class StepCounts {
@@ -7,7 +7,7 @@ export class StepCounts {
   readonly #more = new Map<string, Record<Step, number>>();
 
   /** `own` is the line in the period that is reported, among the lines on which the unit counts. */
-  add(own: Line, report: Counted | undefined, lines: readonly Line[]): void {
+  add(own: Line, report: CountedReport | undefined, lines: readonly Line[]): void {
     const made = own.reports && report?.reported === true;
     const verified = own.reports && report?.verified === true;
     const now = { reported: made, late: made && report.late === true, verified };

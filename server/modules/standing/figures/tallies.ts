@@ -18,13 +18,13 @@ export function unitCounts(
   return new Map(sharesOf(rules).map(({ target, share }) => [target.uuid, count(share.unitKinds)]));
 }
 
-export interface TalliesGiven {
+export interface TallyFacts {
   readonly rules: JudgingRules;
   readonly units: UnitCounts;
 }
 
 /** The rows of a unit's rollup as judging reads them. */
-export function talliesOf(rows: readonly RollupRow[], stage: Stage, { rules, units }: TalliesGiven): Tallies {
+export function talliesOf(rows: readonly RollupRow[], stage: Stage, { rules, units }: TallyFacts): Tallies {
   const total = new Map<string, Tally>();
   const own = new Map<string, Tally>();
   const shared = new Map<string, { met: number; notApplicable: number }>();

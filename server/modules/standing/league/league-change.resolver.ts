@@ -10,7 +10,7 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../context.ts';
 import type { Page } from '../../../data/cursor.ts';
 import { isUnitId } from '../../../data/unit-id.ts';
-import type { ShownStanding } from '../shown/shown-standing.row.ts';
+import type { StandingView } from '../shown/shown-standing.row.ts';
 import { findCampaignPeriod } from './league.queries.ts';
 import { nobody, readLeaguePage } from './league.service.ts';
 
@@ -40,7 +40,7 @@ export class StandingsChangeResolver {
     })
     stage: FigureStage,
     @Arg('first', () => Int, { description: 'At most so many, 1 to 100.' }) first: number,
-  ): Promise<Page<ShownStanding>> {
+  ): Promise<Page<StandingView>> {
     const asked = periodId ?? (await findCampaignPeriod(queries, campaignId));
     if (asked === null || !isUnitId(asked)) return nobody({ first });
     const filter = directlyBelow ? { parentId: unitId, kinds } : { withinUnitId: unitId, kinds };

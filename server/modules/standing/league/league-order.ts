@@ -3,7 +3,7 @@ import { type CursorKey, decodeCursor, type PageArgs } from '../../../data/curso
 import { invalidInput } from '../../../data/invalid-input.ts';
 import { isUnitId } from '../../../data/unit-id.ts';
 import { tenThousandthsOf } from '../../../judging/points.ts';
-import type { ShownStanding } from '../shown/shown-standing.row.ts';
+import type { StandingView } from '../shown/shown-standing.row.ts';
 
 const columns = {
   PROVISIONAL: ['s.score', 's.attainment'],
@@ -40,7 +40,7 @@ export function afterOf({ after }: PageArgs): readonly (number | string)[] {
 const units = (points: string) => String(tenThousandthsOf(points));
 
 /** Where a standing stands in its league. */
-export function cursorOf(stage: FigureStage): (standing: ShownStanding) => CursorKey {
+export function cursorOf(stage: FigureStage): (standing: StandingView) => CursorKey {
   return ({ unitId, ...standing }) =>
     stage === 'PROVISIONAL'
       ? [units(standing.score), units(standing.attainment), unitId]

@@ -3,15 +3,15 @@ import type { FigureStage } from '@thi-dua/schema';
 import type { PageArgs } from '../../../data/cursor.ts';
 import type { Queries } from '../../../data/database.ts';
 import {
-  type ShownStanding,
   type StandingRecord,
+  type StandingView,
   standingColumns,
   toStanding,
 } from '../shown/shown-standing.row.ts';
 import { afterOf, beyond, orderOf } from './league-order.ts';
 
 /** Which units of a period: those directly below one, or one with all below it. */
-export interface LeagueAsked {
+export interface LeagueQuery {
   readonly periodId: string;
   readonly unitId: string;
   readonly how: 'BELOW' | 'WITHIN';
@@ -20,7 +20,7 @@ export interface LeagueAsked {
 }
 
 /** The same campaign of all provinces, by its periods that cover a day. */
-export interface NationalAsked {
+export interface NationalLeagueQuery {
   readonly family: string;
   readonly rhythm: string;
   readonly on: string;
@@ -41,7 +41,7 @@ const where = {
     and s.path @> array[$2::uuid]`,
 } as const;
 
-function scopeOf({ periodId, unitId, how, kinds }: LeagueAsked): Scope {
+function scopeOf({ periodId, unitId, how, kinds }: LeagueQuery): Scope {
   return {
     where: `${where[how]} and s.kind = peer.kind and s.on_roll`,
     peers: 'unnest($3::text[]) as peer (kind)',
@@ -49,7 +49,7 @@ function scopeOf({ periodId, unitId, how, kinds }: LeagueAsked): Scope {
   };
 }
 
-function nationalScope({ family, rhythm, kinds, on }: NationalAsked): Scope {
+function nationalScope({ family, rhythm, kinds, on }: NationalLeagueQuery): Scope {
   return {
     where: `s.family = $1 and s.rhythm = $2 and s.starts_on = peer.starts_on and s.kind = peer.kind and s.on_roll
       and s.kind in ('PROVINCE', 'DISTRICT', 'COMMUNE', 'WARD', 'TOWNSHIP', 'SPECIAL_ZONE')`,
@@ -59,29 +59,33 @@ function nationalScope({ family, rhythm, kinds, on }: NationalAsked): Scope {
   };
 }
 
-type ShownPage = Promise<ShownStanding[]>;
+type ShownPage = Promise<StandingView[]>;
 
 /** One more than the page holds. */
-export const readLeague = (queries: Queries, asked: LeagueAsked, page: PageArgs): ShownPage =>
+export const readLeague = (queries: Queries, asked: LeagueQuery, page: PageArgs): ShownPage =>
   read(queries, scopeOf(asked), { stage: asked.stage, page });
 
 /** Likewise, across provinces. */
-export const readNationalLeague = (queries: Queries, asked: NationalAsked, page: PageArgs): ShownPage =>
+export const readNationalLeague = (queries: Queries, asked: NationalLeagueQuery, page: PageArgs): ShownPage =>
   read(queries, nationalScope(asked), { stage: asked.stage, page });
 
-export const countLeague = (queries: Queries, asked: LeagueAsked): Promise<number> =>
+export const countLeague = (queries: Queries, asked: LeagueQuery): Promise<number> =>
   count(queries, scopeOf(asked));
 
-export const countNationalLeague = (queries: Queries, asked: NationalAsked): Promise<number> =>
+export const countNationalLeague = (queries: Queries, asked: NationalLeagueQuery): Promise<number> =>
   count(queries, nationalScope(asked));
 
-interface Reading {
+interface LeaguePage {
   readonly stage: FigureStage;
   readonly page: PageArgs;
 }
 
 /** A page costs what it shows, and not what it leaves out. */
-async function read(queries: Queries, { where, peers, values }: Scope, { stage, page }: Reading): ShownPage {
+async function read(
+  queries: Queries,
+  { where, peers, values }: Scope,
+  { stage, page }: LeaguePage,
+): ShownPage {
   const order = orderOf(stage);
   const limit = values.length + 1;
   const records = await queries.query<StandingRecord>(

@@ -6,12 +6,12 @@ import type { Queries } from '../../../data/database.ts';
 import { invalidInput } from '../../../data/invalid-input.ts';
 import { isUnitId } from '../../../data/unit-id.ts';
 import { signedIn } from '../../../rights/authorize.ts';
-import type { ShownStanding } from '../shown/shown-standing.row.ts';
+import type { StandingView } from '../shown/shown-standing.row.ts';
 import {
   countLeague,
   countNationalLeague,
-  type LeagueAsked,
-  type NationalAsked,
+  type LeagueQuery,
+  type NationalLeagueQuery,
   readLeague,
   readNationalLeague,
 } from './league.queries.ts';
@@ -29,7 +29,7 @@ export async function listLeague(
   { access, queries }: Pick<Context, 'access' | 'queries'>,
   args: LeagueArgs,
   page: PageArgs,
-): Promise<Page<ShownStanding>> {
+): Promise<Page<StandingView>> {
   signedIn(access);
   const { unitId } = scopeOf(args.filter);
   const may = isUnitId(args.periodId) && (await access.allowing('standings', unitId)) !== null;
@@ -41,19 +41,19 @@ export async function readLeaguePage(
   queries: Queries,
   { periodId, filter, stage }: LeagueArgs,
   page: PageArgs,
-): Promise<Page<ShownStanding>> {
+): Promise<Page<StandingView>> {
   checkFirst(page.first);
-  const asked: LeagueAsked = { periodId, ...scopeOf(filter), stage, kinds: filter.kinds ?? unitKinds };
+  const asked: LeagueQuery = { periodId, ...scopeOf(filter), stage, kinds: filter.kinds ?? unitKinds };
   return pageOf(await readLeague(queries, asked, page), page, {
     keyOf: cursorOf(stage),
     total: () => countLeague(queries, asked),
   });
 }
 
-export const nobody = (page: PageArgs): Page<ShownStanding> =>
+export const nobody = (page: PageArgs): Page<StandingView> =>
   pageOf([], page, { keyOf: () => [], total: async () => 0 });
 
-function scopeOf({ parentId, withinUnitId }: StandingFilter): Pick<LeagueAsked, 'unitId' | 'how'> {
+function scopeOf({ parentId, withinUnitId }: StandingFilter): Pick<LeagueQuery, 'unitId' | 'how'> {
   if (parentId != null && withinUnitId == null) return { unitId: parentId, how: 'BELOW' };
   if (withinUnitId != null && parentId == null) return { unitId: withinUnitId, how: 'WITHIN' };
   throw invalidInput('Hãy cho đúng một trong hai: "parentId" hoặc "withinUnitId".', 'filter');
@@ -64,9 +64,9 @@ const official: readonly UnitKind[] = ['PROVINCE', 'DISTRICT', 'COMMUNE', 'WARD'
 /** Empty without a right for the whole country. */
 export async function listNationalLeague(
   { access, queries }: Context,
-  asked: NationalAsked,
+  asked: NationalLeagueQuery,
   page: PageArgs,
-): Promise<Page<ShownStanding>> {
+): Promise<Page<StandingView>> {
   checkFirst(page.first);
   if (asked.kinds.some((kind) => !official.includes(kind))) {
     throw invalidInput(`Bảng toàn quốc chỉ có các loại đơn vị: ${official.join(', ')}.`, 'kinds');

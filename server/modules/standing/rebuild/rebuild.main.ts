@@ -17,12 +17,12 @@ try {
   process.exitCode = 2;
 }
 
-interface Asked {
+interface RebuildArguments {
   readonly province?: string | undefined;
   readonly period?: string | undefined;
 }
 
-function readOptions(): Asked {
+function readOptions(): RebuildArguments {
   const text = { type: 'string' } as const;
   try {
     return parseArgs({ options: { province: text, period: text } }).values;
@@ -35,7 +35,7 @@ function readOptions(): Asked {
  * One campaign after the other, each in a transaction of its own: reports of others go on meanwhile. What is reviewed
  * stays as it was judged. 1: some differed.
  */
-async function rebuildAll(database: Database, { province, period }: Asked): Promise<number> {
+async function rebuildAll(database: Database, { province, period }: RebuildArguments): Promise<number> {
   const campaigns = await database.query<{ readonly key: string; readonly periodId: string }>(
     `select c.key, total.id as "periodId"
      from campaign c join campaign_state s on s.campaign_id = c.id

@@ -2,7 +2,7 @@ import type { Queries } from '../../../data/database.ts';
 import { notifyServers } from '../../../data/live-event.ts';
 import { isUnderWay, rollAnew } from '../roll/roll.ts';
 import { isTotal } from '../rules/period-facts.ts';
-import { type Adding, beginAddingIn } from '../settle/adding.ts';
+import { beginAddingIn, type CampaignLedger } from '../settle/adding.ts';
 import { contributeAll } from '../settle/contribute.ts';
 import { judgeStandings } from '../settle/results.ts';
 
@@ -27,7 +27,7 @@ export async function rejudge(queries: Queries, periodId: string): Promise<void>
   await judgeAll(queries, await beginAddingIn(queries, periodId));
 }
 
-async function judgeAll(queries: Queries, adding: Adding): Promise<void> {
+async function judgeAll(queries: Queries, adding: CampaignLedger): Promise<void> {
   const { provinceCode, rules, facts } = adding;
   // That of the campaign last: of targets of every month it counts how the months came out.
   for (const { id } of [...facts.filter((period) => !isTotal(period)), ...facts.filter(isTotal)]) {
@@ -39,7 +39,7 @@ async function judgeAll(queries: Queries, adding: Adding): Promise<void> {
 const ofCampaign =
   '(select id from reporting_period where campaign_id = $2 and province_code = $1 and retired_at is null)';
 
-async function forget(queries: Queries, { provinceCode, rules }: Adding): Promise<void> {
+async function forget(queries: Queries, { provinceCode, rules }: CampaignLedger): Promise<void> {
   const campaign = [provinceCode, rules.campaignId];
   await queries.query(
     `update unit_figures set rows = '[]'
@@ -55,7 +55,7 @@ async function forget(queries: Queries, { provinceCode, rules }: Adding): Promis
 
 function readLines(
   queries: Queries,
-  { provinceCode, rules }: Adding,
+  { provinceCode, rules }: CampaignLedger,
 ): Promise<{ readonly periodId: string; readonly unitId: string }[]> {
   return queries.query(
     `select period_id as "periodId", unit_id as "unitId" from standing where province_code = $1 and period_id in ${ofCampaign}`,

@@ -11,7 +11,7 @@ export interface RolledPeriod {
   readonly reporters: readonly UnitKind[];
 }
 
-export interface Rolling {
+export interface RollUpdate {
   readonly provinceCode: string;
   readonly campaignId: string;
   readonly periods: readonly RolledPeriod[];
@@ -70,7 +70,7 @@ const save = `
   from changed c`;
 
 /** Makes the rolls of the periods, or brings them to the tree of today; answers what changed. */
-export function saveRolls(queries: Queries, rolling: Rolling): Promise<RollChange[]> {
+export function saveRolls(queries: Queries, rolling: RollUpdate): Promise<RollChange[]> {
   const { provinceCode, campaignId, periods, blank, unitIds } = rolling;
   const values = [provinceCode, campaignId, JSON.stringify(periods), unitIds, JSON.stringify(blank)];
   return queries.query<RollChange>(save, values, { plannedForValues: true });
@@ -80,7 +80,7 @@ export function saveRolls(queries: Queries, rolling: Rolling): Promise<RollChang
  * Counts again, also above the lines that changed. The province of what is written stands in a sub-select: the planner does
  * not see then that its statistics do not know it, and looks lines up by their key.
  */
-export async function countRolls(queries: Queries, { provinceCode, campaignId }: Rolling): Promise<void> {
+export async function countRolls(queries: Queries, { provinceCode, campaignId }: RollUpdate): Promise<void> {
   await queries.query(
     `with roll as (select * from standing where province_code = $1 and campaign_id = $2),
      ${countsOf('roll')}

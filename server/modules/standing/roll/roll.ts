@@ -9,12 +9,12 @@ import {
   type PeriodFacts,
   readCampaignFacts,
 } from '../rules/period-facts.ts';
-import { type Adding, beginAdding } from '../settle/adding.ts';
+import { beginAdding, type CampaignLedger } from '../settle/adding.ts';
 import { blankResults } from '../settle/blank-results.ts';
 import { contributeAll } from '../settle/contribute.ts';
 import { judgeStandings } from '../settle/results.ts';
 import { moveFigures } from './moved-figures.ts';
-import { countRolls, type RollChange, type Rolling, saveRolls } from './roll.queries.ts';
+import { countRolls, type RollChange, type RollUpdate, saveRolls } from './roll.queries.ts';
 
 /**
  * Makes the rolls of a campaign's periods, or brings them to the tree of units. Where a unit stands elsewhere now, its
@@ -33,7 +33,7 @@ const underWay = `select campaign_id as id, province_code as province from campa
  */
 export async function keepRollsOfProvince(
   queries: Queries,
-  { provinceCode, unitIds }: Omit<Keeping, 'campaignId'>,
+  { provinceCode, unitIds }: Omit<RollScope, 'campaignId'>,
 ): Promise<void> {
   const campaigns = await queries.query<{ id: string }>(
     `select id from (${underWay}) c where province = $1 order by id`,
@@ -47,9 +47,9 @@ export async function isUnderWay(queries: Queries, campaignId: string): Promise<
   return rows.length > 0;
 }
 
-type Keeping = Pick<Rolling, 'provinceCode' | 'campaignId' | 'unitIds'>;
+type RollScope = Pick<RollUpdate, 'provinceCode' | 'campaignId' | 'unitIds'>;
 
-async function keep(queries: Queries, { provinceCode, campaignId, unitIds }: Keeping): Promise<void> {
+async function keep(queries: Queries, { provinceCode, campaignId, unitIds }: RollScope): Promise<void> {
   const adding = await beginAdding(queries, provinceCode, campaignId);
   const { facts } = adding;
   const rolling = rollingOf(adding, unitIds);
@@ -73,11 +73,14 @@ async function keep(queries: Queries, { provinceCode, campaignId, unitIds }: Kee
 }
 
 /** Makes the rolls while no figure is added up on them. */
-export async function rollAnew(queries: Queries, adding: Adding): Promise<void> {
+export async function rollAnew(queries: Queries, adding: CampaignLedger): Promise<void> {
   await saveRolls(queries, rollingOf(adding, null));
 }
 
-function rollingOf({ provinceCode, rules, facts }: Adding, unitIds: Rolling['unitIds']): Rolling {
+function rollingOf(
+  { provinceCode, rules, facts }: CampaignLedger,
+  unitIds: RollUpdate['unitIds'],
+): RollUpdate {
   return {
     provinceCode,
     campaignId: rules.campaignId,
@@ -92,7 +95,7 @@ const isMove = ({ kind, path, oldKind, oldPath }: RollChange) =>
   oldPath !== null && (kind !== oldKind || path.join() !== oldPath.join());
 
 /** Was written with its result, and changes nobody's above it. */
-function isBlank({ silent, oldPath, periodId, kind }: RollChange, { blank, counted }: Rolling): boolean {
+function isBlank({ silent, oldPath, periodId, kind }: RollChange, { blank, counted }: RollUpdate): boolean {
   const known = blank.some((result) => result.period_id === periodId && result.kind === kind);
   return silent && oldPath === null && known && !counted.has(kind);
 }
@@ -119,7 +122,7 @@ export async function formOf(
 
 /** The same for whoever knows the campaign's periods. */
 export function formIn(
-  { rules, facts }: Pick<Adding, 'rules' | 'facts'>,
+  { rules, facts }: Pick<CampaignLedger, 'rules' | 'facts'>,
   { periodId, kind }: { readonly periodId: string; readonly kind: UnitKind | null },
 ): RuledIndicator[] {
   const period = facts.find(({ id }) => id === periodId);

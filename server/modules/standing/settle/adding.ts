@@ -4,7 +4,7 @@ import { type PeriodFacts, readCampaignFacts } from '../rules/period-facts.ts';
 import { holdStandings } from './lock-standings.ts';
 
 /** A campaign in whose periods figures are added up and judged. */
-export interface Adding {
+export interface CampaignLedger {
   readonly provinceCode: string;
   readonly rules: CampaignRules;
   /** Of all its periods. */
@@ -16,7 +16,7 @@ export async function beginAdding(
   queries: Queries,
   provinceCode: string,
   campaignId: string,
-): Promise<Adding> {
+): Promise<CampaignLedger> {
   // Sent together, and done in this order.
   const [, facts] = await Promise.all([
     holdStandings(queries, provinceCode),
@@ -26,7 +26,7 @@ export async function beginAdding(
 }
 
 /** The same for the campaign of a period. */
-export async function beginAddingIn(queries: Queries, periodId: string): Promise<Adding> {
+export async function beginAddingIn(queries: Queries, periodId: string): Promise<CampaignLedger> {
   const [period] = await queries.query<{ readonly provinceCode: string; readonly campaignId: string }>(
     `select province_code as "provinceCode", campaign_id as "campaignId" from reporting_period where id = $1`,
     [periodId],

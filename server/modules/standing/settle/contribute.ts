@@ -2,30 +2,30 @@ import type { Queries } from '../../../data/database.ts';
 import { type Addition, FigureBook } from '../figures/figure-book.ts';
 import { type Figures, figuresOf, isNothing, sumOf } from '../figures/figures.ts';
 import { type Line, readLines } from '../figures/line.queries.ts';
-import { type Counted, countedValue, type Reports, readCounted } from '../figures/reported.queries.ts';
+import { type CountedReport, countedValue, type Reports, readCounted } from '../figures/reported.queries.ts';
 import { StepCounts } from '../figures/step-counts.ts';
 import { sharesOf } from '../rules/campaign-rules.ts';
 import { destinationsOf, isTotal } from '../rules/period-facts.ts';
-import type { Adding } from './adding.ts';
+import type { CampaignLedger } from './adding.ts';
 import { type ChangedLine, saveLines } from './save-lines.ts';
 
 /** The lines on the ways of units, as their reports make them. */
-export interface Contributed {
+export interface ContributedLines {
   readonly lines: readonly Line[];
   readonly book: FigureBook;
 }
 
 /** What adding up begins with: the lines on the ways of units, and what their reports say. */
-export interface Reported {
+export interface ReportedLines {
   readonly lines: readonly Line[];
-  readonly counted: readonly Counted[];
+  readonly counted: readonly CountedReport[];
 }
 
 export async function readReported(
   queries: Queries,
-  { provinceCode, facts }: Pick<Adding, 'provinceCode' | 'facts'>,
+  { provinceCode, facts }: Pick<CampaignLedger, 'provinceCode' | 'facts'>,
   { periodId, unitIds }: Reports,
-): Promise<Reported> {
+): Promise<ReportedLines> {
   const periodIds = destinationsOf(facts, periodId);
   // Sent together, since every one is a journey to the database and back, while others wait.
   const [lines, counted] = await Promise.all([
@@ -40,10 +40,10 @@ export async function readReported(
  * period and in that of the campaign when it counts there; a second time there is no difference. Nothing is written.
  */
 export function contribute(
-  { rules }: Pick<Adding, 'rules'>,
+  { rules }: Pick<CampaignLedger, 'rules'>,
   { periodId, unitIds }: Reports,
-  { lines: kept, counted }: Reported,
-): Contributed {
+  { lines: kept, counted }: ReportedLines,
+): ContributedLines {
   const reports = new Map(counted.map((report) => [report.unitId, report]));
   const ways = new Map(unitIds.map((unitId) => [unitId, [] as Line[]]));
   for (const line of kept) ways.get(line.unitId)?.push(line);
@@ -64,7 +64,7 @@ export function contribute(
 
 function difference(
   { kind, rows }: Line,
-  report: Counted | undefined,
+  report: CountedReport | undefined,
   derived: ReadonlySet<string>,
 ): Addition[] {
   const additions = new Map<string, Addition>();
@@ -87,7 +87,7 @@ const nothing = [0, 0, 0, 0, 0, 0, 0, 0];
 /** The same for units of several periods, and written. Answers all units on their ways. */
 export async function contributeAll(
   queries: Queries,
-  adding: Adding,
+  adding: CampaignLedger,
   lines: readonly { readonly periodId: string; readonly unitId: string }[],
 ): Promise<string[]> {
   const byPeriod = new Map<string, string[]>();

@@ -20,7 +20,7 @@ interface MonthRow {
 /** Verdicts of a period that are not written yet. */
 export type FreshVerdicts = Pick<MonthRow, 'verdicts' | 'verifiedVerdicts'>;
 
-export interface MonthsAsked {
+export interface MonthsScope {
   readonly provinceCode: string;
   readonly rules: CampaignRules;
   readonly unitIds: readonly string[];
@@ -32,14 +32,14 @@ export type Fresh = (month: Pick<MonthRow, 'periodId' | 'unitId'>) => FreshVerdi
 const nothingFresh: Fresh = () => undefined;
 
 /** For units with targets of their own every month: how each of their months came out. */
-export async function readMonths(queries: Queries, asked: MonthsAsked): Promise<Map<string, PeriodsOfUnit>> {
+export async function readMonths(queries: Queries, asked: MonthsScope): Promise<Map<string, PeriodsOfUnit>> {
   return periodsOf(asked.rules, await readMonthRows(queries, asked), nothingFresh);
 }
 
 /** The counted periods of units, where the campaign has targets of every month. */
 export async function readMonthRows(
   queries: Queries,
-  { provinceCode, rules, unitIds }: MonthsAsked,
+  { provinceCode, rules, unitIds }: MonthsScope,
 ): Promise<MonthRow[]> {
   const codes = monthlyOf(rules).map(({ code }) => code);
   if (codes.length === 0 || unitIds.length === 0) return [];
@@ -86,14 +86,14 @@ const monthlyOf = (rules: CampaignRules) => rules.targets.filter((target) => isP
 const only = (verdicts: string) =>
   `(select coalesce(jsonb_object_agg(code, ${verdicts} -> code), '{}') from unnest($3::text[]) as code where ${verdicts} ? code)`;
 
-interface RowsAsked extends Omit<MonthsAsked, 'rules'> {
+interface MonthRowsScope extends Omit<MonthsScope, 'rules'> {
   readonly campaignId: string;
   readonly codes: readonly string[];
 }
 
 function readRows(
   queries: Queries,
-  { provinceCode, campaignId, unitIds, codes }: RowsAsked,
+  { provinceCode, campaignId, unitIds, codes }: MonthRowsScope,
 ): Promise<MonthRow[]> {
   return queries.query<MonthRow>(
     `select s.unit_id as "unitId", s.period_id as "periodId", p.closed_at is not null as closed,

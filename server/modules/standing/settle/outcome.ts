@@ -22,7 +22,7 @@ export type KeptVerdict =
 export type KeptVerdicts = Readonly<Record<string, KeptVerdict>>;
 
 /** What judging a unit in a period needs. */
-export interface Judged {
+export interface EvaluationFacts {
   readonly rules: JudgingRules;
   readonly kind: UnitKind;
   readonly rows: readonly RollupRow[];
@@ -34,31 +34,31 @@ export interface Judged {
 }
 
 /** How a unit came out. */
-export interface Came {
+export interface Evaluation {
   readonly verdicts: KeptVerdicts;
   readonly score: Score;
 }
 
 /** Judges and scores a unit by the figures of a stage. */
-export function cameOut(judged: Judged, stage: Stage): Came {
+export function cameOut(judged: EvaluationFacts, stage: Stage): Evaluation {
   const tallies = talliesOf(judged.rows, stage, judged);
   const speaks = tallies.total.size + tallies.shares.size > 0 || judged.periods !== undefined;
   return speaks ? cameOutBy(tallies, judged) : cameOutSilent(tallies, judged);
 }
 
-const silent = new WeakMap<JudgingRules, Map<string, Came>>();
+const silent = new WeakMap<JudgingRules, Map<string, Evaluation>>();
 
 /** Units of a kind that have said nothing come out alike: most of a province, while nothing is verified. */
-function cameOutSilent(tallies: Tallies, judged: Judged): Came {
+function cameOutSilent(tallies: Tallies, judged: EvaluationFacts): Evaluation {
   const { rules, kind, late } = judged;
-  const known = silent.get(rules) ?? new Map<string, Came>();
+  const known = silent.get(rules) ?? new Map<string, Evaluation>();
   silent.set(rules, known);
   const came = known.get(`${kind} ${late}`) ?? cameOutBy(tallies, judged);
   known.set(`${kind} ${late}`, came);
   return came;
 }
 
-function cameOutBy(tallies: Tallies, judged: Judged): Came {
+function cameOutBy(tallies: Tallies, judged: EvaluationFacts): Evaluation {
   const { rules, kind } = judged;
   const results = rules.targets
     .filter((target) => isJudgedAt(target, kind))
@@ -77,7 +77,7 @@ interface Result {
   readonly kept: KeptVerdict;
 }
 
-function verdictOf(target: JudgedTarget, tallies: Tallies, { rules, periods }: Judged): Result {
+function verdictOf(target: JudgedTarget, tallies: Tallies, { rules, periods }: EvaluationFacts): Result {
   const states = periods?.get(target.code);
   if (states !== undefined) {
     const { met, due, ...verdict } = judgePeriods(states);

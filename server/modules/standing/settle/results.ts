@@ -6,8 +6,8 @@ import { unitCounts } from '../figures/tallies.ts';
 import type { CampaignRules } from '../rules/campaign-rules.ts';
 import { rulesIn } from '../rules/judged-in.ts';
 import { isTotal, type PeriodFacts } from '../rules/period-facts.ts';
-import type { Adding } from './adding.ts';
-import type { Contributed } from './contribute.ts';
+import type { CampaignLedger } from './adding.ts';
+import type { ContributedLines } from './contribute.ts';
 import { noMonths, type PeriodsOfUnit, periodsOf, readMonthRows } from './months.ts';
 import { cameOut } from './outcome.ts';
 import type { Result } from './results.queries.ts';
@@ -15,23 +15,23 @@ import { type ChangedLine, saveLines } from './save-lines.ts';
 import { addShares, type RuledLine } from './shares.ts';
 
 /** Whose results may have changed. */
-export interface Judging extends Adding {
+export interface ResultScope extends CampaignLedger {
   readonly periodIds: readonly string[];
   /** null: of every unit on the rolls. */
   readonly unitIds: readonly string[] | null;
 }
 
 /** Judges and scores units and all above them by the figures that are kept of them. */
-export async function judgeStandings(queries: Queries, judging: Judging): Promise<void> {
+export async function judgeStandings(queries: Queries, judging: ResultScope): Promise<void> {
   const lines = await readLines(queries, judging);
   await judgeLines(queries, judging, { lines, book: new FigureBook(lines) });
 }
 
-interface Judged extends RuledLine {
+interface LineInPeriod extends RuledLine {
   readonly period: PeriodFacts;
 }
 
-const isOfTotal = ({ period }: Judged) => isTotal(period);
+const isOfTotal = ({ period }: LineInPeriod) => isTotal(period);
 
 /**
  * Judges and scores lines, by the figures of all reports and of those that are verified, and writes them. The period of
@@ -39,8 +39,8 @@ const isOfTotal = ({ period }: Judged) => isTotal(period);
  */
 export async function judgeLines(
   queries: Queries,
-  adding: Adding,
-  { lines, book }: Contributed,
+  adding: CampaignLedger,
+  { lines, book }: ContributedLines,
 ): Promise<void> {
   const { provinceCode, rules } = adding;
   const judged = ruled(adding, lines);
@@ -48,7 +48,7 @@ export async function judgeLines(
   addShares(book, judged);
   const unitIds = total.map(({ line }) => line.unitId);
   const monthRows = await readMonthRows(queries, { provinceCode, rules, unitIds });
-  const asNow = ({ line }: Judged): StandingRow => ({ ...line, rows: book.rowsOf(line) });
+  const asNow = ({ line }: LineInPeriod): StandingRow => ({ ...line, rows: book.rowsOf(line) });
   const results = new Map(own.map((each) => [keyOf(each.line), resultOf(each.rules, asNow(each))]));
   const months = periodsOf(rules, monthRows, (month) => results.get(keyOf(month)));
   const nothing = noMonths(rules);
@@ -60,7 +60,7 @@ export async function judgeLines(
 }
 
 /** With what follows from figures added up first: the shares of units. */
-function ruled({ rules, facts }: Adding, lines: readonly Line[]): Judged[] {
+function ruled({ rules, facts }: CampaignLedger, lines: readonly Line[]): LineInPeriod[] {
   const periods = new Map(facts.map((period) => [period.id, { period, rules: rulesIn(rules, period) }]));
   return lines.flatMap((line) => {
     const known = periods.get(line.periodId);

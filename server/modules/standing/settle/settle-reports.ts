@@ -2,8 +2,8 @@ import type { Queries } from '../../../data/database.ts';
 import { notifyServers } from '../../../data/live-event.ts';
 import type { Reports } from '../figures/reported.queries.ts';
 import { destinationsOf } from '../rules/period-facts.ts';
-import { type Adding, beginAdding, beginAddingIn } from './adding.ts';
-import { contribute, type Reported, readReported } from './contribute.ts';
+import { beginAdding, beginAddingIn, type CampaignLedger } from './adding.ts';
+import { contribute, type ReportedLines, readReported } from './contribute.ts';
 import { judgeLines } from './results.ts';
 
 /**
@@ -22,7 +22,11 @@ export async function settle(queries: Queries, periodId: string, unitIds: readon
  * The same for whoever has just read the campaign: what it takes is asked for together with the hold, and again only
  * when somebody has changed the periods until then.
  */
-export async function settleKnowing(queries: Queries, known: Adding, reports: Reports): Promise<void> {
+export async function settleKnowing(
+  queries: Queries,
+  known: CampaignLedger,
+  reports: Reports,
+): Promise<void> {
   const [adding, reported] = await Promise.all([
     beginAdding(queries, known.provinceCode, known.rules.campaignId),
     readReported(queries, known, reports),
@@ -33,9 +37,9 @@ export async function settleKnowing(queries: Queries, known: Adding, reports: Re
 
 async function settleReported(
   queries: Queries,
-  adding: Adding,
+  adding: CampaignLedger,
   reports: Reports,
-  reported: Reported,
+  reported: ReportedLines,
 ): Promise<void> {
   const { provinceCode, rules, facts } = adding;
   const contributed = contribute(adding, reports, reported);

@@ -4,7 +4,7 @@ import type { RuledIndicator } from '../rules/campaign-rules.ts';
 import { wordsOf } from './measured-value.words.ts';
 
 /** What was counted of one indicator and result at a unit: an empty result for what has none. */
-export interface Counted {
+export interface CountedValues {
   readonly result: string;
   readonly part: number;
   readonly whole: number;
@@ -15,7 +15,7 @@ export interface Counted {
 }
 
 /** A row of a rollup, of all reports or of those that are verified. */
-export function countedIn(row: RollupRow, verified: boolean): Counted {
+export function countedIn(row: RollupRow, verified: boolean): CountedValues {
   const [part, whole, reported, notApplicable] = verified
     ? [row[7], row[8], row[9], row[10]]
     : [row[3], row[4], row[5], row[6]];
@@ -31,9 +31,9 @@ export class ShownValue implements MeasuredValue {
   readonly reported: number;
   readonly notApplicable: number;
   private readonly indicator: RuledIndicator;
-  private readonly counted: readonly Counted[];
+  private readonly counted: readonly CountedValues[];
 
-  constructor(indicator: RuledIndicator, counted: readonly Counted[]) {
+  constructor(indicator: RuledIndicator, counted: readonly CountedValues[]) {
     const { measure } = indicator;
     let [part, whole, reported, notApplicable] = [0, 0, 0, 0];
     for (const each of counted) {
@@ -67,7 +67,7 @@ export class ShownValue implements MeasuredValue {
 }
 
 /** The best grade first; of answers the yes. */
-function resultsOf(counted: readonly Counted[], grades: readonly string[]): ResultCount[] {
+function resultsOf(counted: readonly CountedValues[], grades: readonly string[]): ResultCount[] {
   const units = new Map<string, number>();
   for (const { result, part } of counted) {
     if (result !== '' && part > 0) units.set(result, (units.get(result) ?? 0) + part);

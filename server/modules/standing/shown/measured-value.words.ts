@@ -1,12 +1,12 @@
 import type { Measure } from '@thi-dua/plugin-api';
 import type { MeasuredValue } from '@thi-dua/schema';
 
-type Told = Omit<MeasuredValue, 'words' | 'indicatorId'>;
+type MeasuredFigures = Omit<MeasuredValue, 'words' | 'indicatorId'>;
 
 const answers: Readonly<Record<string, string>> = { YES: 'Có', NO: 'Không' };
 
 /** A figure as people say it. */
-export function wordsOf(measure: Measure, value: Told): string {
+export function wordsOf(measure: Measure, value: MeasuredFigures): string {
   const { part, whole, count, result, results, reported, notApplicable } = value;
   if (reported === 0) return notApplicable > 0 ? 'không phát sinh' : 'chưa báo cáo';
   if (measure === 'RATIO') return ratioWords(part ?? 0, whole ?? 0);

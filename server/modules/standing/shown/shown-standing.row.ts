@@ -2,7 +2,7 @@ import type { Standing } from '@thi-dua/schema';
 import { pointsText } from '../../../judging/points.ts';
 
 /** A standing as it is read: what the API shows, and what leads further. */
-export type ShownStanding = Standing & {
+export type StandingView = Standing & {
   /** The row of the campaign. */
   readonly campaignUuid: string;
   /** How many units of each kind stand at and below it. */
@@ -10,7 +10,7 @@ export type ShownStanding = Standing & {
 };
 
 /** What SQL returns: attainment and score are whole numbers. */
-export type StandingRecord = Omit<ShownStanding, Exact> & Readonly<Record<Exact, number>>;
+export type StandingRecord = Omit<StandingView, Exact> & Readonly<Record<Exact, number>>;
 
 type Exact = 'attainment' | 'score' | 'verifiedAttainment' | 'verifiedScore';
 
@@ -21,7 +21,7 @@ export const standingColumns = `s.unit_id as "unitId", s.period_id as "periodId"
   s.verified_attainment as "verifiedAttainment", s.verified_score as "verifiedScore", s.units,
   s.campaign_id as "campaignUuid"`;
 
-export function toStanding(record: StandingRecord): ShownStanding {
+export function toStanding(record: StandingRecord): StandingView {
   return {
     ...record,
     attainment: pointsText(record.attainment),

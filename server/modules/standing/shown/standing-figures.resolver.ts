@@ -15,7 +15,7 @@ import type { PeriodRow } from '../../period/period.row.ts';
 import type { UnitRow } from '../../unit/unit.row.ts';
 import { rulesOf } from '../rules/campaign-rules.ts';
 import type { ShownValue } from './measured-value.ts';
-import type { ShownStanding } from './shown-standing.row.ts';
+import type { StandingView } from './shown-standing.row.ts';
 import { readStanding } from './standing.service.ts';
 import { targetStandings } from './target-standings.ts';
 
@@ -26,7 +26,7 @@ export class StandingFiguresResolver {
       'What was reported of each indicator, in the order of the plan; without those nobody has reported yet (số liệu).',
   })
   values(
-    @Root() { periodId, unitId, campaignUuid }: ShownStanding,
+    @Root() { periodId, unitId, campaignUuid }: StandingView,
     @Ctx() { loaders }: Context,
     @Arg('stage', () => FigureStageEnum, {
       defaultValue: 'PROVISIONAL',
@@ -42,7 +42,7 @@ export class StandingFiguresResolver {
       'How it stands against each target that is judged at it in the period, in the order of the plan (kết quả từng chỉ tiêu).',
   })
   async targets(
-    @Root() standing: ShownStanding,
+    @Root() standing: StandingView,
     @Ctx() { queries, loaders }: Context,
   ): Promise<TargetStanding[]> {
     const details = await loaders.standingDetails.load(standing);
@@ -67,7 +67,7 @@ export class StandingFiguresResolver {
   }
 
   @FieldResolver(() => ReportingPeriod, { description: 'The period (kỳ báo cáo).' })
-  async period(@Root() { periodId }: ShownStanding, @Ctx() { loaders }: Context): Promise<PeriodRow> {
+  async period(@Root() { periodId }: StandingView, @Ctx() { loaders }: Context): Promise<PeriodRow> {
     return found(await loaders.period.load(periodId), periodId);
   }
 }
@@ -97,7 +97,7 @@ export class UnitStandingResolver {
     @Root() { id }: UnitRow,
     @Ctx() { access, loaders }: Context,
     @Arg('campaignId', () => ID, { description: 'The campaign (phong trào).' }) campaignId: string,
-  ): Promise<ShownStanding | null> {
+  ): Promise<StandingView | null> {
     if ((await access.allowing('Unit.latestStanding', id)) === null) return null;
     return loaders.latestStanding.load({ unitId: id, campaignKey: campaignId });
   }

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Queries } from '../../../data/database.ts';
 import type { ShownValue } from './measured-value.ts';
-import type { ShownStanding } from './shown-standing.row.ts';
+import type { StandingView } from './shown-standing.row.ts';
 import {
   type LatestKey,
   readDetails,
@@ -23,7 +23,7 @@ export function standingLoaders(queries: Queries) {
       (keys) => readDetails(queries, keys),
       { cacheKeyFn: keyOf },
     ),
-    latestStanding: new DataLoader<LatestKey, ShownStanding | null, string>(
+    latestStanding: new DataLoader<LatestKey, StandingView | null, string>(
       (keys) => readLatest(queries, keys),
       { cacheKeyFn: ({ unitId, campaignKey }) => `${unitId} ${campaignKey}` },
     ),

@@ -2,12 +2,7 @@ import type { UnitKind } from '@thi-dua/plugin-api';
 import type { Queries } from '../../../data/database.ts';
 import { type RollupRow, rowsKept } from '../figures/figures.ts';
 import type { KeptVerdicts } from '../settle/outcome.ts';
-import {
-  type ShownStanding,
-  type StandingRecord,
-  standingColumns,
-  toStanding,
-} from './shown-standing.row.ts';
+import { type StandingRecord, type StandingView, standingColumns, toStanding } from './shown-standing.row.ts';
 
 /** A unit in a period. */
 export interface StandingKey {
@@ -33,7 +28,7 @@ const ofUnit = (
 export async function findStanding(
   queries: Queries,
   { periodId, unitId }: StandingKey,
-): Promise<ShownStanding | null> {
+): Promise<StandingView | null> {
   const [record] = await queries.query<StandingRecord>(
     `select ${standingColumns} from ${ofUnit('$2')} where s.period_id = $1`,
     [periodId, unitId],
@@ -46,7 +41,7 @@ export async function readThrough(
   queries: Queries,
   unitId: string,
   campaignKey: string,
-): Promise<ShownStanding[]> {
+): Promise<StandingView[]> {
   const records = await queries.query<StandingRecord>(
     `select ${standingColumns} from ${ofUnit('$1')} join reporting_period p on p.id = s.period_id
      where c.key = $2 and p.counts and p.retired_at is null order by p.starts_on, p.key`,
@@ -64,7 +59,7 @@ export interface LatestKey {
 export async function readLatest(
   queries: Queries,
   keys: readonly LatestKey[],
-): Promise<(ShownStanding | null)[]> {
+): Promise<(StandingView | null)[]> {
   const records = await queries.query<StandingRecord & { readonly place: number }>(
     `select asked.place::int as place, ${standingColumns}
      from unnest($1::uuid[], $2::text[]) with ordinality as asked (unit_id, key, place)

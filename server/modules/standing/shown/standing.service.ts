@@ -1,7 +1,7 @@
 import type { Context } from '../../../context.ts';
 import { isUnitId } from '../../../data/unit-id.ts';
 import { signedIn } from '../../../rights/authorize.ts';
-import type { ShownStanding } from './shown-standing.row.ts';
+import type { StandingView } from './shown-standing.row.ts';
 import { findStanding, type StandingKey } from './standing.queries.ts';
 
 /** null: not on the roll of the period, or not within the caller's rights. */
@@ -9,7 +9,7 @@ export async function readStanding(
   { access, queries }: Pick<Context, 'access' | 'queries'>,
   operation: 'standing' | 'targetStanding',
   key: StandingKey,
-): Promise<ShownStanding | null> {
+): Promise<StandingView | null> {
   signedIn(access);
   if (!isUnitId(key.periodId) || (await access.allowing(operation, key.unitId)) === null) return null;
   return findStanding(queries, key);

@@ -1,7 +1,7 @@
 import type { Queries } from '../../../data/database.ts';
 import type { RollupRow } from '../figures/figures.ts';
 import { type CampaignRules, rulesOf } from '../rules/campaign-rules.ts';
-import { type Counted, countedIn, ShownValue } from './measured-value.ts';
+import { type CountedValues, countedIn, ShownValue } from './measured-value.ts';
 
 /** The figures of a unit in a period, of all reports or of those that are verified. */
 export interface ValuesKey {
@@ -36,7 +36,7 @@ function valuesOf(
   rows: readonly RollupRow[],
   verified: boolean,
 ): ShownValue[] {
-  const counted = new Map<string, Counted[]>();
+  const counted = new Map<string, CountedValues[]>();
   for (const row of rows) {
     const each = countedIn(row, verified);
     if (each.reported === 0 && each.notApplicable === 0) continue;

@@ -11,13 +11,13 @@ export interface TreeChange {
 export type AfterTreeChange = readonly ((queries: Queries, change: TreeChange) => Promise<void>)[];
 
 /** Somebody who changes the tree. */
-export interface TreeChanging {
+export interface TreeContext {
   readonly queries: Queries;
   readonly afterTreeChange: AfterTreeChange;
 }
 
 export async function followTree(
-  { queries, afterTreeChange }: TreeChanging,
+  { queries, afterTreeChange }: TreeContext,
   change: TreeChange,
 ): Promise<void> {
   for (const follow of afterTreeChange) await follow(queries, change);

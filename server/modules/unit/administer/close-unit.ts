@@ -1,13 +1,16 @@
 import type { UnitChangeArgs } from '@thi-dua/schema';
-import type { Done } from '../../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../../mutation/mutate.ts';
 import { refuse } from '../../../mutation/refusal.ts';
 import type { UnitRow } from '../unit.row.ts';
-import type { TreeChanging } from './after-tree-change.ts';
+import type { TreeContext } from './after-tree-change.ts';
 import { countBelow, endStates } from './state.queries.ts';
 import { begin, done } from './unit-change.ts';
 
 /** It ends: `on` is the first day without it. Whatever stands below has to be moved or closed first. */
-export async function closeUnit(changing: TreeChanging, args: UnitChangeArgs): Promise<Done<UnitRow>> {
+export async function closeUnit(
+  changing: TreeContext,
+  args: UnitChangeArgs,
+): Promise<ChangeOutcome<UnitRow>> {
   const { queries } = changing;
   const before = await begin(queries, args, { how: 'alone', yours: { goneOn: args.on } });
   if (before.firstDay === args.on) {

@@ -2,13 +2,13 @@ import type { UnitKind } from '@thi-dua/plugin-api';
 import type { CreateUnitInput } from '@thi-dua/schema';
 import type { Queries } from '../../../data/database.ts';
 import { givenLine, givenLineOrNull, givenName } from '../../../mutation/given-text.ts';
-import type { Done } from '../../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../../mutation/mutate.ts';
 import { oneAtATime } from '../../../mutation/one-at-a-time.ts';
 import { refuse } from '../../../mutation/refusal.ts';
 import { searchKey, spellingKey } from '../../../text/search-key.ts';
 import type { UnitRow } from '../unit.row.ts';
 import { fullNameOf } from '../unit-names.ts';
-import { followTree, type TreeChanging } from './after-tree-change.ts';
+import { followTree, type TreeContext } from './after-tree-change.ts';
 import { shownAsOf } from './shown.ts';
 import { holdTree, readState, type UnitState } from './state.queries.ts';
 import { checkPlace, isOfficial, mayBeForeign } from './unit-kinds.ts';
@@ -26,7 +26,10 @@ export interface NewUnit {
 }
 
 /** Adds a unit of the province's own below another one. */
-export async function createUnit(changing: TreeChanging, input: CreateUnitInput): Promise<Done<UnitRow>> {
+export async function createUnit(
+  changing: TreeContext,
+  input: CreateUnitInput,
+): Promise<ChangeOutcome<UnitRow>> {
   const { queries } = changing;
   if (isOfficial(input.kind)) {
     throw refuse('INVALID', 'Đơn vị hành chính chỉ được lập bằng sáp nhập hoặc chia tách.', 'kind');

@@ -1,15 +1,15 @@
 import type { MoveUnitArgs } from '@thi-dua/schema';
-import type { Done } from '../../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../../mutation/mutate.ts';
 import { refuse } from '../../../mutation/refusal.ts';
 import type { UnitRow } from '../unit.row.ts';
-import type { TreeChanging } from './after-tree-change.ts';
+import type { TreeContext } from './after-tree-change.ts';
 import { checkParent } from './create-unit.ts';
 import { beginStates, readState, standsIn } from './state.queries.ts';
 import { begin, dated, done } from './unit-change.ts';
 import { checkPlace } from './unit-kinds.ts';
 
 /** Another unit above from a day on. */
-export async function moveUnit(changing: TreeChanging, args: MoveUnitArgs): Promise<Done<UnitRow>> {
+export async function moveUnit(changing: TreeContext, args: MoveUnitArgs): Promise<ChangeOutcome<UnitRow>> {
   const { queries } = changing;
   const before = await begin(queries, args, { how: 'alone', yours: { parentId: args.parentId } });
   const parent = await readState(queries, args.parentId, 'parentId');

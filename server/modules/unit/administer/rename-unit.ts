@@ -1,16 +1,19 @@
 import type { RenameUnitArgs } from '@thi-dua/schema';
 import { givenLine, givenName } from '../../../mutation/given-text.ts';
-import type { Done } from '../../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../../mutation/mutate.ts';
 import { searchKey } from '../../../text/search-key.ts';
 import type { UnitRow } from '../unit.row.ts';
 import { fullNameOf } from '../unit-names.ts';
-import type { TreeChanging } from './after-tree-change.ts';
+import type { TreeContext } from './after-tree-change.ts';
 import { beginStates } from './state.queries.ts';
 import { begin, dated, done } from './unit-change.ts';
 import { mayBeForeign } from './unit-kinds.ts';
 
 /** Another name from a day on; the days before keep theirs. */
-export async function renameUnit(changing: TreeChanging, args: RenameUnitArgs): Promise<Done<UnitRow>> {
+export async function renameUnit(
+  changing: TreeContext,
+  args: RenameUnitArgs,
+): Promise<ChangeOutcome<UnitRow>> {
   const { queries } = changing;
   const given = args.kindWord == null ? undefined : givenLine(args.kindWord, 'kindWord', 60);
   const before = await begin(queries, args, { how: 'shared', yours: { name: args.name, kindWord: given } });

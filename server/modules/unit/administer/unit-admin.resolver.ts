@@ -11,17 +11,17 @@ import {
 import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../context.ts';
 import { unitIdOr } from '../../../data/unit-id.ts';
-import { type Done, mutate } from '../../../mutation/mutate.ts';
+import { type ChangeOutcome, mutate } from '../../../mutation/mutate.ts';
 import { refuse } from '../../../mutation/refusal.ts';
 import { fresh } from '../unit.loaders.ts';
 import type { UnitRow } from '../unit.row.ts';
-import type { TreeChanging } from './after-tree-change.ts';
+import type { TreeContext } from './after-tree-change.ts';
 import { closeUnit } from './close-unit.ts';
 import { createUnit } from './create-unit.ts';
 import { moveUnit } from './move-unit.ts';
 import { renameUnit } from './rename-unit.ts';
 
-type Changed = Promise<UnitRow | Refusal | Conflict>;
+type UnitAnswer = Promise<UnitRow | Refusal | Conflict>;
 
 @Resolver(() => Unit)
 export class UnitAdminResolver {
@@ -32,7 +32,7 @@ export class UnitAdminResolver {
   createUnit(
     @Ctx() context: Context,
     @Arg('input', () => CreateUnitInput, { description: 'The unit (đơn vị mới).' }) input: CreateUnitInput,
-  ): Changed {
+  ): UnitAnswer {
     const { parentId: unitId, idempotencyKey } = input;
     return change(context, { operation: 'createUnit', unitId, input, idempotencyKey }, () =>
       createUnit(changing(context), input),
@@ -42,14 +42,14 @@ export class UnitAdminResolver {
   @Mutation(() => UnitChange, {
     description: 'Another name from a day on; before, it keeps the one it had (đổi tên đơn vị).',
   })
-  renameUnit(@Ctx() context: Context, @Args(() => RenameUnitArgs) args: RenameUnitArgs): Changed {
+  renameUnit(@Ctx() context: Context, @Args(() => RenameUnitArgs) args: RenameUnitArgs): UnitAnswer {
     return change(context, asked('renameUnit', args), () => renameUnit(changing(context), args));
   }
 
   @Mutation(() => UnitChange, {
     description: 'Another unit above from a day on (chuyển đơn vị); both have to be within your rights.',
   })
-  moveUnit(@Ctx() context: Context, @Args(() => MoveUnitArgs) args: MoveUnitArgs): Changed {
+  moveUnit(@Ctx() context: Context, @Args(() => MoveUnitArgs) args: MoveUnitArgs): UnitAnswer {
     return change(context, asked('moveUnit', args), async () => {
       const allowed = await context.access.allowing('createUnit', unitIdOr(args.parentId));
       if (allowed === null) throw refuse('NOT_FOUND', undefined, 'parentId');
@@ -61,7 +61,7 @@ export class UnitAdminResolver {
     description:
       'Ends a unit: `on` is the first day without it (đóng đơn vị). Refused while units below are in force.',
   })
-  closeUnit(@Ctx() context: Context, @Args(() => UnitChangeArgs) args: UnitChangeArgs): Changed {
+  closeUnit(@Ctx() context: Context, @Args(() => UnitChangeArgs) args: UnitChangeArgs): UnitAnswer {
     return change(context, asked('closeUnit', args), () => closeUnit(changing(context), args));
   }
 
@@ -73,18 +73,22 @@ export class UnitAdminResolver {
   }
 }
 
-const changing = ({ session, afterTreeChange }: Context): TreeChanging => ({
+const changing = ({ session, afterTreeChange }: Context): TreeContext => ({
   queries: session,
   afterTreeChange,
 });
 
-type Asked = Pick<Parameters<typeof mutate>[1], 'operation' | 'unitId' | 'input' | 'idempotencyKey'>;
+type UnitRequest = Pick<Parameters<typeof mutate>[1], 'operation' | 'unitId' | 'input' | 'idempotencyKey'>;
 
-function asked(operation: Asked['operation'], args: UnitChangeArgs): Asked {
+function asked(operation: UnitRequest['operation'], args: UnitChangeArgs): UnitRequest {
   return { operation, unitId: args.id, input: args, idempotencyKey: args.idempotencyKey };
 }
 
-async function change(context: Context, given: Asked, work: () => Promise<Done<UnitRow>>): Changed {
+async function change(
+  context: Context,
+  given: UnitRequest,
+  work: () => Promise<ChangeOutcome<UnitRow>>,
+): UnitAnswer {
   const answer = await mutate(context, { ...given, unitId: unitIdOr(given.unitId), work });
   fresh(context.loaders);
   return answer;

@@ -1,17 +1,17 @@
 import type { UnitChangeArgs } from '@thi-dua/schema';
 import type { Queries } from '../../../data/database.ts';
 import { givenLineOrNull } from '../../../mutation/given-text.ts';
-import type { Done } from '../../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../../mutation/mutate.ts';
 import { conflict, refuse } from '../../../mutation/refusal.ts';
 import type { UnitRow } from '../unit.row.ts';
-import type { TreeChanging } from './after-tree-change.ts';
+import type { TreeContext } from './after-tree-change.ts';
 import { followTree } from './after-tree-change.ts';
 import { shownAsOf } from './shown.ts';
 import type { UnitState } from './state.queries.ts';
 import { holdTree, readState, takeVersion } from './state.queries.ts';
 import { isOfficial } from './unit-kinds.ts';
 
-interface Beginning {
+interface ChangeStart {
   readonly how: 'shared' | 'alone';
   /** What the caller wants it to say, for whoever has to choose. */
   readonly yours: object;
@@ -21,7 +21,7 @@ interface Beginning {
 export async function begin(
   queries: Queries,
   args: UnitChangeArgs,
-  { how, yours }: Beginning,
+  { how, yours }: ChangeStart,
 ): Promise<UnitState> {
   const { provinceCode, kind } = await readState(queries, args.id, 'id');
   if (isOfficial(kind)) {
@@ -55,11 +55,11 @@ export function dated({ on, decree }: UnitChangeArgs) {
 }
 
 export async function done(
-  changing: TreeChanging,
+  changing: TreeContext,
   before: UnitState,
   args: UnitChangeArgs,
   after: object,
-): Promise<Done<UnitRow>> {
+): Promise<ChangeOutcome<UnitRow>> {
   await followTree(changing, { provinceCode: before.provinceCode, unitIds: [before.id] });
   const result = await shownAsOf(changing.queries, before.id, args.on);
   return { result, noun: 'unit', targetId: before.id, before, after: { ...after, ...dated(args) } };

@@ -12,13 +12,13 @@ export interface Before {
 }
 
 /** A row that names an old unit; five rows stand for special zones without a predecessor and name none. */
-export type NamedMapping = MappingRow & {
+export type MappingOfUnit = MappingRow & {
   readonly old_ward_name: string;
   readonly old_district_name: string;
   readonly old_province_name: string;
 };
 
-export function namesOldUnit(row: MappingRow): row is NamedMapping {
+export function namesOldUnit(row: MappingRow): row is MappingOfUnit {
   return !!row.old_ward_name && !!row.old_district_name && !!row.old_province_name;
 }
 
@@ -133,7 +133,7 @@ function communeOf(communes: Communes, row: MappingRow): UnitDraft | undefined {
   return namesOldUnit(row) ? communes.byNames.get(namesKey(row)) : undefined;
 }
 
-function namesKey(row: NamedMapping): string {
+function namesKey(row: MappingOfUnit): string {
   return [row.old_province_name, row.old_district_name, row.old_ward_name].map(spellingKey).join('/');
 }
 

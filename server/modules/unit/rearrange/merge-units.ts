@@ -1,15 +1,18 @@
 import type { MergeUnitsInput } from '@thi-dua/schema';
-import type { Done } from '../../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../../mutation/mutate.ts';
 import { followTree } from '../administer/after-tree-change.ts';
 import { shownAsOf } from '../administer/shown.ts';
 import { holdTree, readState } from '../administer/state.queries.ts';
 import type { UnitRow } from '../unit.row.ts';
 import { planMerge } from './plan-merge.ts';
 import { rearrange } from './rearrange.ts';
-import { type Rearranging, told, touchedBy } from './rearranging.ts';
+import { type RearrangeContext, told, touchedBy } from './rearranging.ts';
 
 /** Units become one as of a day. Planned again now that nobody else can change the tree. */
-export async function mergeUnits(planning: Rearranging, input: MergeUnitsInput): Promise<Done<UnitRow>> {
+export async function mergeUnits(
+  planning: RearrangeContext,
+  input: MergeUnitsInput,
+): Promise<ChangeOutcome<UnitRow>> {
   const { queries } = planning;
   const { provinceCode } = await readState(queries, input.from[0] ?? '', 'from');
   await holdTree(queries, provinceCode, 'alone');

@@ -14,13 +14,13 @@ import {
   Faults,
   isThere,
   type Plan,
-  type Planning,
+  type PlanContext,
   readFollowers,
 } from './plan.ts';
 
 /** Thinks a merger through: what would be done, and everything that would refuse it. */
 export async function planMerge(
-  planning: Planning,
+  planning: PlanContext,
   input: MergeUnitsInput,
   operation: 'mergeUnits' | 'previewMerge',
 ): Promise<Plan> {
@@ -54,7 +54,7 @@ export async function planMerge(
 }
 
 async function fromOf(
-  { queries, may }: Planning,
+  { queries, may }: PlanContext,
   ids: readonly string[],
   operation: 'mergeUnits' | 'previewMerge',
 ): Promise<UnitState[]> {
@@ -72,7 +72,7 @@ function checkNumber(from: readonly UnitState[], intoExisting: boolean): void {
 }
 
 async function newOne(
-  { queries, may }: Planning,
+  { queries, may }: PlanContext,
   { into, on, decree }: MergeUnitsInput,
   from: readonly UnitState[],
 ): Promise<NewUnit> {
@@ -106,7 +106,7 @@ async function newOne(
 }
 
 async function existing(
-  { queries, may }: Planning,
+  { queries, may }: PlanContext,
   { into, on }: MergeUnitsInput,
   { from, operation }: { from: readonly UnitState[]; operation: 'mergeUnits' | 'previewMerge' },
 ): Promise<UnitState> {

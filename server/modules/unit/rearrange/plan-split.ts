@@ -14,13 +14,13 @@ import {
   Faults,
   type Part,
   type Plan,
-  type Planning,
+  type PlanContext,
   readFollowers,
 } from './plan.ts';
 
 /** Thinks a split through: what would be done, and everything that would refuse it. */
 export async function planSplit(
-  { queries, may }: Planning,
+  { queries, may }: PlanContext,
   input: SplitUnitInput,
   operation: 'splitUnit' | 'previewSplit',
 ): Promise<Plan> {

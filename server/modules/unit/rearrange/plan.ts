@@ -26,7 +26,7 @@ export interface Plan {
 }
 
 /** What planning needs: the database, and whether the caller may. */
-export interface Planning {
+export interface PlanContext {
   readonly queries: Queries;
   may(operation: Operation, unitId: string): Promise<boolean>;
 }

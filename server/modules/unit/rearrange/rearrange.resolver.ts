@@ -19,7 +19,7 @@ import { mergeUnits } from './merge-units.ts';
 import { planMerge } from './plan-merge.ts';
 import { planSplit } from './plan-split.ts';
 import { previewOf } from './preview.ts';
-import type { Rearranging } from './rearranging.ts';
+import type { RearrangeContext } from './rearranging.ts';
 import { splitUnit } from './split-unit.ts';
 
 const mergeWords = 'The merger (nội dung sáp nhập).';
@@ -90,7 +90,7 @@ export class RearrangeResolver {
   }
 }
 
-function planning({ session, access, afterTreeChange }: Context): Rearranging {
+function planning({ session, access, afterTreeChange }: Context): RearrangeContext {
   return {
     queries: session,
     afterTreeChange,

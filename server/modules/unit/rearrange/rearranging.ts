@@ -1,8 +1,8 @@
-import type { TreeChanging } from '../administer/after-tree-change.ts';
-import type { Plan, Planning } from './plan.ts';
+import type { TreeContext } from '../administer/after-tree-change.ts';
+import type { Plan, PlanContext } from './plan.ts';
 
 /** Somebody who plans a change of the tree and makes it. */
-export type Rearranging = Planning & TreeChanging;
+export type RearrangeContext = PlanContext & TreeContext;
 
 export const touchedBy = ({ from }: Plan, successors: readonly string[]) => [
   ...from.map(({ id }) => id),

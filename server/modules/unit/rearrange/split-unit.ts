@@ -1,15 +1,18 @@
 import type { SplitUnitInput, UnitSplit } from '@thi-dua/schema';
-import type { Done } from '../../../mutation/mutate.ts';
+import type { ChangeOutcome } from '../../../mutation/mutate.ts';
 import { followTree } from '../administer/after-tree-change.ts';
 import { shownAsOf } from '../administer/shown.ts';
 import { holdTree, readState } from '../administer/state.queries.ts';
 import type { UnitRow } from '../unit.row.ts';
 import { planSplit } from './plan-split.ts';
 import { rearrange } from './rearrange.ts';
-import { type Rearranging, told, touchedBy } from './rearranging.ts';
+import { type RearrangeContext, told, touchedBy } from './rearranging.ts';
 
 /** A unit becomes several as of a day. */
-export async function splitUnit(planning: Rearranging, input: SplitUnitInput): Promise<Done<UnitSplit>> {
+export async function splitUnit(
+  planning: RearrangeContext,
+  input: SplitUnitInput,
+): Promise<ChangeOutcome<UnitSplit>> {
   const { queries } = planning;
   const { id, provinceCode } = await readState(queries, input.unit, 'unit');
   await holdTree(queries, provinceCode, 'alone');

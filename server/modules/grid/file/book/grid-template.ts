@@ -9,13 +9,13 @@ import { type GridSheet, readGridSheet } from './grid-sheet.ts';
 import { shownCell } from './grid-words.ts';
 
 /** Which grid is asked for. */
-export interface GridAsked {
+export interface GridKey {
   readonly unitId: string;
   readonly periodId: string;
 }
 
 /** The grid of a unit with what was entered so far, for the units whose reports the caller may enter. */
-export async function gridTemplate(context: Context, asked: GridAsked, format: BookFormat): Promise<Buffer> {
+export async function gridTemplate(context: Context, asked: GridKey, format: BookFormat): Promise<Buffer> {
   const [unitId, periodId] = [unitIdOr(asked.unitId), unitIdOr(asked.periodId)];
   const { access, session } = context;
   if ((await access.allowing('importGrid', unitId)) === null) throw refuse('NOT_FOUND');
