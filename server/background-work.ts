@@ -1,21 +1,21 @@
 import type { BackgroundWork } from './jobs/runner.ts';
 import { close, repair } from './modules/moment/close.ts';
-import { remind, tellOpened } from './modules/moment/notify-reporters.ts';
+import { notifyOpened, remind } from './modules/moment/notify-reporters.ts';
 import { scheduleMoments } from './modules/moment/schedule-moments.ts';
 import { mailNotice } from './modules/notice/mail-notice.ts';
-import { tellWaiting } from './modules/report/review/notify-waiting.ts';
+import { notifyWaiting } from './modules/report/review/notify-waiting.ts';
 
 /** What the modules do beside requests. */
 export const backgroundWork: BackgroundWork = {
   tasks: {
     'notice.mail': mailNotice,
-    'period.open': tellOpened,
+    'period.open': notifyOpened,
     'period.remind': remind,
     'period.close': close,
     'rollup.repair': repair,
   },
   sweeps: {
     'moments of periods': scheduleMoments,
-    'reports that wait': tellWaiting,
+    'reports that wait': notifyWaiting,
   },
 };

@@ -8,7 +8,7 @@ import { limits } from '../operation-limits/limits.ts';
 import type { ContextOf } from '../request-context.ts';
 import { signedIn } from '../rights/authorize.ts';
 import type { Operation } from '../rights/table.ts';
-import { tellFailure } from './tell-failure.ts';
+import { sendFailure } from './tell-failure.ts';
 
 export interface FileDoorOptions {
   /** The same as that of `/graphql`: who asks, behind the wall. */
@@ -71,7 +71,7 @@ export function openFileDoor(
       const andAnother = () => another(request, reply, limits.fileDeadline);
       return await answer({ request, reply, asking, another: andAnother });
     } catch (error) {
-      return tellFailure(session?.givenUp ?? error, { request, reply, logger });
+      return sendFailure(session?.givenUp ?? error, { request, reply, logger });
     }
   };
   return {

@@ -12,7 +12,7 @@ interface FailedRequest {
 }
 
 /** A refusal is an answer; anything else is told as GraphQL tells it. */
-export function tellFailure(error: unknown, { request, reply, logger }: FailedRequest) {
+export function sendFailure(error: unknown, { request, reply, logger }: FailedRequest) {
   if (error instanceof Refused) {
     const { refusal } = error;
     const missing = 'code' in refusal && refusal.code === 'NOT_FOUND';

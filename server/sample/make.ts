@@ -1,8 +1,8 @@
 import type { Database } from '../data/database.ts';
 import type { Queries } from '../data/queries.ts';
 import { rebuild } from '../modules/standing/rebuild/rebuild.ts';
-import { keepRolls, keepRollsOfProvince } from '../modules/standing/roll/roll.ts';
-import { holdTree } from '../modules/unit/administer/state.queries.ts';
+import { updateRolls, updateRollsOfProvince } from '../modules/standing/roll/roll.ts';
+import { lockTree } from '../modules/unit/administer/state.queries.ts';
 import { StartError } from '../process/start-error.ts';
 import { findCampaign, launchDraft, remember } from './campaign.queries.ts';
 import { planTeams, type SampleTeam } from './plan-teams.ts';
@@ -34,7 +34,7 @@ export interface SampleResult {
 export function makeSample(database: Database, wanted: SampleRequest, key: string): Promise<SampleResult> {
   return database.transaction(async (queries) => {
     await queries.query('set local statement_timeout = 0');
-    await holdTree(queries, wanted.province, 'alone');
+    await lockTree(queries, wanted.province, 'alone');
     const before = await readMade(queries, wanted.province);
     if (before !== undefined) return before;
     const { already, ...after } = await make(queries, wanted);
@@ -54,10 +54,10 @@ async function make(queries: Queries, { province, teams: count }: SampleRequest)
   const [first] = teams;
   if (first !== undefined) await grantToTeamHead(queries, province, first.unit.id);
   await queries.query('analyze unit, unit_version');
-  await keepRollsOfProvince(queries, { provinceCode: province, unitIds: unitIdsOf(teams) });
+  await updateRollsOfProvince(queries, { provinceCode: province, unitIds: unitIdsOf(teams) });
   if (campaign.state === 'DRAFT') {
     await launchDraft(queries, province, campaign.id);
-    await keepRolls(queries, province, campaign.id);
+    await updateRolls(queries, province, campaign.id);
   }
   const { reports, periods } = await writeReports(queries, province, { campaign, teams });
   await queries.query('analyze standing, report, report_value');

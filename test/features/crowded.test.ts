@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Database, openDatabase } from '../../server/data/database.ts';
 import type { Session } from '../../server/data/session/session.ts';
 import { connectionPatience } from '../../server/data/session/shares.ts';
-import { holdStandings } from '../../server/modules/standing/settle/lock-standings.ts';
+import { lockStandings } from '../../server/modules/standing/settle/lock-standings.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import { addressesOf } from '../support/database.ts';
 import { openOwner } from './assignments.setup.ts';
@@ -140,13 +140,13 @@ describe('a server on which one request, or many, wait', () => {
     const write = async (userId: string, code: string) => {
       const session = database.session(userId);
       await session.begin();
-      await holdStandings(session, code);
+      await lockStandings(session, code);
       await session.commit();
     };
 
     test('wait for its lock in a queue of their own, and not with the connections of others', async () => {
       await owner.database.transaction(async (holder) => {
-        await holdStandings(holder, '82');
+        await lockStandings(holder, '82');
         const crowd = users('82').map((user) => write(user, '82').catch((error: Error) => error.name));
         await until(async () => (await waiting()).length > 0);
         await write('admin-08-0', '08');
@@ -165,7 +165,7 @@ describe('a server on which one request, or many, wait', () => {
       const done = users('82').map(async (user) => {
         const session = unknown.session(user);
         await session.begin();
-        await holdStandings(session, '82');
+        await lockStandings(session, '82');
         await session.commit();
       });
       await Promise.all(done);

@@ -18,6 +18,9 @@ export interface Configuring extends Reporting {
   client(user: string): Client;
   periods(): Promise<readonly ReportingPeriodDetailsFragment[]>;
   named(name: string): Promise<ReportingPeriodDetailsFragment>;
+  /** The change of the period of this name, as it is now. */
+  inputOf(name: string, change: Change): Promise<ConfigurePeriodInput>;
+  send(input: ConfigurePeriodInput, user?: string): Promise<Configured>;
   configure(name: string, change: Change, user?: string): Promise<Configured>;
   preview(name: string, change: Change): Promise<Previewed>;
   add(input: Omit<AddPeriodInput, 'campaignId' | 'reason'>): Promise<Configured>;
@@ -47,13 +50,15 @@ export async function startConfiguring(): Promise<Configuring> {
     const { id, version } = await named(name);
     return { periodId: id, version, reason: 'Mưa bão', ...change };
   };
+  const send = (input: ConfigurePeriodInput, user = 'admin-82') => configured(client(user), input);
   return {
     ...app,
     client,
     periods,
     named,
-    configure: async (name, change, user = 'admin-82') =>
-      configured(client(user), await inputOf(name, change)),
+    inputOf,
+    send,
+    configure: async (name, change, user) => send(await inputOf(name, change), user),
     preview: async (name, change) => previewed(admin, await inputOf(name, change)),
     add: async (input) =>
       (await admin.request(addPeriod, { input: { campaignId: campaign, reason: 'Theo quy định', ...input } }))

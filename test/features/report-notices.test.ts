@@ -1,6 +1,6 @@
 import * as sdk from '@thi-dua/client-sdk';
 import { type Database, openDatabase } from '../../server/data/database.ts';
-import { tellWaiting } from '../../server/modules/report/review/notify-waiting.ts';
+import { notifyWaiting } from '../../server/modules/report/review/notify-waiting.ts';
 import { type Reports, readReport, reviewing, type Step, startReports } from './report-life.setup.ts';
 
 describe('of a report that was handed in', () => {
@@ -35,9 +35,9 @@ describe('of a report that was handed in', () => {
   });
 
   test('those who verify it next are told, once a day of a period, and not the whole province', async () => {
-    await tellWaiting(database);
+    await notifyWaiting(database);
     await app.handIn(two);
-    await tellWaiting(database);
+    await notifyWaiting(database);
     expect(await read('police-1')).toEqual([waits('Tổ ấp Một')]);
     for (const user of ['police-82', 'police-2', 'officer-1', 'head-1']) expect(await read(user)).toEqual([]);
   });
@@ -45,7 +45,7 @@ describe('of a report that was handed in', () => {
   test('whose only verifier handed it in himself, the next level is told', async () => {
     const submitter = `update report set submitted_by = $1 where unit_id = $2`;
     await app.sql(submitter, ['police-1', two]);
-    await tellWaiting(database);
+    await notifyWaiting(database);
     expect(await read('police-1')).toEqual([waits('Tổ ấp Một')]);
     expect(await read('police-82')).toEqual([waits('Tổ ấp Hai')]);
     await app.sql(submitter, ['officer-1', two]);

@@ -1,6 +1,6 @@
 import type { Database, Queries } from '../../server/data/database.ts';
 import { rebuild } from '../../server/modules/standing/rebuild/rebuild.ts';
-import { keepRolls } from '../../server/modules/standing/roll/roll.ts';
+import { updateRolls } from '../../server/modules/standing/roll/roll.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import { workOf } from '../support/plan-work.ts';
 import { openOwner } from './assignments.setup.ts';
@@ -35,7 +35,7 @@ describe('a province that the statistics of the database do not know yet', () =>
       [province],
     );
     const campaignId = campaign?.id ?? '';
-    await database.transaction((queries) => keepRolls(queries, province, campaignId));
+    await database.transaction((queries) => updateRolls(queries, province, campaignId));
     const [total] = await database.query<{ id: string }>(
       `select id from reporting_period where campaign_id = $1 and rhythm = 'CAMPAIGN'`,
       [campaignId],

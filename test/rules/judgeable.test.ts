@@ -39,7 +39,7 @@ import { requirementDocument } from '../../server/definitions/requirement.defini
 import { scoringDocument } from '../../server/definitions/scoring.definition.ts';
 import type { RollupRow } from '../../server/modules/standing/figures/figures.ts';
 import { schemeOf } from '../../server/modules/standing/rules/campaign-rules.ts';
-import { cameOut, type Evaluation } from '../../server/modules/standing/settle/outcome.ts';
+import { type Evaluation, evaluate } from '../../server/modules/standing/settle/outcome.ts';
 
 const deeds = count('mau/deeds', { name: 'Việc tốt', counts: 'Việc tốt' });
 const races = incidents('mau/races', { name: 'Đua xe', counts: 'Vụ đua xe' });
@@ -174,5 +174,5 @@ function came({ target: asks, campaign: made }: Asked, { given, units }: Said): 
     wholeProvince: false,
   };
   const rules = { targets: [ruled], byUuid: byKey, byKey, scheme: schemeOf(document ?? null) };
-  return cameOut({ rules, kind, rows, units: new Map([[id, units]]), late: 0 }, 'PROVISIONAL');
+  return evaluate({ rules, kind, rows, units: new Map([[id, units]]), late: 0 }, 'PROVISIONAL');
 }

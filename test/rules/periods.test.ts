@@ -129,7 +129,7 @@ describe('the periods of xã Phượng Tiến', () => {
 });
 
 const program = `
-  import { periodsOf } from '${new URL('../../server/dist/modules/period/period.seed.js', import.meta.url)}';
+  import { periodsOf } from '${new URL('../../server/dist/modules/period/plan-periods.js', import.meta.url)}';
   process.stdout.write(new Date(2026, 0, 1).getTimezoneOffset() + ' ' + JSON.stringify(periodsOf(JSON.parse(process.argv[1]))));`;
 
 test.each([

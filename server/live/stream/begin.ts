@@ -8,7 +8,7 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import type { Context, Journal } from '../../context.ts';
-import { type ErrorContext, tellErrors } from './errors.ts';
+import { type ErrorContext, shownErrors } from './errors.ts';
 
 /** A subscription that has been admitted: what wakes it, and what is run for every answer. */
 export interface Begun {
@@ -75,7 +75,7 @@ async function begin(
     begun({ operation, source: source[Symbol.asyncIterator]() as Begun['source'] });
     return undefined;
   }
-  return tellErrors(source.errors ?? [], { ...telling, requestId: contextValue.journal.requestId });
+  return shownErrors(source.errors ?? [], { ...telling, requestId: contextValue.journal.requestId });
 }
 
 function wrongDoor(streams: boolean): GraphQLError {

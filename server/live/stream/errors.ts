@@ -10,7 +10,7 @@ export interface ErrorContext {
 }
 
 /** Errors of a stream as `/graphql` tells them; what is our fault is logged. */
-export function tellErrors(
+export function shownErrors(
   errors: readonly GraphQLError[],
   { logger, requestId, formatError }: ErrorContext,
 ): GraphQLFormattedError[] {

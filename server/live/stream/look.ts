@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import { finish } from '../../execution/answer.ts';
 import type { Begun } from './begin.ts';
 import type { Answer } from './body.ts';
-import { type ErrorContext, tellErrors } from './errors.ts';
+import { type ErrorContext, shownErrors } from './errors.ts';
 
 export interface LookContext extends ErrorContext {
   readonly operation: Begun['operation'];
@@ -19,12 +19,12 @@ export async function look({ operation, context, ...telling }: LookContext): Pro
     const result = await execute({ ...operation, contextValue: made });
     if (made.session.givenUp !== undefined) throw made.session.givenUp;
     const { data, errors } = await finish(result, made.budget);
-    if (errors !== undefined) return { data: null, errors: tellErrors(errors, telling) };
+    if (errors !== undefined) return { data: null, errors: shownErrors(errors, telling) };
     // That somebody read personal data is written down or it is not shown.
     await made.session.commit();
     return { data: data ?? null };
   } catch (error) {
-    return { data: null, errors: tellErrors([asGraphQL(made?.session.givenUp ?? error)], telling) };
+    return { data: null, errors: shownErrors([asGraphQL(made?.session.givenUp ?? error)], telling) };
   } finally {
     await made?.session.rollback();
   }

@@ -3,9 +3,9 @@ import { givenLine, givenLineOrNull } from '../../mutation/given-text.ts';
 import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import type { Identity } from '../../rights/principal.ts';
 import { todayInVietnam } from '../assignment/assignment.queries.ts';
-import { holdAssigning } from './assigned-target.queries.ts';
+import { lockAssigning } from './assigned-target.queries.ts';
 import type { AssignedTargetRow } from './assigned-target.row.ts';
-import { checkTime, done, longest } from './assigned-target-change.ts';
+import { assignedTargetOutcome, checkTime, longest } from './assigned-target-change.ts';
 import type { AssignmentReader } from './assigning.ts';
 import { assignable, checkUnits } from './assigning.ts';
 import { insertAssigned } from './saved-target.queries.ts';
@@ -17,7 +17,7 @@ export async function assignTarget(
   { userId, name }: Identity,
 ): Promise<ChangeOutcome<AssignedTargetRow>> {
   const { queries } = reading;
-  await holdAssigning(queries, input.unitId);
+  await lockAssigning(queries, input.unitId);
   const { commune, campaign, requirement, every, kinds } = await assignable(reading, input);
   const made = {
     provinceCode: commune.provinceCode,
@@ -37,5 +37,5 @@ export async function assignTarget(
     replacesId: null,
   };
   await checkTime(reading, made, null);
-  return done(null, await insertAssigned(queries, { ...made, userId, assignedBy: name }));
+  return assignedTargetOutcome(null, await insertAssigned(queries, { ...made, userId, assignedBy: name }));
 }

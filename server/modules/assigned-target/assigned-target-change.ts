@@ -29,7 +29,7 @@ export async function checkTime(
   }
 }
 
-export async function faster(
+export async function throwConflict(
   { queries }: AssignmentReader,
   before: AssignedTargetRow,
   yours: object,
@@ -38,7 +38,7 @@ export async function faster(
   throw conflict(current, yours, current.version);
 }
 
-export function done(
+export function assignedTargetOutcome(
   before: AssignedTargetRow | null,
   after: AssignedTargetRow,
 ): ChangeOutcome<AssignedTargetRow> {

@@ -50,6 +50,6 @@ export async function unitsBelow(
 }
 
 /** Nobody assigns targets of the unit beside this until the transaction ends. */
-export async function holdAssigning(queries: Queries, unitId: string): Promise<void> {
+export async function lockAssigning(queries: Queries, unitId: string): Promise<void> {
   await queries.query(`select pg_advisory_xact_lock(hashtext('thi-dua: targets of ' || $1))`, [unitId]);
 }

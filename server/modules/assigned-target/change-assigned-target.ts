@@ -3,9 +3,15 @@ import { givenLine, givenLineOrNull } from '../../mutation/given-text.ts';
 import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import type { Identity } from '../../rights/principal.ts';
 import { todayInVietnam } from '../assignment/assignment.queries.ts';
-import { holdAssigning } from './assigned-target.queries.ts';
+import { lockAssigning } from './assigned-target.queries.ts';
 import type { AssignedTargetRow } from './assigned-target.row.ts';
-import { checkTime, checkVersion, done, faster, longest } from './assigned-target-change.ts';
+import {
+  assignedTargetOutcome,
+  checkTime,
+  checkVersion,
+  longest,
+  throwConflict,
+} from './assigned-target-change.ts';
 import type { AssignmentReader } from './assigning.ts';
 import { assignable, checkUnits } from './assigning.ts';
 import type { AssignedTargetDraft } from './saved-target.queries.ts';
@@ -21,19 +27,19 @@ export async function changeAssignedTarget(
   { input, identity }: { readonly input: ChangeAssignedTargetInput; readonly identity: Identity },
 ): Promise<ChangeOutcome<AssignedTargetRow>> {
   const { queries } = reading;
-  await holdAssigning(queries, before.unitId);
+  await lockAssigning(queries, before.unitId);
   checkVersion(before, input);
   const made = await changed(reading, before, input);
   await checkTime(reading, made, before.id);
   if (made.startsOn <= before.startsOn) {
-    return done(
+    return assignedTargetOutcome(
       before,
-      (await saveAssigned(queries, before, made)) ?? (await faster(reading, before, input)),
+      (await saveAssigned(queries, before, made)) ?? (await throwConflict(reading, before, input)),
     );
   }
-  if (!(await endAssigned(queries, before, made.startsOn))) await faster(reading, before, input);
+  if (!(await endAssigned(queries, before, made.startsOn))) await throwConflict(reading, before, input);
   const { userId, name } = identity;
-  return done(before, await insertAssigned(queries, { ...made, userId, assignedBy: name }));
+  return assignedTargetOutcome(before, await insertAssigned(queries, { ...made, userId, assignedBy: name }));
 }
 
 async function changed(

@@ -1,6 +1,6 @@
 import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import type { AssignedTargetRow } from './assigned-target.row.ts';
-import { checkVersion, done, faster } from './assigned-target-change.ts';
+import { assignedTargetOutcome, checkVersion, throwConflict } from './assigned-target-change.ts';
 import type { AssignmentReader } from './assigning.ts';
 import { withdrawAssigned } from './saved-target.queries.ts';
 
@@ -10,6 +10,7 @@ export async function withdrawAssignedTarget(
   input: { readonly version: number },
 ): Promise<ChangeOutcome<AssignedTargetRow>> {
   checkVersion(before, input);
-  const after = (await withdrawAssigned(reading.queries, before)) ?? (await faster(reading, before, input));
-  return done(before, after);
+  const after =
+    (await withdrawAssigned(reading.queries, before)) ?? (await throwConflict(reading, before, input));
+  return assignedTargetOutcome(before, after);
 }

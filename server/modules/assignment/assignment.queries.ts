@@ -75,7 +75,7 @@ export async function findAssignment(queries: Queries, id: string): Promise<Assi
 }
 
 /** Nobody revokes it before this transaction has ended; false when somebody was faster. */
-export async function holdStill(queries: Queries, id: string): Promise<boolean> {
+export async function lockAssignment(queries: Queries, id: string): Promise<boolean> {
   const rows = await queries.query(
     'select id from assignment where id = $1 and revoked_at is null for share',
     [id],

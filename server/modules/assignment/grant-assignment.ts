@@ -9,11 +9,11 @@ import type { Actor, Holding } from '../../rights/principal.ts';
 import {
   findAssignment,
   findCovering,
-  holdStill,
   insertAssignment,
+  lockAssignment,
   todayInVietnam,
 } from './assignment.queries.ts';
-import { tellHolders } from './notify-holders.ts';
+import { notifyHolders } from './notify-holders.ts';
 
 /** Grants a right, or passes one on: never wider than a right of the grantor's that holds there. */
 export async function grant(
@@ -32,7 +32,7 @@ export async function grant(
   await checkDays(session, input);
   const holdings = await access.allAllowing('grantAssignment', input.unitId);
   const from = wideEnough(holdings, input);
-  if (!(await holdStill(session, from.id))) throw refuse('NOT_FOUND');
+  if (!(await lockAssignment(session, from.id))) throw refuse('NOT_FOUND');
   const own = await findAssignment(session, from.id);
   const wanted = {
     ...input,
@@ -47,7 +47,7 @@ export async function grant(
     throw refuse('OVERLAP', `Người này đã có quyền đó, từ ngày ${held.startsOn}, ${until}.`, 'userId');
   }
   const assignment = await insertAssignment(session, { ...wanted, userName, grantedBy: identity.userId });
-  await tellHolders(session, [assignment]);
+  await notifyHolders(session, [assignment]);
   return {
     result: { assignment },
     noun: 'assignment',

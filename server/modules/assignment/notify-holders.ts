@@ -3,7 +3,7 @@ import type { Queries } from '../../data/queries.ts';
 import type { AssignmentRow } from './assignment.row.ts';
 
 /** What somebody follows ends when his rights change: his client comes back with those of then. */
-export async function tellHolders(queries: Queries, changed: readonly AssignmentRow[]): Promise<void> {
+export async function notifyHolders(queries: Queries, changed: readonly AssignmentRow[]): Promise<void> {
   const [first] = changed;
   if (first === undefined) return;
   const userIds = [...new Set(changed.map(({ userId }) => userId))];

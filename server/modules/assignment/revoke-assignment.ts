@@ -5,7 +5,7 @@ import { conflict, refuse } from '../../mutation/refusal.ts';
 import { grantable } from '../../rights/grantable.ts';
 import { findAssignment, markRevoked, revokeDelegated } from './assignment.queries.ts';
 import type { AssignmentRow } from './assignment.row.ts';
-import { tellHolders } from './notify-holders.ts';
+import { notifyHolders } from './notify-holders.ts';
 
 /** Takes a right back, and with it what was passed on from it. */
 export async function revoke(
@@ -25,7 +25,7 @@ export async function revoke(
     throw conflict(current, { id: before.id, revoked: true }, current.version);
   }
   const ended = await revokeDelegated(session, before.id);
-  await tellHolders(session, [assignment, ...ended]);
+  await notifyHolders(session, [assignment, ...ended]);
   return {
     result: { assignment, endedWithIt: ended.length },
     noun: 'assignment',

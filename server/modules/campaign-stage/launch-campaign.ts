@@ -1,8 +1,8 @@
 import type { CampaignState } from '@thi-dua/schema';
 import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import { refuse } from '../../mutation/refusal.ts';
-import { keepRolls } from '../standing/roll/roll.ts';
-import { holdTree } from '../unit/administer/state.queries.ts';
+import { updateRolls } from '../standing/roll/roll.ts';
+import { lockTree } from '../unit/administer/state.queries.ts';
 import { mustStandAt } from './campaign-stage.words.ts';
 import { type StageChange, step } from './campaign-step.ts';
 
@@ -15,12 +15,12 @@ export async function launchCampaign({
   if (before.retired) {
     throw refuse('INVALID', 'Kế hoạch hiện hành không còn phong trào này.', 'campaignId');
   }
-  await holdTree(queries, before.provinceCode, 'shared');
+  await lockTree(queries, before.provinceCode, 'shared');
   const done = await step(
     queries,
     { before, version: before.version },
     { stage: 'LAUNCHED', reviewOn: before.reviewOn },
   );
-  await keepRolls(queries, before.provinceCode, before.id);
+  await updateRolls(queries, before.provinceCode, before.id);
   return done;
 }

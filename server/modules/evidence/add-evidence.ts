@@ -9,7 +9,7 @@ import { evidenceLimits } from './evidence.limits.ts';
 import type { NewEvidence } from './evidence.queries.ts';
 import { insertChunk, insertEvidence, readEvidence } from './evidence.queries.ts';
 import type { EvidenceRow } from './evidence.row.ts';
-import { done, held } from './evidence-change.ts';
+import { evidenceOutcome, lockedEvidence } from './evidence-change.ts';
 import { checkAdding, openRevision } from './open-revision.ts';
 
 /** The value that evidence is to back. */
@@ -60,16 +60,16 @@ async function add(
   { of, made }: EvidenceDraft,
   { identity }: Actor,
 ): Promise<ChangeOutcome<EvidenceRow>> {
-  const report = await held(queries, of.reportId);
+  const report = await lockedEvidence(queries, of.reportId);
   const indicator = await checkAdding(queries, report, of.indicatorId);
   const [present = []] = await readEvidence(queries, [report]);
   const same = present.find((one) => one.indicatorId === indicator.key && isSame(one, made));
-  if (same !== undefined) return done(same, same, same);
+  if (same !== undefined) return evidenceOutcome(same, same, same);
   checkRoom(present, made);
   const revision = await openRevision(queries, report);
   const into = { report: { ...report, revision }, indicator: indicator.uuid, identity };
   const added = await insertEvidence(queries, into, made);
-  return done(added, null, added);
+  return evidenceOutcome(added, null, added);
 }
 
 const isSame = (one: EvidenceRow, { digest, link }: NewEvidence) =>

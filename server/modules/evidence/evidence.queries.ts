@@ -19,7 +19,7 @@ export async function findReport(queries: Queries, id: string): Promise<ReportRo
 }
 
 /** The report, until the transaction ends nobody else's to change. */
-export async function holdReportById(queries: Queries, id: string): Promise<ReportRow | undefined> {
+export async function lockReportById(queries: Queries, id: string): Promise<ReportRow | undefined> {
   const [row] = await queries.query<ReportRow>(
     `select ${reportColumns} from report r where r.id = $1 for update`,
     [id],

@@ -3,17 +3,17 @@ import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import { readEvidence, takeOut } from './evidence.queries.ts';
 import type { EvidenceRow } from './evidence.row.ts';
-import { done, held } from './evidence-change.ts';
+import { evidenceOutcome, lockedEvidence } from './evidence-change.ts';
 import { checkWritable, openRevision } from './open-revision.ts';
 
 export async function removeEvidence(
   queries: Queries,
   evidence: EvidenceRow,
 ): Promise<ChangeOutcome<EvidenceRow>> {
-  const report = await held(queries, evidence.reportId);
+  const report = await lockedEvidence(queries, evidence.reportId);
   await checkWritable(queries, report);
   const [present = []] = await readEvidence(queries, [report]);
   if (!present.some(({ id }) => id === evidence.id)) throw refuse('NOT_FOUND', undefined, 'id');
   await takeOut(queries, evidence, await openRevision(queries, report));
-  return done(evidence, evidence, null);
+  return evidenceOutcome(evidence, evidence, null);
 }

@@ -6,8 +6,8 @@ import type { Identity } from '../../rights/principal.ts';
 import { checkScope } from './askable.queries.ts';
 import { saveDecision } from './extension.queries.ts';
 import type { ExtensionRow } from './extension.row.ts';
-import { done, faster, said, stateWords } from './extension-change.ts';
-import { tellDecided } from './notify-extension.ts';
+import { actorWithReason, extensionOutcome, stateWords, throwConflict } from './extension-change.ts';
+import { notifyDecided } from './notify-extension.ts';
 
 /** A decision; without \`until\` all that was asked is granted. */
 export interface Decision {
@@ -22,7 +22,7 @@ export async function decideExtension(
   before: ExtensionRow,
   { decision, identity }: { readonly decision: Decision; readonly identity: Identity },
 ): Promise<ChangeOutcome<ExtensionRow>> {
-  const who = said(identity, decision.reason);
+  const who = actorWithReason(identity, decision.reason);
   if (before.version !== decision.version) throw conflict(before, decision, before.version);
   if (before.state !== 'ASKED') throw refuse('INVALID', `Đề nghị này ${stateWords[before.state]}.`, 'id');
   if (before.madeBy === identity.userId) {
@@ -37,9 +37,10 @@ export async function decideExtension(
     await checkScope(queries, before, until);
   }
   const after =
-    (await saveDecision(queries, before, { ...who, until })) ?? (await faster(queries, before, decision));
-  await tellDecided(queries, after, identity);
-  return done(before, after);
+    (await saveDecision(queries, before, { ...who, until })) ??
+    (await throwConflict(queries, before, decision));
+  await notifyDecided(queries, after, identity);
+  return extensionOutcome(before, after);
 }
 
 /** Whether the caller may decide it. */

@@ -15,7 +15,7 @@ export interface NewExtension extends UnitInPeriod {
 
 const longestReason = 500;
 
-export const said = ({ userId, name }: Identity, reason: string): ActorWithReason => ({
+export const actorWithReason = ({ userId, name }: Identity, reason: string): ActorWithReason => ({
   userId,
   userName: name,
   reason: givenLine(reason, 'reason', longestReason),
@@ -28,11 +28,14 @@ export const stateWords: Readonly<Record<ExtensionRow['state'], string>> = {
   WITHDRAWN: 'đã được rút',
 };
 
-export async function faster(queries: Queries, before: ExtensionRow, yours: object): Promise<never> {
+export async function throwConflict(queries: Queries, before: ExtensionRow, yours: object): Promise<never> {
   const current = (await findExtension(queries, before.id)) ?? before;
   throw conflict(current, yours, current.version);
 }
 
-export function done(before: ExtensionRow | null, after: ExtensionRow): ChangeOutcome<ExtensionRow> {
+export function extensionOutcome(
+  before: ExtensionRow | null,
+  after: ExtensionRow,
+): ChangeOutcome<ExtensionRow> {
   return { result: after, noun: 'extension', targetId: after.id, before, after };
 }

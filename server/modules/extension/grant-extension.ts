@@ -7,8 +7,8 @@ import type { Identity } from '../../rights/principal.ts';
 import { checkScope } from './askable.queries.ts';
 import { insertGranted } from './extension.queries.ts';
 import type { ExtensionRow } from './extension.row.ts';
-import { done, type NewExtension, said } from './extension-change.ts';
-import { tellDecided } from './notify-extension.ts';
+import { actorWithReason, extensionOutcome, type NewExtension } from './extension-change.ts';
+import { notifyDecided } from './notify-extension.ts';
 
 /** Who asks for a change. */
 export interface Requester {
@@ -22,7 +22,7 @@ export async function grantExtension(
   granted: NewExtension,
   { access, identity }: Requester,
 ): Promise<ChangeOutcome<ExtensionRow>> {
-  const who = said(identity, granted.reason);
+  const who = actorWithReason(identity, granted.reason);
   if ((await access.allowing('askExtension', granted.unitId)) !== null) {
     throw refuse('OWN_REQUEST', 'Bạn nhập báo cáo của đơn vị này; hãy để người khác gia hạn.', 'unitId');
   }
@@ -30,6 +30,6 @@ export async function grantExtension(
   await oneAtATime(queries, 'extension', granted.periodId, granted.unitId);
   await checkScope(queries, granted, granted.until);
   const made = await insertGranted(queries, granted, { ...who, until: granted.until });
-  await tellDecided(queries, made, identity);
-  return done(null, made);
+  await notifyDecided(queries, made, identity);
+  return extensionOutcome(null, made);
 }

@@ -5,7 +5,7 @@ import { type NewNotice, notify } from '../notice/notify.ts';
 import type { ExtensionRow } from './extension.row.ts';
 
 /** Tells those who may decide. */
-export async function tellAsked(queries: Queries, extension: ExtensionRow): Promise<void> {
+export async function notifyAsked(queries: Queries, extension: ExtensionRow): Promise<void> {
   const { askedBy, until, reason, madeBy } = extension;
   await notify(queries, {
     ...noticeOf(extension),
@@ -16,7 +16,7 @@ export async function tellAsked(queries: Queries, extension: ExtensionRow): Prom
 }
 
 /** Tells those who report for the unit, and whoever asked. */
-export async function tellDecided(
+export async function notifyDecided(
   queries: Queries,
   extension: ExtensionRow,
   { userId }: Pick<Identity, 'userId'>,

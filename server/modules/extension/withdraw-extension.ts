@@ -4,7 +4,7 @@ import { conflict, refuse } from '../../mutation/refusal.ts';
 import type { Access } from '../../rights/authorize.ts';
 import { saveWithdrawal } from './extension.queries.ts';
 import type { ExtensionRow } from './extension.row.ts';
-import { done, faster, stateWords } from './extension-change.ts';
+import { extensionOutcome, stateWords, throwConflict } from './extension-change.ts';
 
 /** Whoever asked takes back what is not decided, and whoever may grant what was granted. */
 export async function withdrawExtension(
@@ -15,7 +15,7 @@ export async function withdrawExtension(
   if (before.version !== version) throw conflict(before, { version }, before.version);
   if (!(await mayWithdraw(access, before))) throw refuse('INVALID', withdrawWords(before), 'id');
   const after = await saveWithdrawal(queries, before);
-  return done(before, after ?? (await faster(queries, before, { version })));
+  return extensionOutcome(before, after ?? (await throwConflict(queries, before, { version })));
 }
 
 /** Whether the caller may take it back. */

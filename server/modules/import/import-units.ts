@@ -6,7 +6,7 @@ import { openSheet } from '../../files/sheet/open-sheet.ts';
 import { type ChangeOutcome, mutate } from '../../mutation/mutate.ts';
 import type { Actor } from '../../rights/principal.ts';
 import { followTree } from '../unit/administer/after-tree-change.ts';
-import { holdTree } from '../unit/administer/state.queries.ts';
+import { lockTree } from '../unit/administer/state.queries.ts';
 import { insertPlanned } from './insert.queries.ts';
 import { judge } from './judge/judge.ts';
 import { readTable, unitSheet } from './judge/table.ts';
@@ -42,7 +42,7 @@ async function run(
 ): Promise<ChangeOutcome<ImportReport>> {
   const table = readTable(await openSheet(content, unitSheet));
   // Nobody else adds what this file is about to add.
-  if (mode !== 'CHECK') await holdTree(session, provinceCode, 'alone');
+  if (mode !== 'CHECK') await lockTree(session, provinceCode, 'alone');
   const judgement = await judge(session, table, { unitId, provinceCode });
   const report = judgement.report(mode);
   const imports = mode === 'VALID' || (mode === 'ALL' && report.faultCount === 0);

@@ -4,14 +4,14 @@ import { givenLineOrNull, givenName } from '../../mutation/given-text.ts';
 import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import { oneAtATime } from '../../mutation/one-at-a-time.ts';
 import { refuse } from '../../mutation/refusal.ts';
-import { holdTree, readState } from '../unit/administer/state.queries.ts';
+import { lockTree, readState } from '../unit/administer/state.queries.ts';
 import { findNamesake, insertMember } from './member.queries.ts';
-import { told } from './member-change.ts';
+import { memberOutcome } from './member-change.ts';
 
 /** Somebody begins to serve in a team. */
 export async function addMember(queries: Queries, args: AddMemberArgs): Promise<ChangeOutcome<Member>> {
   const team = await readState(queries, args.teamId, 'teamId');
-  await holdTree(queries, team.provinceCode, 'shared');
+  await lockTree(queries, team.provinceCode, 'shared');
   const name = givenName(args.name, 'name');
   await oneAtATime(queries, 'member', args.teamId);
   const namesake = await findNamesake(queries, { ...args, name });
@@ -36,5 +36,5 @@ export async function addMember(queries: Queries, args: AddMemberArgs): Promise<
       'teamId',
     );
   }
-  return told(null, member);
+  return memberOutcome(null, member);
 }

@@ -4,23 +4,23 @@ import { givenLineOrNull, givenName } from '../../mutation/given-text.ts';
 import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import { correctMember, endService, insertMember } from './member.queries.ts';
-import { checkAfter, current, stale, told } from './member-change.ts';
+import { checkAfter, findMemberOrRefuse, memberConflict, memberOutcome } from './member-change.ts';
 
 /** A correction changes what is written; another role from a day on ends this service and begins another. */
 export async function changeMember(queries: Queries, args: ChangeMemberArgs): Promise<ChangeOutcome<Member>> {
-  const before = await current(queries, args.id);
+  const before = await findMemberOrRefuse(queries, args.id);
   const wanted = {
     name: args.name == null ? before.name : givenName(args.name, 'name'),
     role: args.role ?? before.role,
     decision: args.decision === undefined ? before.decision : givenLineOrNull(args.decision, 'decision'),
   };
-  if (args.version !== before.version) throw stale(before, { ...wanted, on: args.on ?? null });
+  if (args.version !== before.version) throw memberConflict(before, { ...wanted, on: args.on ?? null });
   if (wanted.role === before.role || args.on === before.since) {
     const after = await correctMember(queries, { ...before, ...wanted });
-    if (after === undefined) throw stale(await current(queries, args.id), wanted);
-    return told(before, after);
+    if (after === undefined) throw memberConflict(await findMemberOrRefuse(queries, args.id), wanted);
+    return memberOutcome(before, after);
   }
-  return told(before, await inOtherRole(queries, before, { ...wanted, on: args.on }));
+  return memberOutcome(before, await inOtherRole(queries, before, { ...wanted, on: args.on }));
 }
 
 async function inOtherRole(
@@ -34,7 +34,7 @@ async function inOtherRole(
     throw refuse('INVALID', `Thành viên đã thôi tham gia từ sau ngày ${before.until}.`, 'id');
   checkAfter(before, on);
   const ended = await endService(queries, { ...before, on });
-  if (ended === undefined) throw stale(await current(queries, before.id), wanted);
+  if (ended === undefined) throw memberConflict(await findMemberOrRefuse(queries, before.id), wanted);
   const member = await insertMember(queries, { ...wanted, teamId: before.teamId, since: on });
   if (member === undefined) throw refuse('INVALID', 'Tổ không còn hiệu lực vào ngày đó.', 'on');
   return member;

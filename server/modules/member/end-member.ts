@@ -3,17 +3,17 @@ import type { Queries } from '../../data/database.ts';
 import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import { endService } from './member.queries.ts';
-import { checkAfter, current, stale, told } from './member-change.ts';
+import { checkAfter, findMemberOrRefuse, memberConflict, memberOutcome } from './member-change.ts';
 
 /** `on` is the first day on which he no longer serves. */
 export async function endMember(queries: Queries, args: EndMemberArgs): Promise<ChangeOutcome<Member>> {
-  const before = await current(queries, args.id);
-  if (args.version !== before.version) throw stale(before, { on: args.on });
+  const before = await findMemberOrRefuse(queries, args.id);
+  if (args.version !== before.version) throw memberConflict(before, { on: args.on });
   checkAfter(before, args.on);
   if (before.until !== null && args.on > before.until) {
     throw refuse('INVALID', `Thành viên đã thôi tham gia sau ngày ${before.until}.`, 'on');
   }
   const after = await endService(queries, args);
-  if (after === undefined) throw stale(await current(queries, args.id), { on: args.on });
-  return told(before, after);
+  if (after === undefined) throw memberConflict(await findMemberOrRefuse(queries, args.id), { on: args.on });
+  return memberOutcome(before, after);
 }

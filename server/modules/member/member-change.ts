@@ -9,16 +9,16 @@ export function checkAfter({ since }: Member, on: string): void {
   throw refuse('INVALID', `Thành viên tham gia từ ngày ${since}; ngày này phải sau đó.`, 'on');
 }
 
-export async function current(queries: Queries, id: string): Promise<Member> {
+export async function findMemberOrRefuse(queries: Queries, id: string): Promise<Member> {
   const member = await readMember(queries, id);
   if (member === undefined) throw refuse('NOT_FOUND');
   return member;
 }
 
-export function stale(current: Member, yours: object) {
+export function memberConflict(current: Member, yours: object) {
   return conflict(current, yours, current.version);
 }
 
-export function told(before: Member | null, after: Member): ChangeOutcome<Member> {
+export function memberOutcome(before: Member | null, after: Member): ChangeOutcome<Member> {
   return { result: after, noun: 'member', targetId: after.id, before, after };
 }

@@ -9,7 +9,7 @@ import { claimMoment, type OpenPeriod, openPeriod } from './moments.queries.ts';
 import { missingReporters, type Reporter } from './reporters.queries.ts';
 
 /** Tells those who report that a period has opened. */
-export const tellOpened: Task = (payload, given) =>
+export const notifyOpened: Task = (payload, given) =>
   tell(payload, given, {
     kind: 'PERIOD_OPENED',
     body: ({ due, ...reporter }) =>

@@ -4,7 +4,7 @@ import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import type { OccurrenceFacts } from './occurrence.queries.ts';
 import { saveOccurrence } from './occurrence.queries.ts';
 import type { OccurrenceRow } from './occurrence.row.ts';
-import { checkBased, checkDay, done, faster, givenWords } from './occurrence-change.ts';
+import { checkBased, checkDay, givenWords, occurrenceOutcome, throwConflict } from './occurrence-change.ts';
 import { recordedIndicator } from './recorded-indicator.ts';
 import { checkRecordable } from './recording.ts';
 
@@ -21,7 +21,7 @@ export async function changeOccurrence(
   await checkRecordable(queries, before);
   if (told.occurredOn !== before.occurredOn) await checkDay(queries, wanted);
   const after = await saveOccurrence(queries, before, told);
-  return done(before, after ?? (await faster(queries, before, input)));
+  return occurrenceOutcome(before, after ?? (await throwConflict(queries, before, input)));
 }
 
 /** What is left out stays; a grade alone can be taken away. */

@@ -39,11 +39,14 @@ export function checkBased(before: OccurrenceRow, yours: { readonly version: num
   }
 }
 
-export async function faster(queries: Queries, before: OccurrenceRow, yours: object): Promise<never> {
+export async function throwConflict(queries: Queries, before: OccurrenceRow, yours: object): Promise<never> {
   const current = (await findOccurrence(queries, before.id)) ?? before;
   throw conflict(current, yours, current.version);
 }
 
-export function done(before: OccurrenceRow | null, after: OccurrenceRow): ChangeOutcome<OccurrenceRow> {
+export function occurrenceOutcome(
+  before: OccurrenceRow | null,
+  after: OccurrenceRow,
+): ChangeOutcome<OccurrenceRow> {
   return { result: after, noun: 'occurrence', targetId: after.id, before, after };
 }

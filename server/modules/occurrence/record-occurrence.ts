@@ -6,7 +6,7 @@ import { refuse } from '../../mutation/refusal.ts';
 import type { Identity } from '../../rights/principal.ts';
 import { findSame, insertOccurrence } from './occurrence.queries.ts';
 import type { OccurrenceRow } from './occurrence.row.ts';
-import { checkDay, done, givenWords } from './occurrence-change.ts';
+import { checkDay, givenWords, occurrenceOutcome } from './occurrence-change.ts';
 import { recordedIndicator } from './recorded-indicator.ts';
 
 export async function recordOccurrence(
@@ -32,5 +32,5 @@ export async function recordOccurrence(
     identity,
   );
   if (made === undefined) throw refuse('NOT_FOUND', undefined, 'unitId');
-  return done(null, made);
+  return occurrenceOutcome(null, made);
 }

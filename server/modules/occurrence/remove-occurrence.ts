@@ -4,7 +4,7 @@ import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import type { Identity } from '../../rights/principal.ts';
 import { saveRemoval } from './occurrence.queries.ts';
 import type { OccurrenceRow } from './occurrence.row.ts';
-import { checkBased, done, faster } from './occurrence-change.ts';
+import { checkBased, occurrenceOutcome, throwConflict } from './occurrence-change.ts';
 import { checkRecordable } from './recording.ts';
 
 const longestReason = 500;
@@ -18,5 +18,5 @@ export async function removeOccurrence(
   checkBased(before, { version });
   await checkRecordable(queries, before);
   const after = await saveRemoval(queries, before, { reason: why, identity });
-  return done(before, after ?? (await faster(queries, before, { version })));
+  return occurrenceOutcome(before, after ?? (await throwConflict(queries, before, { version })));
 }

@@ -25,6 +25,6 @@ export async function readPeriodsOfCampaigns(
 }
 
 /** Whoever else sets periods of the campaign waits: what was seen of the neighbours stays so until the end. */
-export async function holdPeriods(queries: Queries, campaignId: string): Promise<void> {
+export async function lockPeriods(queries: Queries, campaignId: string): Promise<void> {
   await queries.query(`select pg_advisory_xact_lock(hashtext('thi-dua: periods of ' || $1))`, [campaignId]);
 }

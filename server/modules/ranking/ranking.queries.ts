@@ -21,7 +21,7 @@ export async function findRanking(queries: Queries, id: string): Promise<Ranking
 }
 
 /** The ranking, held until the transaction ends. */
-export async function holdRanking(queries: Queries, id: string): Promise<RankingRow | null> {
+export async function lockRanking(queries: Queries, id: string): Promise<RankingRow | null> {
   await queries.query('select id from ranking where id = $1 for update', [id]);
   return findRanking(queries, id);
 }

@@ -4,7 +4,7 @@ import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import type { PeriodRow } from '../period/period.row.ts';
 import { followPeriods } from './follow-periods.ts';
-import { holdCampaign, type PeriodRequest, read, wordOf } from './held-period.ts';
+import { lockCampaign, type PeriodRequest, readPeriod, wordOf } from './held-period.ts';
 import { mustBeSavable, planAddition } from './plan-change.ts';
 import { insertPeriod, isPeriodThere } from './schedule.queries.ts';
 
@@ -14,7 +14,7 @@ export async function addPeriod(
   { input, by }: PeriodRequest<AddPeriodInput>,
 ): Promise<ChangeOutcome<PeriodRow>> {
   const word = wordOf(input.reason, by);
-  const campaign = await holdCampaign(queries, input.campaignId);
+  const campaign = await lockCampaign(queries, input.campaignId);
   const planned = await planAddition(queries, campaign, input);
   mustBeSavable(planned);
   if (await isPeriodThere(queries, campaign, planned.times)) {
@@ -22,6 +22,6 @@ export async function addPeriod(
   }
   await insertPeriod(queries, campaign, { ...planned, ...word });
   await followPeriods(queries, campaign, []);
-  const after = await read(queries, planned.id);
+  const after = await readPeriod(queries, planned.id);
   return { result: after, noun: 'reporting_period', targetId: after.id, before: null, after };
 }

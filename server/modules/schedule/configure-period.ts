@@ -3,7 +3,7 @@ import type { Queries } from '../../data/database.ts';
 import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import type { PeriodRow } from '../period/period.row.ts';
 import { followPeriods } from './follow-periods.ts';
-import { faster, hold, type PeriodRequest, read, wordOf } from './held-period.ts';
+import { lockPeriod, type PeriodRequest, periodConflict, readPeriod, wordOf } from './held-period.ts';
 import { mustBeSavable, planConfiguration } from './plan-change.ts';
 import { saveTimes } from './schedule.queries.ts';
 import { followPlan } from './to-plan.ts';
@@ -14,7 +14,7 @@ export async function configurePeriod(
   { input, by }: PeriodRequest<ConfigurePeriodInput>,
 ): Promise<ChangeOutcome<PeriodRow>> {
   const word = wordOf(input.reason, by);
-  const { campaign, before } = await hold(queries, input);
+  const { campaign, before } = await lockPeriod(queries, input);
   const planned = await planConfiguration(queries, { campaign, before }, input);
   mustBeSavable(planned);
   const { times, plan } = planned;
@@ -23,8 +23,8 @@ export async function configurePeriod(
     plan === null
       ? await saveTimes(queries, based, { times, ...word })
       : await followPlan(queries, based, plan);
-  if (!saved) throw await faster(queries, before, times);
-  const after = await read(queries, before.id);
+  if (!saved) throw await periodConflict(queries, before, times);
+  const after = await readPeriod(queries, before.id);
   const reopened = before.closedAt !== null && after.closedAt === null ? [before.id] : [];
   await followPeriods(queries, campaign, reopened);
   const told = plan === null ? after : { ...after, reason: word.reason };

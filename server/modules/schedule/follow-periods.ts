@@ -1,7 +1,7 @@
 import type { Queries } from '../../data/database.ts';
 import type { StagedCampaign } from '../campaign/campaign-state.queries.ts';
 import { rebuild, rejudge } from '../standing/rebuild/rebuild.ts';
-import { keepRolls } from '../standing/roll/roll.ts';
+import { updateRolls } from '../standing/roll/roll.ts';
 
 type FollowedCampaign = Pick<StagedCampaign, 'id' | 'provinceCode' | 'stage'>;
 
@@ -23,7 +23,7 @@ export async function followPeriods(
      where p.campaign_id = $2 and s.province_code = $1 and s.period_id = p.id and s.starts_on <> p.starts_on`,
     [campaign.provinceCode, campaign.id],
   );
-  await keepRolls(queries, campaign.provinceCode, campaign.id);
+  await updateRolls(queries, campaign.provinceCode, campaign.id);
   const [first] = reopened;
   if (first !== undefined) await rejudge(queries, first);
 }

@@ -4,9 +4,9 @@ import { givenLine } from '../../mutation/given-text.ts';
 import { conflict, refuse } from '../../mutation/refusal.ts';
 import type { StagedCampaign } from '../campaign/campaign-state.queries.ts';
 import { readStaged } from '../campaign/campaign-state.queries.ts';
-import { holdPeriods, readPeriods } from '../period/period.queries.ts';
+import { lockPeriods, readPeriods } from '../period/period.queries.ts';
 import type { PeriodRow } from '../period/period.row.ts';
-import { holdTree } from '../unit/administer/state.queries.ts';
+import { lockTree } from '../unit/administer/state.queries.ts';
 import type { Word } from './schedule.queries.ts';
 
 /** Who sets it, as what. */
@@ -18,32 +18,32 @@ export interface PeriodRequest<Input> {
 export const wordOf = (reason: string, by: Role): Word => ({ by, reason: givenLine(reason, 'reason', 500) });
 
 /** Tree before periods, like whoever launches a campaign. */
-export async function holdCampaign(queries: Queries, campaignKey: string): Promise<StagedCampaign> {
+export async function lockCampaign(queries: Queries, campaignKey: string): Promise<StagedCampaign> {
   const campaign = await readStaged(queries, campaignKey);
   if (campaign === undefined) throw refuse('NOT_FOUND', undefined, 'campaignId');
-  await holdTree(queries, campaign.provinceCode, 'shared');
-  await holdPeriods(queries, campaign.id);
+  await lockTree(queries, campaign.provinceCode, 'shared');
+  await lockPeriods(queries, campaign.id);
   return campaign;
 }
 
-export async function hold(
+export async function lockPeriod(
   queries: Queries,
   { periodId, version }: { readonly periodId: string; readonly version: number },
 ): Promise<{ readonly campaign: StagedCampaign; readonly before: PeriodRow }> {
-  const { campaignId } = await read(queries, periodId);
-  const campaign = await holdCampaign(queries, campaignId);
-  const before = await read(queries, periodId);
+  const { campaignId } = await readPeriod(queries, periodId);
+  const campaign = await lockCampaign(queries, campaignId);
+  const before = await readPeriod(queries, periodId);
   if (before.version !== version) throw conflict(before, { version }, before.version);
   return { campaign, before };
 }
 
-export async function read(queries: Queries, id: string): Promise<PeriodRow> {
+export async function readPeriod(queries: Queries, id: string): Promise<PeriodRow> {
   const [period] = await readPeriods(queries, [id]);
   if (period == null) throw refuse('NOT_FOUND', undefined, 'periodId');
   return period;
 }
 
-export async function faster(queries: Queries, { id }: PeriodRow, yours: object) {
-  const current = await read(queries, id);
+export async function periodConflict(queries: Queries, { id }: PeriodRow, yours: object) {
+  const current = await readPeriod(queries, id);
   return conflict(current, yours, current.version);
 }

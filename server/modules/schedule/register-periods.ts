@@ -1,6 +1,6 @@
 import type { Queries } from '../../data/database.ts';
 import { uuidOf } from '../../data/stable-id.ts';
-import { holdPeriods } from '../period/period.queries.ts';
+import { lockPeriods } from '../period/period.queries.ts';
 import { type PeriodOfPlan, periodsOf } from '../period/plan-periods.ts';
 import { readSchedules, type ScheduleRow } from '../period/schedule.queries.ts';
 import { followPeriods } from './follow-periods.ts';
@@ -15,7 +15,7 @@ export const periodId = (key: string): string => uuidOf(`period:${key}`);
  */
 export async function registerPeriods(queries: Queries, pluginId: string): Promise<void> {
   for (const schedule of await readSchedules(queries, { pluginId })) {
-    await holdPeriods(queries, schedule.id);
+    await lockPeriods(queries, schedule.id);
     const seeds = periodsOf(schedule);
     const saved = await savePeriods(queries, schedule, seeds);
     const left = await leavePeriods(queries, schedule.id, seeds);

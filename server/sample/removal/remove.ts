@@ -1,8 +1,8 @@
 import type { Database } from '../../data/database.ts';
 import type { Queries } from '../../data/queries.ts';
 import { rebuild } from '../../modules/standing/rebuild/rebuild.ts';
-import { holdStandings } from '../../modules/standing/settle/lock-standings.ts';
-import { holdTree } from '../../modules/unit/administer/state.queries.ts';
+import { lockStandings } from '../../modules/standing/settle/lock-standings.ts';
+import { lockTree } from '../../modules/unit/administer/state.queries.ts';
 import { type SettledRankings, settleRankings } from '../rankings.queries.ts';
 import { recordSample } from '../record-sample.ts';
 import { hanging, units } from './hanging.ts';
@@ -25,8 +25,8 @@ export function removeSample(database: Database, province: string, key: string):
 
 export async function removeFrom(queries: Queries, province: string, key: string): Promise<SampleRemoval> {
   await queries.query('set local statement_timeout = 0');
-  await holdTree(queries, province, 'alone');
-  await holdStandings(queries, province);
+  await lockTree(queries, province, 'alone');
+  await lockStandings(queries, province);
   await mustStandAlone(queries, province);
   const count = await countUnits(queries, province);
   const heirs = await heirsOf(queries, province);

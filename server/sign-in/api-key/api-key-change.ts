@@ -27,10 +27,10 @@ export async function endStreams(queries: Queries, { userId, provinceCode }: Api
   await notifyServers(queries, { kind: 'rights', provinceCode, userIds: [userId] });
 }
 
-export function changed(key: ApiKey, yours: object) {
+export function keyConflict(key: ApiKey, yours: object) {
   return conflict(key, yours, key.version);
 }
 
-export function traceOf(apiKey: ApiKey) {
+export function keyOutcome(apiKey: ApiKey) {
   return { noun: 'apiKey', targetId: apiKey.id, after: apiKey };
 }

@@ -5,7 +5,7 @@ import { mutate } from '../../mutation/mutate.ts';
 import { oneAtATime } from '../../mutation/one-at-a-time.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import { insertKey, keysOfUnit } from './api-key.queries.ts';
-import { type Answer, type IdempotencyKey, traceOf } from './api-key-change.ts';
+import { type Answer, type IdempotencyKey, keyOutcome } from './api-key-change.ts';
 import { newSecret } from './api-key-secret.ts';
 import type { KeyRight } from './check-api-key.ts';
 import { checkExpiry, checkNotWider } from './check-api-key.ts';
@@ -39,7 +39,7 @@ export async function createKey(
       const key = { ...asked, name, expiresAt, provinceCode, createdBy: identity.userId };
       const apiKey = await insertKey(session, key, made);
       secret = made.secret;
-      return { result: { apiKey, secret: null }, ...traceOf(apiKey), before: null };
+      return { result: { apiKey, secret: null }, ...keyOutcome(apiKey), before: null };
     },
   });
   return 'apiKey' in answer ? { ...answer, secret } : answer;

@@ -5,11 +5,11 @@ import { refuse } from '../../mutation/refusal.ts';
 import { revoke } from './api-key.queries.ts';
 import {
   type Answer,
-  changed,
   endStreams,
   type IdempotencyKey,
   type KeyVersion,
-  traceOf,
+  keyConflict,
+  keyOutcome,
   visibleKey,
 } from './api-key-change.ts';
 
@@ -28,9 +28,9 @@ export async function revokeKey(
     work: async () => {
       if (key.revokedAt !== null) throw refuse('INVALID', 'Khóa đã được thu hồi trước đó.', 'id');
       const apiKey = await revoke(context.session, seen);
-      if (apiKey === undefined) throw changed(key, { revoke: true });
+      if (apiKey === undefined) throw keyConflict(key, { revoke: true });
       await endStreams(context.session, key);
-      return { result: { apiKey }, ...traceOf(apiKey), before: key };
+      return { result: { apiKey }, ...keyOutcome(apiKey), before: key };
     },
   });
 }

@@ -5,11 +5,11 @@ import { refuse } from '../../mutation/refusal.ts';
 import { replaceSecret } from './api-key.queries.ts';
 import {
   type Answer,
-  changed,
   endStreams,
   type IdempotencyKey,
   type KeyVersion,
-  traceOf,
+  keyConflict,
+  keyOutcome,
   visibleKey,
 } from './api-key-change.ts';
 import { newSecret } from './api-key-secret.ts';
@@ -36,10 +36,10 @@ export async function rotateKey(
       const { day } = await checkExpiry(session, key.expiresAt);
       await checkNotWider(access, key, day);
       const apiKey = await replaceSecret(session, seen, made);
-      if (apiKey === undefined) throw changed(key, { rotate: true });
+      if (apiKey === undefined) throw keyConflict(key, { rotate: true });
       await endStreams(session, key);
       secret = made.secret;
-      return { result: { apiKey, secret: null }, ...traceOf(apiKey), before: key };
+      return { result: { apiKey, secret: null }, ...keyOutcome(apiKey), before: key };
     },
   });
   return 'apiKey' in answer ? { ...answer, secret } : answer;

@@ -1,6 +1,6 @@
 import { type Database, openDatabase, type Queries } from '../../../server/data/database.ts';
 import { rejudge } from '../../../server/modules/standing/rebuild/rebuild.ts';
-import { formOf, keepRolls } from '../../../server/modules/standing/roll/roll.ts';
+import { formOf, updateRolls } from '../../../server/modules/standing/roll/roll.ts';
 import { rulesOf } from '../../../server/modules/standing/rules/campaign-rules.ts';
 import { createTestDatabase } from '../../support/database.ts';
 
@@ -37,7 +37,7 @@ export async function openWorld(): Promise<World> {
     [campaigns],
   );
   const known = await database.query<{ id: string }>('select campaign_id as id from campaign_state');
-  for (const { id } of known) await database.transaction((queries) => keepRolls(queries, '82', id));
+  for (const { id } of known) await database.transaction((queries) => updateRolls(queries, '82', id));
   const periods = await database.query<World['periods'][number]>(
     `select id, campaign_id as "campaignId", rhythm from reporting_period where retired_at is null
        and campaign_id in (select campaign_id from campaign_state) order by key`,

@@ -5,7 +5,7 @@ import type { Stage } from '../../standing/figures/tallies.ts';
 import type { CampaignRules } from '../../standing/rules/campaign-rules.ts';
 import type { PeriodFacts } from '../../standing/rules/period-facts.ts';
 import { monthStates } from '../../standing/settle/month-states.ts';
-import { cameOut, type KeptVerdict } from '../../standing/settle/outcome.ts';
+import { evaluate, type KeptVerdict } from '../../standing/settle/outcome.ts';
 import type { AssignedTargetRow } from '../assigned-target.row.ts';
 import type { PlaceKey } from './applied.queries.ts';
 
@@ -44,7 +44,7 @@ export function verdictsIn(
     units: new Map<string, number>(),
     late: 0,
   };
-  const verdict = (stage: Stage) => cameOut(judged, stage).verdicts[target.id] ?? notReported;
+  const verdict = (stage: Stage) => evaluate(judged, stage).verdicts[target.id] ?? notReported;
   return { provisional: verdict('PROVISIONAL'), verified: verdict('VERIFIED') };
 }
 

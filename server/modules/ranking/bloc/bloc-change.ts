@@ -31,18 +31,18 @@ export async function groupable(
   return unitIds;
 }
 
-export async function current(queries: Queries, id: string): Promise<OwnBlocRow> {
+export async function findBlocOrRefuse(queries: Queries, id: string): Promise<OwnBlocRow> {
   const bloc = await readOwnBloc(queries, id);
   if (bloc === undefined) throw refuse('NOT_FOUND', undefined, 'id');
   return bloc;
 }
 
-export async function outrun(queries: Queries, wanted: OwnBlocRow): Promise<never> {
-  const now = await current(queries, wanted.id);
+export async function throwConflict(queries: Queries, wanted: OwnBlocRow): Promise<never> {
+  const now = await findBlocOrRefuse(queries, wanted.id);
   throw conflict(now, wanted, now.version);
 }
 
-export const done = (before: OwnBlocRow | null, after: OwnBlocRow): ChangeOutcome<OwnBloc> => ({
+export const blocOutcome = (before: OwnBlocRow | null, after: OwnBlocRow): ChangeOutcome<OwnBloc> => ({
   result: after,
   noun: 'bloc',
   targetId: after.id,

@@ -3,7 +3,7 @@ import type { Queries } from '../../../data/database.ts';
 import { givenLine } from '../../../mutation/given-text.ts';
 import type { ChangeOutcome } from '../../../mutation/mutate.ts';
 import type { StagedCampaign } from '../../campaign/campaign-state.queries.ts';
-import { current, done, groupable } from './bloc-change.ts';
+import { blocOutcome, findBlocOrRefuse, groupable } from './bloc-change.ts';
 import { insertBloc, saveBlocUnits } from './own-bloc.queries.ts';
 
 export async function defineBloc(
@@ -15,5 +15,5 @@ export async function defineBloc(
   const unitIds = await groupable(queries, { provinceCode, campaignUuid, id: null }, input.unitIds);
   const id = await insertBloc(queries, { provinceCode, campaignUuid, name });
   await saveBlocUnits(queries, { id, provinceCode, campaignUuid, unitIds });
-  return done(null, await current(queries, id));
+  return blocOutcome(null, await findBlocOrRefuse(queries, id));
 }

@@ -1,7 +1,7 @@
 import type { OwnBloc, RemoveBlocArgs } from '@thi-dua/schema';
 import type { Queries } from '../../../data/database.ts';
 import type { ChangeOutcome } from '../../../mutation/mutate.ts';
-import { done, outrun } from './bloc-change.ts';
+import { blocOutcome, throwConflict } from './bloc-change.ts';
 import type { OwnBlocRow } from './own-bloc.queries.ts';
 import { deleteBloc } from './own-bloc.queries.ts';
 
@@ -11,6 +11,6 @@ export async function removeBloc(
   before: OwnBlocRow,
   { version }: RemoveBlocArgs,
 ): Promise<ChangeOutcome<OwnBloc>> {
-  if (!(await deleteBloc(queries, { id: before.id, version }))) return outrun(queries, before);
-  return { ...done(before, before), after: null };
+  if (!(await deleteBloc(queries, { id: before.id, version }))) return throwConflict(queries, before);
+  return { ...blocOutcome(before, before), after: null };
 }

@@ -4,8 +4,8 @@ import { givenText } from '../../../mutation/given-text.ts';
 import type { ChangeOutcome } from '../../../mutation/mutate.ts';
 import { conflict, refuse } from '../../../mutation/refusal.ts';
 import type { Actor } from '../../../rights/principal.ts';
-import { holdComplaint, saveAnswer } from './complaint.queries.ts';
-import { done } from './complaint-change.ts';
+import { lockComplaint, saveAnswer } from './complaint.queries.ts';
+import { complaintOutcome } from './complaint-change.ts';
 
 /** By somebody else than who filed it. What is accepted has to be followed by a withdrawal. */
 export async function answerComplaint(
@@ -14,12 +14,12 @@ export async function answerComplaint(
   { identity }: Actor,
 ): Promise<ChangeOutcome<RankingComplaint>> {
   const answer = givenText(args.answer, 'answer');
-  const before = await holdComplaint(queries, id);
+  const before = await lockComplaint(queries, id);
   if (before === undefined) throw refuse('NOT_FOUND', undefined, 'id');
   if (before.filer === identity.userId) {
     throw refuse('OWN_REQUEST', 'Không ai tự trả lời khiếu nại của chính mình.', 'id');
   }
   const after = await saveAnswer(queries, identity, { id, version, answer, accepted });
   if (after === undefined) throw conflict(before, { answer, accepted }, before.version);
-  return done(before, after);
+  return complaintOutcome(before, after);
 }

@@ -20,7 +20,7 @@ export async function findComplaint(queries: Queries, id: string): Promise<Compl
 }
 
 /** The same, held until the transaction ends. */
-export async function holdComplaint(queries: Queries, id: string): Promise<ComplaintRow | undefined> {
+export async function lockComplaint(queries: Queries, id: string): Promise<ComplaintRow | undefined> {
   const [row] = await queries.query<ComplaintRow>(
     `select ${complaintColumns} from ranking_complaint x where x.id = $1 for update`,
     [id],

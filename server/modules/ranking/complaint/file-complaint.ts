@@ -5,10 +5,10 @@ import type { ChangeOutcome } from '../../../mutation/mutate.ts';
 import { refuse } from '../../../mutation/refusal.ts';
 import type { Actor } from '../../../rights/principal.ts';
 import { momentText } from '../../../text/moment-text.ts';
-import { past } from '../publish/ranking-step.ts';
-import { holdRanking } from '../ranking.queries.ts';
+import { tooLateRefusal } from '../publish/ranking-step.ts';
+import { lockRanking } from '../ranking.queries.ts';
 import { insertComplaint, readOpenComplaint } from './complaint.queries.ts';
-import { done } from './complaint-change.ts';
+import { complaintOutcome } from './complaint-change.ts';
 
 /** While complaints are taken, by the clock of the database; one at a time for a unit. */
 export async function fileComplaint(
@@ -17,9 +17,9 @@ export async function fileComplaint(
   { identity }: Actor,
 ): Promise<ChangeOutcome<RankingComplaint>> {
   const text = givenText(input.text, 'text');
-  const ranking = await holdRanking(queries, input.rankingId);
+  const ranking = await lockRanking(queries, input.rankingId);
   if (ranking === null) throw refuse('NOT_FOUND', undefined, 'rankingId');
-  if (ranking.state !== 'PUBLISHED') throw past(ranking);
+  if (ranking.state !== 'PUBLISHED') throw tooLateRefusal(ranking);
   if (!ranking.contestable) {
     throw refuse(
       'RANKING_PAST',
@@ -35,5 +35,5 @@ export async function fileComplaint(
   const complaint = await insertComplaint(queries, identity, { rankingId, unitId, text });
   if (complaint === undefined)
     throw refuse('NOT_FOUND', 'Đơn vị không có trong bảng xếp hạng này.', 'unitId');
-  return done(null, complaint);
+  return complaintOutcome(null, complaint);
 }

@@ -3,7 +3,7 @@ import { type Rankable, type RankedPlace, rankUnits } from '../../../judging/ran
 import type { Contribution } from '../../../judging/score.ts';
 import type { RollupRow } from '../../standing/figures/figures.ts';
 import { unitCounts } from '../../standing/figures/tallies.ts';
-import { cameOut, type KeptVerdict } from '../../standing/settle/outcome.ts';
+import { evaluate, type KeptVerdict } from '../../standing/settle/outcome.ts';
 import type {
   Figure,
   RankedFacts,
@@ -57,7 +57,7 @@ function judged(formula: Formula): (unit: UnitInput) => JudgedUnit {
     formula.indicators.filter(({ measure }) => measure === 'INCIDENTS').map(({ id }) => id),
   );
   return ({ unitId, name, kind, figures, months, reports, firstReportedAt, ...unit }) => {
-    const came = cameOut(
+    const came = evaluate(
       {
         rules,
         kind,

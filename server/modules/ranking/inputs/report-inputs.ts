@@ -4,7 +4,7 @@ import { isPeriodic } from '../../standing/rules/campaign-rules.ts';
 import { rulesIn } from '../../standing/rules/judged-in.ts';
 import { type PeriodFacts, readPeriodFacts } from '../../standing/rules/period-facts.ts';
 import { monthStates } from '../../standing/settle/month-states.ts';
-import { cameOut, type KeptVerdicts } from '../../standing/settle/outcome.ts';
+import { evaluate, type KeptVerdicts } from '../../standing/settle/outcome.ts';
 import type { UnitInput } from '../content/content.ts';
 import { readExtensions } from './extension.queries.ts';
 import { figuresOf } from './figures.ts';
@@ -94,5 +94,5 @@ function verdictsOf({ periodId, unitId, kind }: Line, { rulesIn, rows, units }: 
   const rules = rulesIn(periodId);
   const key = keyOf(periodId, unitId);
   const judged = { rules, kind, rows: rows.get(key) ?? [], late: 0 };
-  return cameOut({ ...judged, units: unitCounts(rules, units.get(key) ?? {}) }, 'PROVISIONAL').verdicts;
+  return evaluate({ ...judged, units: unitCounts(rules, units.get(key) ?? {}) }, 'PROVISIONAL').verdicts;
 }

@@ -5,7 +5,7 @@ import type { Refused } from '../../../mutation/refusal.ts';
 import { refuse } from '../../../mutation/refusal.ts';
 import type { Actor } from '../../../rights/principal.ts';
 import { momentText } from '../../../text/moment-text.ts';
-import { done, held, outrun, past } from './ranking-step.ts';
+import { lockedRanking, rankingConflict, rankingOutcome, tooLateRefusal } from './ranking-step.ts';
 import type { OpenComplaints } from './steps.queries.ts';
 import { readContested, saveOfficial } from './steps.queries.ts';
 
@@ -15,8 +15,8 @@ export async function makeRankingOfficial(
   { id, version }: RankingStepArgs,
   { identity: { userId } }: Actor,
 ): Promise<ChangeOutcome<Ranking>> {
-  const before = await held(queries, id);
-  if (before.state !== 'PUBLISHED') throw past(before);
+  const before = await lockedRanking(queries, id);
+  if (before.state !== 'PUBLISHED') throw tooLateRefusal(before);
   if (before.contestable) {
     throw refuse(
       'RANKING_CONTESTED',
@@ -26,8 +26,8 @@ export async function makeRankingOfficial(
   }
   const contested = await readContested(queries, id);
   if (contested.open > 0 || contested.accepted > 0) throw contest(contested);
-  if (!(await saveOfficial(queries, { id, version, userId }))) throw outrun(before);
-  return done(queries, before);
+  if (!(await saveOfficial(queries, { id, version, userId }))) throw rankingConflict(before);
+  return rankingOutcome(queries, before);
 }
 
 function contest({ open, unit, filedAt }: OpenComplaints): Refused {

@@ -6,7 +6,7 @@ import { refuse } from '../../../mutation/refusal.ts';
 import type { Actor } from '../../../rights/principal.ts';
 import { momentText } from '../../../text/moment-text.ts';
 import { notify } from '../../notice/notify.ts';
-import { holdStandings } from '../../standing/settle/lock-standings.ts';
+import { lockStandings } from '../../standing/settle/lock-standings.ts';
 import { rulesVersion } from '../content/content.ts';
 import { digestOf } from '../content/digest.ts';
 import type { OrderedRanking } from '../content/results.ts';
@@ -28,7 +28,7 @@ export async function publishRanking(
   input: PublishRankingInput,
   { identity }: Actor,
 ): Promise<ChangeOutcome<Ranking>> {
-  await holdStandings(queries, peers.asked.period.provinceCode);
+  await lockStandings(queries, peers.asked.period.provinceCode);
   if (await isPast(queries, input.complaintsUntil)) {
     throw refuse('INVALID', 'Ngày hết hạn nhận khiếu nại đã qua.', 'complaintsUntil');
   }

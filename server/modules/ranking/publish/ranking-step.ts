@@ -4,17 +4,17 @@ import type { ChangeOutcome } from '../../../mutation/mutate.ts';
 import type { Refused } from '../../../mutation/refusal.ts';
 import { conflict, refuse } from '../../../mutation/refusal.ts';
 import { momentText } from '../../../text/moment-text.ts';
-import { findRanking, holdRanking } from '../ranking.queries.ts';
+import { findRanking, lockRanking } from '../ranking.queries.ts';
 import type { RankingRow } from '../ranking.row.ts';
 
-export async function held(queries: Queries, id: string): Promise<RankingRow> {
-  const ranking = await holdRanking(queries, id);
+export async function lockedRanking(queries: Queries, id: string): Promise<RankingRow> {
+  const ranking = await lockRanking(queries, id);
   if (ranking === null) throw refuse('NOT_FOUND', undefined, 'id');
   return ranking;
 }
 
 /** Why a step comes too late. */
-export function past({ state, officialAt, withdrawnAt, withdrawnReason }: RankingRow): Refused {
+export function tooLateRefusal({ state, officialAt, withdrawnAt, withdrawnReason }: RankingRow): Refused {
   const words =
     state === 'WITHDRAWN'
       ? `Bảng xếp hạng đã bị rút lúc ${momentText(withdrawnAt ?? '')}: ${withdrawnReason}`
@@ -22,9 +22,9 @@ export function past({ state, officialAt, withdrawnAt, withdrawnReason }: Rankin
   return refuse('RANKING_PAST', words, state);
 }
 
-export const outrun = (now: RankingRow) => conflict(now, { id: now.id }, now.version);
+export const rankingConflict = (now: RankingRow) => conflict(now, { id: now.id }, now.version);
 
-export async function done(queries: Queries, before: RankingRow): Promise<ChangeOutcome<Ranking>> {
+export async function rankingOutcome(queries: Queries, before: RankingRow): Promise<ChangeOutcome<Ranking>> {
   const after = (await findRanking(queries, before.id)) ?? before;
   return { result: after, noun: 'ranking', targetId: before.id, before, after };
 }

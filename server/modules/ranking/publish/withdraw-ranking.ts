@@ -3,7 +3,7 @@ import type { Queries } from '../../../data/database.ts';
 import { givenText } from '../../../mutation/given-text.ts';
 import type { ChangeOutcome } from '../../../mutation/mutate.ts';
 import type { Actor } from '../../../rights/principal.ts';
-import { done, held, outrun, past } from './ranking-step.ts';
+import { lockedRanking, rankingConflict, rankingOutcome, tooLateRefusal } from './ranking-step.ts';
 import { saveWithdrawal } from './steps.queries.ts';
 
 /** What was published and is wrong; a new publication of the same bloc, period and figures refers to it. */
@@ -13,8 +13,8 @@ export async function withdrawRanking(
   { identity: { userId } }: Actor,
 ): Promise<ChangeOutcome<Ranking>> {
   const words = givenText(reason, 'reason');
-  const before = await held(queries, id);
-  if (before.state === 'WITHDRAWN') throw past(before);
-  if (!(await saveWithdrawal(queries, { id, version, userId, reason: words }))) throw outrun(before);
-  return done(queries, before);
+  const before = await lockedRanking(queries, id);
+  if (before.state === 'WITHDRAWN') throw tooLateRefusal(before);
+  if (!(await saveWithdrawal(queries, { id, version, userId, reason: words }))) throw rankingConflict(before);
+  return rankingOutcome(queries, before);
 }

@@ -5,7 +5,7 @@ import type { ChangeOutcome } from '../../../mutation/mutate.ts';
 import { refuse } from '../../../mutation/refusal.ts';
 import type { Actor } from '../../../rights/principal.ts';
 import { openCorrection } from './correction.queries.ts';
-import { done, held, longestReason } from './correction-step.ts';
+import { correctionOutcome, lockedReport, longestReason } from './correction-step.ts';
 
 /** Begins a correction of what was verified or approved: a draft, while the verified figures go on counting. */
 export async function correctReport(
@@ -14,7 +14,7 @@ export async function correctReport(
   acting: Actor,
 ): Promise<ChangeOutcome<Report>> {
   const reason = givenLine(args.reason, 'reason', longestReason);
-  const report = await held(queries, args, {
+  const report = await lockedReport(queries, args, {
     from: ['VERIFIED', 'APPROVED'],
     rule: 'chỉ đính chính được báo cáo đã thẩm tra hoặc đã phê duyệt',
   });
@@ -22,5 +22,5 @@ export async function correctReport(
     throw refuse('WRONG_STATE', 'Phong trào đã tổng kết; báo cáo không thay đổi được nữa.', 'id');
   }
   const told = { step: 'CORRECTION_OPENED', reason, notes: [] } as const;
-  return done(report, await openCorrection(queries, report.id, { acting, told }));
+  return correctionOutcome(report, await openCorrection(queries, report.id, { acting, told }));
 }

@@ -6,7 +6,7 @@ import type { ReportRow } from '../report.row.ts';
 import { shownReport } from '../report.row.ts';
 import { statusWords } from '../report.words.ts';
 import type { HeldForStep } from '../review/review.queries.ts';
-import { holdForStep } from '../review/review.queries.ts';
+import { lockForStep } from '../review/review.queries.ts';
 
 export const longestReason = 2_000;
 
@@ -17,12 +17,12 @@ export interface StepStart {
 }
 
 /** The report, nobody else's to change before the transaction ends; refused where the step does not begin. */
-export async function held(
+export async function lockedReport(
   queries: Queries,
   { id, version, ...yours }: RecallReportArgs,
   { from, rule }: StepStart,
 ): Promise<HeldForStep> {
-  const [report] = await holdForStep(queries, [id]);
+  const [report] = await lockForStep(queries, [id]);
   if (report === undefined) throw refuse('NOT_FOUND', undefined, 'id');
   if (report.version !== version) throw conflict(shownReport(report), yours, report.version);
   if (!from.includes(report.status)) {
@@ -31,7 +31,7 @@ export async function held(
   return report;
 }
 
-export function done(before: ReportRow, [after]: readonly ReportRow[]): ChangeOutcome<Report> {
+export function correctionOutcome(before: ReportRow, [after]: readonly ReportRow[]): ChangeOutcome<Report> {
   if (after === undefined) throw new Error('The report that is held has gone');
   return { result: after, noun: 'report', targetId: before.id, before, after };
 }

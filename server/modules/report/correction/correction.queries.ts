@@ -1,6 +1,6 @@
 import type { Queries } from '../../../data/database.ts';
 import type { Actor } from '../../../rights/principal.ts';
-import { eventValues, type StepWords, tellEvents } from '../history/history.queries.ts';
+import { eventValues, recordEvents, type StepWords } from '../history/history.queries.ts';
 import { type ReportRow, reportColumns } from '../report.row.ts';
 
 /** The report's next revision, which begins as a copy of the one before. */
@@ -25,7 +25,7 @@ export function openCorrection(
          version = version + 1
        where r.id = $1 returning r.*),
      copied as (${copied}),
-     told as (${tellEvents('moved', 2)})
+     told as (${recordEvents('moved', 2)})
      select ${reportColumns} from moved r`,
     [id, ...eventValues(acting, told)],
   );
@@ -43,7 +43,7 @@ export function takeBack(
          counted_revision = r.corrects, counted_verified = r.corrects is not null, version = version + 1
        where r.id = $1 returning r.*),
      copied as (${copied}),
-     told as (${tellEvents('moved', 2)})
+     told as (${recordEvents('moved', 2)})
      select ${reportColumns} from moved r`,
     [id, ...eventValues(acting, told)],
   );

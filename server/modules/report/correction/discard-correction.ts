@@ -5,7 +5,7 @@ import type { ChangeOutcome } from '../../../mutation/mutate.ts';
 import { refuse } from '../../../mutation/refusal.ts';
 import type { Actor } from '../../../rights/principal.ts';
 import { restoreEvidence } from '../evidence/restore-evidence.ts';
-import { done, held, longestReason } from './correction-step.ts';
+import { correctionOutcome, lockedReport, longestReason } from './correction-step.ts';
 import { closeCorrection, restoreValues } from './discard.queries.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function discardCorrection(
   acting: Actor,
 ): Promise<ChangeOutcome<Report>> {
   const reason = givenLineOrNull(args.reason, 'reason', longestReason);
-  const report = await held(queries, args, {
+  const report = await lockedReport(queries, args, {
     from: ['DRAFT', 'RETURNED'],
     rule: 'chỉ bỏ được bản đính chính chưa nộp hoặc bị trả lại; bản đã nộp thì rút lại trước',
   });
@@ -29,5 +29,5 @@ export async function discardCorrection(
   await restoreValues(queries, discarding);
   await restoreEvidence(queries, discarding);
   const told = { step: 'CORRECTION_DISCARDED', reason, notes: [] } as const;
-  return done(report, await closeCorrection(queries, discarding, { acting, told }));
+  return correctionOutcome(report, await closeCorrection(queries, discarding, { acting, told }));
 }

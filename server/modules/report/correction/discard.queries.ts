@@ -1,6 +1,6 @@
 import type { Queries } from '../../../data/database.ts';
 import type { Actor } from '../../../rights/principal.ts';
-import { eventValues, type StepWords, tellEvents } from '../history/history.queries.ts';
+import { eventValues, recordEvents, type StepWords } from '../history/history.queries.ts';
 import { type ReportRow, reportColumns } from '../report.row.ts';
 
 /** A correction that is given up: which revision stands again, and as which revision it is written down. */
@@ -57,7 +57,7 @@ export function closeCorrection(
          narrative = case when before.at is null then r.narrative else before.narrative end,
          submitted_at = coalesce(before.at, r.submitted_at), submitted_by = coalesce(before.user_id, r.submitted_by)
        from before where r.id = before.id returning r.*),
-     told as (${tellEvents('moved', 4)})
+     told as (${recordEvents('moved', 4)})
      select ${reportColumns} from moved r`,
     [id, corrects, revision, ...eventValues(acting, told)],
   );

@@ -9,7 +9,7 @@ import { refusalOf } from '../../entry/entry.words.ts';
 import { judgeEntry, mayWrite } from '../../entry/judge-entry.ts';
 import { settle } from '../../standing/settle/settle-reports.ts';
 import { takeBack } from './correction.queries.ts';
-import { done, held, longestReason } from './correction-step.ts';
+import { correctionOutcome, lockedReport, longestReason } from './correction-step.ts';
 
 /** The unit takes back what waits for verification, as long as it may still write. */
 export async function recallReport(
@@ -17,7 +17,7 @@ export async function recallReport(
   args: RecallReportArgs,
   acting: Actor,
 ): Promise<ChangeOutcome<Report>> {
-  const report = await held(queries, args, {
+  const report = await lockedReport(queries, args, {
     from: ['SUBMITTED'],
     rule: 'chỉ rút lại được báo cáo đã nộp mà chưa thẩm tra',
   });
@@ -29,5 +29,5 @@ export async function recallReport(
   const told = { step: 'RECALLED', reason, notes: [] } as const;
   const after = await takeBack(queries, report.id, { acting, told });
   await settle(queries, report.periodId, [report.unitId]);
-  return done(report, after);
+  return correctionOutcome(report, after);
 }

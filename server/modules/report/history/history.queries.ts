@@ -14,7 +14,7 @@ export interface StepWords {
  * SQL: writes an event for each report of the CTE, with the transaction and in the statement of the step itself. The
  * values it takes are {@link eventValues}, from `$first` on.
  */
-export function tellEvents(from: string, first: number): string {
+export function recordEvents(from: string, first: number): string {
   const value = (place: number) => `$${first + place}`;
   return `insert into report_event (province_code, report_id, revision, step, user_id, user_name, role, reason, notes, narrative)
     select t.province_code, t.id, t.revision, ${value(0)}, ${value(1)}, ${value(2)}, ${value(3)}, ${value(4)}, ${value(5)}::jsonb,

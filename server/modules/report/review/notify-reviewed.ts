@@ -7,7 +7,7 @@ import type { ReportRow } from '../report.row.ts';
 import type { Review } from './review.queries.ts';
 
 /** Tells those who report, and whoever handed it in, that a report was sent back or approved. */
-export async function tellReviewed(
+export async function notifyReviewed(
   queries: Queries,
   reports: readonly ReportRow[],
   { review, identity }: { readonly review: Review; readonly identity: Pick<Identity, 'userId'> },

@@ -8,7 +8,7 @@ import { justHandedIn, type WaitingReviewer } from './waiting.queries.ts';
  * Tells those who verify that reports wait for them: of a period once a day, however many there are. Not in the
  * transaction that hands one in, which thousands do in the last hour, but a minute later for all of them.
  */
-export async function tellWaiting(database: Database): Promise<void> {
+export async function notifyWaiting(database: Database): Promise<void> {
   for (const waiting of groupsOf(await justHandedIn(database))) {
     const [{ provinceCode, periodId, periodName, correction, day }] = waiting;
     await inProvince(database, provinceCode, (queries) =>

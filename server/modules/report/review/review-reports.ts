@@ -6,11 +6,11 @@ import { settle } from '../../standing/settle/settle-reports.ts';
 import type { ReportRow } from '../report.row.ts';
 import { sealReports } from '../seal/seal.queries.ts';
 import { type AcceptedReview, accept, type ReviewItem } from './accept.ts';
-import { tellReviewed } from './notify-reviewed.ts';
+import { notifyReviewed } from './notify-reviewed.ts';
 import {
   type HeldForStep,
-  holdForStep,
   lockForSettling,
+  lockForStep,
   type Review,
   saveReviews,
 } from './review.queries.ts';
@@ -44,7 +44,7 @@ export async function reviewReports(
   review: Review,
   { items, allOrNothing }: ReviewMany,
 ): Promise<Outcome[]> {
-  const held = await holdForStep(
+  const held = await lockForStep(
     queries,
     items.filter(({ acting }) => acting !== null).map(({ id }) => id),
   );
@@ -87,7 +87,7 @@ async function take(
   // What counts, and whether it is verified, an approval leaves as it is.
   const seals = review.step === 'APPROVED' ? await sealReports(queries, rows) : new Map();
   if (review.step !== 'APPROVED') await settleAll(queries, rows);
-  await tellReviewed(queries, rows, { review, identity });
+  await notifyReviewed(queries, rows, { review, identity });
   return new Map(rows.map((row) => [row.id, { row, seal: seals.get(row.id) ?? null }]));
 }
 

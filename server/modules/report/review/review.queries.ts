@@ -7,7 +7,7 @@ import { type ReportRow, reportColumns } from '../report.row.ts';
 export type HeldForStep = ReportRow & { readonly campaignStage: CampaignStage };
 
 /** Held in one order for everybody: two who take many at once never wait for each other. */
-export function holdForStep(queries: Queries, ids: readonly string[]): Promise<HeldForStep[]> {
+export function lockForStep(queries: Queries, ids: readonly string[]): Promise<HeldForStep[]> {
   return queries.query<HeldForStep>(
     `select ${reportColumns}, coalesce(c.state, 'DRAFT') as "campaignStage"
      from report r left join campaign_state c on c.campaign_id = r.campaign_id

@@ -11,7 +11,7 @@ import { type ChangedCells, changedCells } from './changed-cells.ts';
 import { judgeWrite, type WriteMode } from './judge-write.ts';
 import type { BesideValues, ReportDraft, WriteFacts, WriteVerdict } from './report-draft.ts';
 import { uncounted } from './with-records.ts';
-import { holdReports, makeReports, readValuesOf } from './write.queries.ts';
+import { lockReports, makeReports, readValuesOf } from './write.queries.ts';
 
 /** Reports of one period that somebody wants to write together. */
 export interface WriteRequest {
@@ -75,7 +75,7 @@ async function holdAndRead(queries: Queries, { periodId, drafts, isTable, mayEnt
   const enterable = unitIds.filter(mayEnter);
   const [made, reports, entries, values, campaign] = await Promise.all([
     isTable ? [] : makeReports(queries, periodId, enterable),
-    holdReports(queries, periodId, enterable),
+    lockReports(queries, periodId, enterable),
     readEntries(
       queries,
       unitIds.map((unitId) => ({ unitId, periodId })),

@@ -1,6 +1,6 @@
 import { plannedFor, type Queries } from '../../../data/queries.ts';
 import type { Actor } from '../../../rights/principal.ts';
-import { eventValues, type StepWords, tellEvents } from '../history/history.queries.ts';
+import { eventValues, recordEvents, type StepWords } from '../history/history.queries.ts';
 import { type ReportRow, reportColumns } from '../report.row.ts';
 import type { ReportPlan } from './report-draft.ts';
 
@@ -42,7 +42,7 @@ export async function saveSubmissions(
          late = coalesce(late, now() >= given.due_at), due_at_held = coalesce(due_at_held, given.due_at)
        from unnest($1::uuid[], $2::int[], $3::text[], $4::timestamptz[]) as given (id, revision, narrative, due_at)
        where r.id = given.id returning r.*),
-     told as (${tellEvents('moved', 5)})
+     told as (${recordEvents('moved', 5)})
      select ${reportColumns} from moved r`,
     [
       ...writtenValues(reports),

@@ -3,7 +3,7 @@ import { type ReportRow, reportColumns } from '../report.row.ts';
 import type { KeptValue } from '../report-values.ts';
 
 /** The reports of units for a period, held until the transaction ends, in one order for everybody. */
-export function holdReports(
+export function lockReports(
   queries: Queries,
   periodId: string,
   unitIds: readonly string[],

@@ -20,7 +20,7 @@ import { countRolls, type RollChange, type RollUpdate, saveRolls } from './roll.
  * Makes the rolls of a campaign's periods, or brings them to the tree of units. Where a unit stands elsewhere now, its
  * figures move with it.
  */
-export function keepRolls(queries: Queries, provinceCode: string, campaignId: string): Promise<void> {
+export function updateRolls(queries: Queries, provinceCode: string, campaignId: string): Promise<void> {
   return keep(queries, { provinceCode, campaignId, unitIds: null });
 }
 
@@ -31,7 +31,7 @@ const underWay = `select campaign_id as id, province_code as province from campa
  * The same for every campaign of the province that is under way: whoever changes the tree ends with it, in his own
  * transaction. Told which units have changed or were made, it looks at these and what stands below them alone.
  */
-export async function keepRollsOfProvince(
+export async function updateRollsOfProvince(
   queries: Queries,
   { provinceCode, unitIds }: Omit<RollScope, 'campaignId'>,
 ): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Queries } from '../../../data/database.ts';
 import type { CampaignRules } from '../rules/campaign-rules.ts';
 import { type PeriodFacts, readCampaignFacts } from '../rules/period-facts.ts';
-import { holdStandings } from './lock-standings.ts';
+import { lockStandings } from './lock-standings.ts';
 
 /** A campaign in whose periods figures are added up and judged. */
 export interface CampaignLedger {
@@ -19,7 +19,7 @@ export async function beginAdding(
 ): Promise<CampaignLedger> {
   // Sent together, and done in this order.
   const [, facts] = await Promise.all([
-    holdStandings(queries, provinceCode),
+    lockStandings(queries, provinceCode),
     readCampaignFacts(queries, campaignId),
   ]);
   return { provinceCode, ...facts };

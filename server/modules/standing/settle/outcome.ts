@@ -40,7 +40,7 @@ export interface Evaluation {
 }
 
 /** Judges and scores a unit by the figures of a stage. */
-export function cameOut(judged: EvaluationFacts, stage: Stage): Evaluation {
+export function evaluate(judged: EvaluationFacts, stage: Stage): Evaluation {
   const tallies = talliesOf(judged.rows, stage, judged);
   const speaks = tallies.total.size + tallies.shares.size > 0 || judged.periods !== undefined;
   return speaks ? cameOutBy(tallies, judged) : cameOutSilent(tallies, judged);

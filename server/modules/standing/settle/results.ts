@@ -9,7 +9,7 @@ import { isTotal, type PeriodFacts } from '../rules/period-facts.ts';
 import type { CampaignLedger } from './adding.ts';
 import type { ContributedLines } from './contribute.ts';
 import { noMonths, type PeriodsOfUnit, periodsOf, readMonthRows } from './months.ts';
-import { cameOut } from './outcome.ts';
+import { evaluate } from './outcome.ts';
 import type { Result } from './results.queries.ts';
 import { type ChangedLine, saveLines } from './save-lines.ts';
 import { addShares, type RuledLine } from './shares.ts';
@@ -85,8 +85,8 @@ function changesOf(
 export function resultOf(rules: CampaignRules, standing: StandingRow, periods?: PeriodsOfUnit): Result {
   const { periodId, unitId, kind, rows, late } = standing;
   const judged = { rules, kind, rows, late, units: unitCounts(rules, standing.units) };
-  const provisional = cameOut({ ...judged, periods: periods?.PROVISIONAL }, 'PROVISIONAL');
-  const verified = cameOut({ ...judged, periods: periods?.VERIFIED }, 'VERIFIED');
+  const provisional = evaluate({ ...judged, periods: periods?.PROVISIONAL }, 'PROVISIONAL');
+  const verified = evaluate({ ...judged, periods: periods?.VERIFIED }, 'VERIFIED');
   return {
     periodId,
     unitId,

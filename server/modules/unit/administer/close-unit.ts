@@ -4,7 +4,7 @@ import { refuse } from '../../../mutation/refusal.ts';
 import type { UnitRow } from '../unit.row.ts';
 import type { TreeContext } from './after-tree-change.ts';
 import { countBelow, endStates } from './state.queries.ts';
-import { begin, done } from './unit-change.ts';
+import { lockUnit, unitOutcome } from './unit-change.ts';
 
 /** It ends: `on` is the first day without it. Whatever stands below has to be moved or closed first. */
 export async function closeUnit(
@@ -12,7 +12,7 @@ export async function closeUnit(
   args: UnitChangeArgs,
 ): Promise<ChangeOutcome<UnitRow>> {
   const { queries } = changing;
-  const before = await begin(queries, args, { how: 'alone', yours: { goneOn: args.on } });
+  const before = await lockUnit(queries, args, { how: 'alone', yours: { goneOn: args.on } });
   if (before.firstDay === args.on) {
     throw refuse('INVALID', `Đơn vị bắt đầu từ ngày ${before.firstDay}; ngày kết thúc phải sau đó.`, 'on');
   }
@@ -32,5 +32,5 @@ export async function closeUnit(
     throw refuse('IN_USE', `Còn ${serving[0]?.count} thành viên đang tham gia; hãy cho thôi trước.`, 'id');
   }
   await endStates(queries, [before.id], args.on);
-  return done(changing, before, args, { goneOn: args.on });
+  return unitOutcome(changing, before, args, { goneOn: args.on });
 }

@@ -10,7 +10,7 @@ import type { UnitRow } from '../unit.row.ts';
 import { fullNameOf } from '../unit-names.ts';
 import { followTree, type TreeContext } from './after-tree-change.ts';
 import { shownAsOf } from './shown.ts';
-import { holdTree, readState, type UnitState } from './state.queries.ts';
+import { lockTree, readState, type UnitState } from './state.queries.ts';
 import { checkPlace, isOfficial, mayBeForeign } from './unit-kinds.ts';
 
 /** A unit that does not exist yet. */
@@ -35,7 +35,7 @@ export async function createUnit(
     throw refuse('INVALID', 'Đơn vị hành chính chỉ được lập bằng sáp nhập hoặc chia tách.', 'kind');
   }
   const parent = await readState(queries, input.parentId, 'parentId');
-  await holdTree(queries, parent.provinceCode, 'shared');
+  await lockTree(queries, parent.provinceCode, 'shared');
   checkParent(await readState(queries, input.parentId, 'parentId'), input.validFrom);
   checkPlace(input.kind, parent.kind);
   const made: NewUnit = {

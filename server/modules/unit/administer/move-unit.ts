@@ -5,13 +5,13 @@ import type { UnitRow } from '../unit.row.ts';
 import type { TreeContext } from './after-tree-change.ts';
 import { checkParent } from './create-unit.ts';
 import { beginStates, readState, standsIn } from './state.queries.ts';
-import { begin, dated, done } from './unit-change.ts';
+import { dayAndDecree, lockUnit, unitOutcome } from './unit-change.ts';
 import { checkPlace } from './unit-kinds.ts';
 
 /** Another unit above from a day on. */
 export async function moveUnit(changing: TreeContext, args: MoveUnitArgs): Promise<ChangeOutcome<UnitRow>> {
   const { queries } = changing;
-  const before = await begin(queries, args, { how: 'alone', yours: { parentId: args.parentId } });
+  const before = await lockUnit(queries, args, { how: 'alone', yours: { parentId: args.parentId } });
   const parent = await readState(queries, args.parentId, 'parentId');
   if (parent.provinceCode !== before.provinceCode) throw refuse('NOT_FOUND', undefined, 'parentId');
   checkParent(parent, args.on);
@@ -23,6 +23,6 @@ export async function moveUnit(changing: TreeContext, args: MoveUnitArgs): Promi
       'parentId',
     );
   }
-  await beginStates(queries, [before.id], { ...dated(args), parentId: parent.id });
-  return done(changing, before, args, { parentId: parent.id });
+  await beginStates(queries, [before.id], { ...dayAndDecree(args), parentId: parent.id });
+  return unitOutcome(changing, before, args, { parentId: parent.id });
 }

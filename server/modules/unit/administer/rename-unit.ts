@@ -6,7 +6,7 @@ import type { UnitRow } from '../unit.row.ts';
 import { fullNameOf } from '../unit-names.ts';
 import type { TreeContext } from './after-tree-change.ts';
 import { beginStates } from './state.queries.ts';
-import { begin, dated, done } from './unit-change.ts';
+import { dayAndDecree, lockUnit, unitOutcome } from './unit-change.ts';
 import { mayBeForeign } from './unit-kinds.ts';
 
 /** Another name from a day on; the days before keep theirs. */
@@ -16,14 +16,17 @@ export async function renameUnit(
 ): Promise<ChangeOutcome<UnitRow>> {
   const { queries } = changing;
   const given = args.kindWord == null ? undefined : givenLine(args.kindWord, 'kindWord', 60);
-  const before = await begin(queries, args, { how: 'shared', yours: { name: args.name, kindWord: given } });
+  const before = await lockUnit(queries, args, {
+    how: 'shared',
+    yours: { name: args.name, kindWord: given },
+  });
   const name = givenName(args.name, 'name', { foreign: mayBeForeign(before.kind) });
   const kindWord = given ?? before.kindWord;
   await beginStates(queries, [before.id], {
-    ...dated(args),
+    ...dayAndDecree(args),
     name,
     kindWord,
     searchKey: ` ${searchKey(fullNameOf({ kindWord, name }))}`,
   });
-  return done(changing, before, args, { name, kindWord });
+  return unitOutcome(changing, before, args, { name, kindWord });
 }

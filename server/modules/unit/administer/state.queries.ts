@@ -49,7 +49,7 @@ export async function readState(queries: Queries, id: string, field: string): Pr
  * Holds the tree of a province for the rest of the transaction. Whoever adds or renames shares it; whoever moves,
  * closes, merges or splits has it alone: so nothing is put under a unit that ends, and nobody waits in a circle.
  */
-export async function holdTree(
+export async function lockTree(
   queries: Queries,
   provinceCode: string,
   how: 'shared' | 'alone',

@@ -8,7 +8,7 @@ import type { TreeContext } from './after-tree-change.ts';
 import { followTree } from './after-tree-change.ts';
 import { shownAsOf } from './shown.ts';
 import type { UnitState } from './state.queries.ts';
-import { holdTree, readState, takeVersion } from './state.queries.ts';
+import { lockTree, readState, takeVersion } from './state.queries.ts';
 import { isOfficial } from './unit-kinds.ts';
 
 interface ChangeStart {
@@ -18,7 +18,7 @@ interface ChangeStart {
 }
 
 /** The state the change begins from, after nobody else can change it any more. */
-export async function begin(
+export async function lockUnit(
   queries: Queries,
   args: UnitChangeArgs,
   { how, yours }: ChangeStart,
@@ -31,7 +31,7 @@ export async function begin(
       'id',
     );
   }
-  await holdTree(queries, provinceCode, how);
+  await lockTree(queries, provinceCode, how);
   const taken = await takeVersion(queries, args.id, args.version);
   const state = await readState(queries, args.id, 'id');
   if (!taken) throw conflict(state, { ...yours, on: args.on, decree: args.decree ?? null }, state.version);
@@ -50,11 +50,11 @@ export function checkDay({ firstDay, goneOn, fresh }: UnitState, on: string): vo
   );
 }
 
-export function dated({ on, decree }: UnitChangeArgs) {
+export function dayAndDecree({ on, decree }: UnitChangeArgs) {
   return { on, decree: givenLineOrNull(decree, 'decree') };
 }
 
-export async function done(
+export async function unitOutcome(
   changing: TreeContext,
   before: UnitState,
   args: UnitChangeArgs,
@@ -62,5 +62,5 @@ export async function done(
 ): Promise<ChangeOutcome<UnitRow>> {
   await followTree(changing, { provinceCode: before.provinceCode, unitIds: [before.id] });
   const result = await shownAsOf(changing.queries, before.id, args.on);
-  return { result, noun: 'unit', targetId: before.id, before, after: { ...after, ...dated(args) } };
+  return { result, noun: 'unit', targetId: before.id, before, after: { ...after, ...dayAndDecree(args) } };
 }

@@ -1,6 +1,6 @@
 import type { Database, Queries } from '../../../data/database.ts';
 import { type AfterTreeChange, followTree } from '../administer/after-tree-change.ts';
-import { holdTree } from '../administer/state.queries.ts';
+import { lockTree } from '../administer/state.queries.ts';
 import { builderVersion, buildRegister } from './build.ts';
 import { rowsOf, type UnitRows } from './rows.ts';
 import { digestOf, parseSource, readSourceTexts, type SourceTexts } from './source.ts';
@@ -31,7 +31,7 @@ export async function loadUnits(
     await queries.query(`select pg_advisory_xact_lock(hashtext('thi-dua: units'))`);
     if (await isLoaded(queries, digest)) return { loaded: false, written: 0 };
     const provinces = await provincesThere(queries);
-    for (const provinceCode of provinces) await holdTree(queries, provinceCode, 'alone');
+    for (const provinceCode of provinces) await lockTree(queries, provinceCode, 'alone');
     const written = await write(queries, rows);
     // Without it the planner knows nothing of the new rows until the next autovacuum.
     await queries.query('analyze unit, unit_version, unit_lineage');

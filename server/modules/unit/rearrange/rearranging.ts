@@ -9,7 +9,7 @@ export const touchedBy = ({ from }: Plan, successors: readonly string[]) => [
   ...successors,
 ];
 
-export function told({ kind, on, decree, from, parts }: Plan, successors: readonly string[]) {
+export function rearrangementOutcome({ kind, on, decree, from, parts }: Plan, successors: readonly string[]) {
   const moved = parts.map(({ children }) => children.map(({ id }) => id));
   return { noun: 'unit', before: { from }, after: { kind, on, decree, successors, moved } };
 }
