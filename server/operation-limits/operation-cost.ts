@@ -14,7 +14,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { largestPage } from '../data/cursor.ts';
+import { largestPage } from '../data/keyset/page.ts';
 import { introspectionCost, isIntrospection } from './introspection-cost.ts';
 import { isPaged, listSize, statementCost } from './list-sizes.ts';
 

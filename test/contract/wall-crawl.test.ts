@@ -78,7 +78,9 @@ describe.each([
     crawl(schema, { far, day: day(1), texts: texts(), variables: ['after', 'idempotencyKey'] }),
   );
   const ask = async (userId: string | null, id: string, query: string): Promise<Answer> => {
-    const after = Buffer.from(JSON.stringify([begun, id])).toString('base64url');
+    // A cursor says which list it is of.
+    const [, list = ''] = /(\w+)\([^)]*\$after/.exec(query.replace(/^\w+ (\([^)]*\))? *\{/, '')) ?? [];
+    const after = Buffer.from(JSON.stringify([list, begun, id])).toString('base64url');
     const variables = { id, after, idempotencyKey: randomUUID() };
     const { errors, text } = await askAs(app, userId, { query, variables });
     return { query, text, codes: errors?.map(({ extensions }) => extensions.code) ?? [] };

@@ -1,7 +1,8 @@
-import { checkFirst, decodeCursor, type Page, type PageArgs, pageOf } from '../../data/cursor.ts';
 import type { Queries } from '../../data/database.ts';
 import { inForceOn } from '../../data/in-force.ts';
-import { invalidInput } from '../../data/invalid-input.ts';
+import { keyset } from '../../data/keyset/keyset.ts';
+import { listPage } from '../../data/keyset/list-page.ts';
+import { emptyPage, type Page, type PageArgs } from '../../data/keyset/page.ts';
 import { isUnitId } from '../../data/unit-id.ts';
 import { today } from '../../data/vietnam-time.ts';
 import { type AssignmentRow, assignmentColumns } from './assignment.row.ts';
@@ -27,43 +28,27 @@ const source = `
     union
     select v.unit_id from below join unit_version v on v.parent_id = below.unit_id, day where ${inForceOn('day.it')})`;
 
+const byName = keyset('assignments', ['a.user_name', 'text'], ['a.id', 'uuid']);
+
 /** The rights for a unit and what is below it, by name in Vietnamese order. */
-export async function listAssignments(
+export function listAssignments(
   queries: Queries,
   { unitId, userId, asOf }: AssignmentFilter,
   page: PageArgs,
 ): Promise<Page<AssignmentRow>> {
-  const [name, id] = afterOf(page);
-  const values = [unitId, userId, asOf];
-  const rows = await queries.query<AssignmentRow>(
-    `${source} select ${assignmentColumns} from assignment a, day where ${conditions}
-     and ($4::text is null or (a.user_name, a.id) > ($4, $5::uuid)) order by a.user_name, a.id limit $6`,
-    [...values, name, id, page.first + 1],
-  );
-  const total = async () => {
-    const text = `${source} select count(*)::int as count from assignment a, day where ${conditions}`;
-    const [row] = await queries.query<{ count: number }>(text, values);
-    return row?.count ?? 0;
-  };
-  return pageOf(rows, page, { keyOf: (row) => [row.userName, row.id], total });
+  return listPage<AssignmentRow>(queries, {
+    order: byName,
+    page,
+    values: [unitId, userId, asOf],
+    rows: ({ sortKey, beyond, order, limit }) =>
+      `${source} select ${assignmentColumns}, ${sortKey} from assignment a, day where ${conditions}
+       and ${beyond} order by ${order} limit ${limit}`,
+    count: `${source} select count(*)::int as count from assignment a, day where ${conditions}`,
+  });
 }
 
 /** The page of a list somebody may not see, or that is not there: alike. */
-export function noAssignments(page: PageArgs): Page<AssignmentRow> {
-  afterOf(page);
-  return pageOf<AssignmentRow>([], page, { keyOf: ({ id }) => [id], total: async () => 0 });
-}
-
-function afterOf({ first, after }: PageArgs): readonly [string | null, string | null] {
-  checkFirst(first);
-  if (after == null) return [null, null];
-  const [name = '', id = ''] = decodeCursor(after, 2);
-  if (isUnitId(id)) return [name, id];
-  throw invalidInput(
-    'Con trỏ trang "after" không hợp lệ: hãy dùng đúng giá trị "endCursor" đã nhận.',
-    'after',
-  );
-}
+export const noAssignments = (page: PageArgs): Page<AssignmentRow> => emptyPage(byName, page);
 
 export async function findAssignment(queries: Queries, id: string): Promise<AssignmentRow | null> {
   if (!isUnitId(id)) return null;

@@ -1,24 +1,10 @@
 import type { AuditEntry, AuditFilter } from '@thi-dua/schema';
-import { lanes } from '../../audit/audit.ts';
-import {
-  type CursorKey,
-  checkFirst,
-  decodeCursor,
-  type Page,
-  type PageArgs,
-  pageOf,
-} from '../../data/cursor.ts';
 import { inForceOn } from '../../data/in-force.ts';
-import { invalidInput } from '../../data/invalid-input.ts';
+import { keyset } from '../../data/keyset/keyset.ts';
+import { listPage } from '../../data/keyset/list-page.ts';
+import type { Page, PageArgs } from '../../data/keyset/page.ts';
 import type { Queries } from '../../data/queries.ts';
 import { today } from '../../data/vietnam-time.ts';
-
-/** An entry as it is read; `moment` is exact, in microseconds, for the cursor. */
-export type AuditRow = AuditEntry & {
-  readonly moment: string;
-  readonly lane: string;
-  readonly seq: string;
-};
 
 interface Scope {
   readonly provinceCode: string;
@@ -65,43 +51,32 @@ function conditionsOf({ unitIds }: Scope): string {
 }
 
 const columns = `
-  e.lane || '-' || e.seq as id, e.lane::text as lane, e.seq::text as seq, (extract(epoch from e.at) * 1000000)::bigint::text as moment,
+  e.lane || '-' || e.seq as id,
   to_char(e.at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD"T"HH24:MI:SS.MS"+07:00"') as at,
   e.user_id as "userId", e.user_name as "userName", e.role, e.operation, e.noun, e.target_id as "targetId",
   e.unit_id as "unitId", e.before::text as before, e.after::text as after, e.request_id as "requestId"`;
 
-/** The latest first. */
+const latestFirst = keyset(
+  'auditTrail',
+  ['e.at', 'instant', 'desc'],
+  ['e.lane', 'int', 'desc'],
+  ['e.seq', 'bigint', 'desc'],
+);
+
 export async function listAuditEntries(
   queries: Queries,
   { unitId, from, to, userId, operation }: AuditFilter,
   page: PageArgs,
-): Promise<Page<AuditRow>> {
-  checkFirst(page.first);
-  const [moment, lane, seq] = page.after == null ? [null, null, null] : positionOf(page.after);
+): Promise<Page<AuditEntry>> {
   const scope = (await scopeOf(queries, unitId)) ?? { provinceCode: '', unitIds: [] };
   const where = `from audit_entry e where ${conditionsOf(scope)}`;
   const { provinceCode, unitIds } = scope;
-  const values = [provinceCode, unitIds, from ?? null, to ?? null, userId ?? null, operation ?? null];
-  const rows = await queries.query<AuditRow>(
-    `select ${columns} ${where} and ($7::bigint is null
-       or (e.at, e.lane, e.seq) < ('epoch'::timestamptz + $7::bigint * interval '1 microsecond', $8::int, $9::bigint))
-     order by e.at desc, e.lane desc, e.seq desc limit $10`,
-    [...values, moment, lane, seq, page.first + 1],
-  );
-  return pageOf(rows, page, {
-    keyOf: (row) => [row.moment, row.lane, row.seq],
-    total: async () => {
-      const text = `select count(*)::int as count ${where}`;
-      return (await queries.query<{ count: number }>(text, values))[0]?.count ?? 0;
-    },
+  return listPage<AuditEntry>(queries, {
+    order: latestFirst,
+    page,
+    values: [provinceCode, unitIds, from ?? null, to ?? null, userId ?? null, operation ?? null],
+    rows: ({ sortKey, beyond, order, limit }) =>
+      `select ${columns}, ${sortKey} ${where} and ${beyond} order by ${order} limit ${limit}`,
+    count: `select count(*)::int as count ${where}`,
   });
-}
-
-function positionOf(cursor: string): CursorKey {
-  const key = decodeCursor(cursor, 3);
-  if (key.every((part) => /^\d{1,18}$/.test(part)) && Number(key[1]) < lanes) return key;
-  throw invalidInput(
-    'Con trỏ trang "after" không hợp lệ: hãy dùng đúng giá trị "endCursor" đã nhận.',
-    'after',
-  );
 }

@@ -1,9 +1,8 @@
 import { AuditEntry, AuditEntryConnection, AuditFilter, Unit } from '@thi-dua/schema';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
-import type { Page } from '../../data/cursor.ts';
+import type { Page } from '../../data/keyset/page.ts';
 import type { UnitRow } from '../unit/unit.row.ts';
-import type { AuditRow } from './audit-trail.queries.ts';
 import { readAuditTrail } from './audit-trail.service.ts';
 
 @Resolver(() => AuditEntry)
@@ -20,7 +19,7 @@ export class AuditResolver {
     @Arg('after', () => String, { nullable: true, description: 'The page after this cursor.' }) after:
       | string
       | null,
-  ): Promise<Page<AuditRow> | null> {
+  ): Promise<Page<AuditEntry> | null> {
     return readAuditTrail(context, filter, { first, after });
   }
 

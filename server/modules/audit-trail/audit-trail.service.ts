@@ -1,11 +1,11 @@
-import type { AuditFilter } from '@thi-dua/schema';
+import type { AuditEntry, AuditFilter } from '@thi-dua/schema';
 import { recordAccess } from '../../audit/record.ts';
 import type { Context } from '../../context.ts';
-import type { Page, PageArgs } from '../../data/cursor.ts';
+import type { Page, PageArgs } from '../../data/keyset/page.ts';
 import { isUnitId } from '../../data/unit-id.ts';
 import { signedIn } from '../../rights/authorize.ts';
 import type { Holding } from '../../rights/principal.ts';
-import { type AuditRow, listAuditEntries } from './audit-trail.queries.ts';
+import { listAuditEntries } from './audit-trail.queries.ts';
 
 /** What these are about are people: before and after show their data. */
 const personal: ReadonlySet<string> = new Set(['member', 'assignment']);
@@ -15,7 +15,7 @@ export async function readAuditTrail(
   context: Context,
   filter: AuditFilter,
   page: PageArgs,
-): Promise<Page<AuditRow> | null> {
+): Promise<Page<AuditEntry> | null> {
   const { access, queries } = context;
   signedIn(access);
   const holding = isUnitId(filter.unitId) ? await access.allowing('auditTrail', filter.unitId) : null;
@@ -30,7 +30,7 @@ async function recordPersonal(
   context: Context,
   holding: Holding,
   { unitId, ...filter }: AuditFilter,
-  { nodes }: Page<AuditRow>,
+  { nodes }: Page<AuditEntry>,
 ): Promise<void> {
   const shown = nodes.filter(({ noun, before, after }) => personal.has(noun) && (before ?? after) !== null);
   if (shown.length === 0) return;

@@ -1,7 +1,9 @@
 import type { CalendarEntry, CalendarFilter } from '@thi-dua/schema';
-import { checkFirst, decodeCursor, type Page, type PageArgs, pageOf } from '../../data/cursor.ts';
 import type { Queries } from '../../data/database.ts';
 import { invalidInput } from '../../data/invalid-input.ts';
+import { keyset } from '../../data/keyset/keyset.ts';
+import { listPage } from '../../data/keyset/list-page.ts';
+import { checkPage, type Page, type PageArgs } from '../../data/keyset/page.ts';
 import { instantText } from '../../data/vietnam-time.ts';
 import { campaignRoot } from '../campaign/campaign-state.queries.ts';
 import { dueAtOf } from '../period/unit-level.ts';
@@ -38,27 +40,27 @@ const source = `
     and e.due_at > ${midnight('$3::date')} and e.due_at <= ${midnight('$4::date + 1')}
     and ($6::uuid[] is null or c.document -> 'commune' ->> 'code' is null or ${campaignRoot} = any($6))`;
 
+const dueFirst = keyset('calendar', ['e.due_at', 'instant'], ['e.id collate "C"', 'text']);
+
 export async function listCalendar(
   queries: Queries,
   filter: CalendarFilter,
   page: PageArgs,
 ): Promise<Page<CalendarEntry>> {
-  const after = afterOf(page);
+  // Before the unit is looked for: what was sent wrong costs no statement.
+  checkPage(dueFirst, page);
   const unit = filter.unitId == null ? null : await findAskedUnit(queries, filter.unitId);
-  const values = valuesOf(filter, unit);
-  const rows = await queries.query<CalendarEntry>(
-    `select e.id, e.kind, e.title, ${instantText('e.due_at')} as "dueAt", e.plan_due as "planDue",
-       ((e.due_at - interval '1 microsecond') at time zone 'Asia/Ho_Chi_Minh')::date::text as "lastDay",
-       e.province_code as "provinceCode", c.key as "campaignId", e.period_id as "periodId"
-     ${source} and ($7::timestamptz is null or (e.due_at, e.id collate "C") > ($7, $8))
-     order by e.due_at, e.id collate "C" limit $9`,
-    [...values, ...after, page.first + 1],
-  );
-  const total = async () => {
-    const [row] = await queries.query<{ count: number }>(`select count(*)::int as count ${source}`, values);
-    return row?.count ?? 0;
-  };
-  return pageOf(rows, page, { keyOf: ({ dueAt, id }) => [dueAt, id], total });
+  return listPage<CalendarEntry>(queries, {
+    order: dueFirst,
+    page,
+    values: valuesOf(filter, unit),
+    rows: ({ sortKey, beyond, order, limit }) =>
+      `select e.id, e.kind, e.title, ${instantText('e.due_at')} as "dueAt", e.plan_due as "planDue",
+         ((e.due_at - interval '1 microsecond') at time zone 'Asia/Ho_Chi_Minh')::date::text as "lastDay",
+         e.province_code as "provinceCode", c.key as "campaignId", e.period_id as "periodId", ${sortKey}
+       ${source} and ${beyond} order by ${order} limit ${limit}`,
+    count: `select count(*)::int as count ${source}`,
+  });
 }
 
 function valuesOf({ campaignId, provinceCode, from, to }: CalendarFilter, unit: AskedUnit | null): unknown[] {
@@ -73,15 +75,4 @@ function valuesOf({ campaignId, provinceCode, from, to }: CalendarFilter, unit: 
     unit?.kind ?? null,
     unit?.path ?? null,
   ];
-}
-
-function afterOf({ first, after }: PageArgs): readonly [string | null, string | null] {
-  checkFirst(first);
-  if (after == null) return [null, null];
-  const [at = '', id = ''] = decodeCursor(after, 2);
-  if (!Number.isNaN(Date.parse(at)) && at.endsWith('+07:00')) return [at, id];
-  throw invalidInput(
-    'Con trỏ trang "after" không hợp lệ: hãy dùng đúng giá trị "endCursor" đã nhận.',
-    'after',
-  );
 }

@@ -7,7 +7,7 @@ import {
 } from '@thi-dua/schema';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
-import type { Page } from '../../data/cursor.ts';
+import type { Page } from '../../data/keyset/page.ts';
 import { listCalendar } from './calendar.queries.ts';
 
 @Resolver(() => CalendarEntry)

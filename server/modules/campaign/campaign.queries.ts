@@ -1,6 +1,8 @@
 import type { Campaign, CampaignFilter } from '@thi-dua/schema';
-import { checkFirst, decodeCursor, type Page, type PageArgs, pageOf } from '../../data/cursor.ts';
 import type { Queries } from '../../data/database.ts';
+import { keyset } from '../../data/keyset/keyset.ts';
+import { listPage } from '../../data/keyset/list-page.ts';
+import { mapNodes, type Page, type PageArgs } from '../../data/keyset/page.ts';
 import { today } from '../../data/vietnam-time.ts';
 import { searchWords } from '../../text/search-key.ts';
 
@@ -37,36 +39,23 @@ const conditions = `
 const campaignsOnDay = `campaign c,
   (select coalesce($5::date, ${today}) as it) day`;
 
+const latestFirst = keyset('campaigns', ['c.starts_earliest', 'date', 'desc'], ['c.key', 'text']);
+
 export async function listCampaigns(
   queries: Queries,
   filter: CampaignFilter,
   page: PageArgs,
 ): Promise<Page<CampaignRow>> {
-  checkFirst(page.first);
-  const values = valuesOf(filter);
-  const [startsAfter, key] = page.after == null ? [null, null] : decodeCursor(page.after, 2);
-  const rows = await queries.query<{ document: CampaignRow }>(
-    `select ${campaignDocument} as document from ${campaignsOnDay} where ${conditions}
-     and ($8::date is null or (c.starts_earliest, $9::text) < ($8, c.key))
-     order by c.starts_earliest desc, c.key limit $10`,
-    [...values, startsAfter, key, page.first + 1],
-  );
-  return pageOf(
-    rows.map((row) => row.document),
+  const listed = await listPage<{ readonly document: CampaignRow }>(queries, {
+    order: latestFirst,
     page,
-    {
-      keyOf: (campaign) => [campaign.startsNoEarlierThan, campaign.id],
-      total: () => countCampaigns(queries, values),
-    },
-  );
-}
-
-async function countCampaigns(queries: Queries, values: readonly unknown[]): Promise<number> {
-  const [row] = await queries.query<{ count: number }>(
-    `select count(*)::int as count from ${campaignsOnDay} where ${conditions}`,
-    values,
-  );
-  return row?.count ?? 0;
+    values: valuesOf(filter),
+    rows: ({ sortKey, beyond, order, limit }) =>
+      `select ${campaignDocument} as document, ${sortKey} from ${campaignsOnDay} where ${conditions}
+       and ${beyond} order by ${order} limit ${limit}`,
+    count: `select count(*)::int as count from ${campaignsOnDay} where ${conditions}`,
+  });
+  return mapNodes(listed, ({ document }) => document);
 }
 
 function valuesOf(filter: CampaignFilter): unknown[] {

@@ -9,7 +9,7 @@ import {
 } from '@thi-dua/schema';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
-import type { Page } from '../../data/cursor.ts';
+import type { Page } from '../../data/keyset/page.ts';
 import type { OperationSelection } from '../../execution/selection.ts';
 import { type CampaignRow, listCampaigns } from './campaign.queries.ts';
 import { readCampaignPage } from './campaign-page.queries.ts';

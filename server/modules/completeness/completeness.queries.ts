@@ -1,8 +1,9 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
 import type { CompletenessCount, CompletenessState, UnitCompleteness } from '@thi-dua/schema';
-import type { PageArgs } from '../../data/cursor.ts';
 import type { Queries } from '../../data/database.ts';
-import { pageValues } from '../unit/unit.queries.ts';
+import { keyset } from '../../data/keyset/keyset.ts';
+import { listPage } from '../../data/keyset/list-page.ts';
+import { mapNodes, type Page, type PageArgs } from '../../data/keyset/page.ts';
 import { type CompletenessRecord, completenessColumns, dutiful, toCompleteness } from './completeness.row.ts';
 
 /** A period, and the unit at the top of what is looked at. */
@@ -35,28 +36,22 @@ export function countByKind(
   );
 }
 
-/** One more than the page holds, by name in Vietnamese order. */
-export async function readUnits(
+/** By name in Vietnamese order. */
+export const unitsByName = keyset('completeness', ['s.name', 'text'], ['s.unit_id', 'uuid']);
+
+export async function listUnits(
   queries: Queries,
   { periodId, unitId, states, kinds }: CompletenessFilter,
   page: PageArgs,
-): Promise<UnitCompleteness[]> {
-  const records = await queries.query<CompletenessRecord>(
-    `select ${completenessColumns} from ${dutiful} where ${inside} and ${tests}
-       and ($5::text is null or (s.name, s.unit_id) > ($5, $6::uuid))
-     order by s.name, s.unit_id limit $7`,
-    [periodId, unitId, states, kinds, ...pageValues(page)],
-  );
-  return records.map(toCompleteness);
-}
-
-export async function countUnits(
-  queries: Queries,
-  { periodId, unitId, states, kinds }: CompletenessFilter,
-): Promise<number> {
-  const [row] = await queries.query<{ count: number }>(
-    `select count(*)::int as count from ${dutiful} where ${inside} and ${tests}`,
-    [periodId, unitId, states, kinds],
-  );
-  return row?.count ?? 0;
+): Promise<Page<UnitCompleteness>> {
+  const from = `from ${dutiful} where ${inside} and ${tests}`;
+  const listed = await listPage<CompletenessRecord>(queries, {
+    order: unitsByName,
+    page,
+    values: [periodId, unitId, states, kinds],
+    rows: ({ sortKey, beyond, order, limit }) =>
+      `select ${completenessColumns}, ${sortKey} ${from} and ${beyond} order by ${order} limit ${limit}`,
+    count: `select count(*)::int as count ${from}`,
+  });
+  return mapNodes(listed, toCompleteness);
 }

@@ -11,10 +11,11 @@ import {
 } from '@thi-dua/schema';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
-import type { Page } from '../../data/cursor.ts';
+import type { Page } from '../../data/keyset/page.ts';
 import type { ExtensionRow } from '../extension/extension.row.ts';
 import type { UnitRow } from '../unit/unit.row.ts';
-import { listUnits, readCompleteness } from './completeness.service.ts';
+import { listUnits } from './completeness.queries.ts';
+import { readCompleteness } from './completeness.service.ts';
 
 @Resolver(() => Completeness)
 export class CompletenessResolver {
@@ -52,7 +53,7 @@ export class CompletenessResolver {
     kinds: UnitKind[] | null,
   ): Promise<Page<UnitCompleteness>> {
     const asked = { periodId, unitId, states: states ?? null, kinds: kinds ?? null };
-    return listUnits(context, asked, { first, after });
+    return listUnits(context.queries, asked, { first, after });
   }
 }
 

@@ -1,15 +1,8 @@
-import type { Completeness, CompletenessCount, UnitCompleteness } from '@thi-dua/schema';
+import type { Completeness, CompletenessCount } from '@thi-dua/schema';
 import type { Context } from '../../context.ts';
-import { checkFirst, type Page, type PageArgs, pageOf } from '../../data/cursor.ts';
 import { isUnitId } from '../../data/unit-id.ts';
 import { signedIn } from '../../rights/authorize.ts';
-import {
-  type CompletenessFilter,
-  type CompletenessScope,
-  countByKind,
-  countUnits,
-  readUnits,
-} from './completeness.queries.ts';
+import { type CompletenessScope, countByKind } from './completeness.queries.ts';
 
 /** null: out of the caller's rights, or no such period. */
 export async function readCompleteness(
@@ -35,16 +28,4 @@ function totalOf(counts: readonly CompletenessCount[]): CompletenessCount {
     overdue: sum('overdue'),
     verified: sum('verified'),
   };
-}
-
-export async function listUnits(
-  { queries }: Pick<Context, 'queries'>,
-  asked: CompletenessFilter,
-  page: PageArgs,
-): Promise<Page<UnitCompleteness>> {
-  checkFirst(page.first);
-  return pageOf(await readUnits(queries, asked, page), page, {
-    keyOf: ({ name, unitId }) => [name, unitId],
-    total: () => countUnits(queries, asked),
-  });
 }

@@ -1,9 +1,9 @@
 import type { Context } from '../../context.ts';
-import { type Page, type PageArgs, pageOf } from '../../data/cursor.ts';
+import type { Page, PageArgs } from '../../data/keyset/page.ts';
 import { isUnitId } from '../../data/unit-id.ts';
 import type { EntryKey } from './entry.queries.ts';
 import { type EntryStatusRow, statusOf } from './entry-status.row.ts';
-import { countOpen, type OpenEntryQuery, openKey, readOpen } from './open-entry.queries.ts';
+import { listOpenEntries, type OpenEntryQuery } from './open-entry.queries.ts';
 
 type EntryReader = Pick<Context, 'access' | 'loaders' | 'queries'>;
 
@@ -26,11 +26,7 @@ export async function listOpen(
   asked: OpenEntryQuery,
   args: PageArgs,
 ): Promise<Page<EntryStatusRow>> {
-  const { queries } = context;
-  const page = pageOf(await readOpen(queries, asked, args), args, {
-    keyOf: openKey,
-    total: () => countOpen(queries, asked),
-  });
+  const page = await listOpenEntries(context.queries, asked, args);
   const found = page.edges.map(async ({ cursor, node: { unitId, periodId } }) => {
     // A unit that has moved since stands elsewhere on the tree of today, on which rights stand.
     const node = await findStatus(context, { unitId, periodId, at: asked.at });

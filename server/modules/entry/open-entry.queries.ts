@@ -1,9 +1,9 @@
-import { isInstant, type OpenPeriod } from '@thi-dua/schema';
-import { checkFirst, decodeCursor, type PageArgs } from '../../data/cursor.ts';
+import type { OpenPeriod } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
-import { invalidInput } from '../../data/invalid-input.ts';
-import { isUnitId } from '../../data/unit-id.ts';
-import { exactInstantText, instantText } from '../../data/vietnam-time.ts';
+import { keyset } from '../../data/keyset/keyset.ts';
+import { listPage } from '../../data/keyset/list-page.ts';
+import type { Page, PageArgs } from '../../data/keyset/page.ts';
+import { instantText } from '../../data/vietnam-time.ts';
 import type { Scope } from '../../rights/scope.ts';
 import { afterClosing, heldInstants } from './entry.queries.ts';
 
@@ -15,13 +15,10 @@ export interface OpenEntryQuery {
   readonly unsent?: boolean;
 }
 
-/** A unit that could write its report for a period, and where it stands in the list. */
+/** A unit that could write its report for a period. */
 export interface OpenEntry {
   readonly unitId: string;
   readonly periodId: string;
-  readonly name: string;
-  /** To the microsecond. */
-  readonly dueAt: string;
 }
 
 /**
@@ -49,27 +46,29 @@ const open = `
 
 const valuesOf = ({ scope, at, unsent = false }: OpenEntryQuery) => [at, scope.below, scope.own, unsent];
 
-/** A page of them by due time, period and name, and one more. */
-export async function readOpen(
+const dueFirst = keyset(
+  'openEntries',
+  ['due_at', 'instant'],
+  ['period_id', 'uuid'],
+  ['name', 'text'],
+  ['unit_id', 'uuid'],
+);
+
+/** A page of them by due time, period and name. */
+export function listOpenEntries(
   queries: Queries,
   asked: OpenEntryQuery,
   page: PageArgs,
-): Promise<OpenEntry[]> {
-  const after = afterOf(page);
-  return queries.query<OpenEntry>(
-    `${open} select unit_id as "unitId", period_id as "periodId", name, ${exactInstantText('due_at')} as "dueAt" from open
-     where $5::timestamptz is null or (due_at, period_id, name, unit_id) > ($5, $6::uuid, $7, $8::uuid)
-     order by due_at, period_id, name, unit_id limit $9`,
-    [...valuesOf(asked), ...after, page.first + 1],
-  );
-}
-
-export async function countOpen(queries: Queries, asked: OpenEntryQuery): Promise<number> {
-  const [row] = await queries.query<{ count: number }>(
-    `${open} select count(*)::int as count from open`,
-    valuesOf(asked),
-  );
-  return row?.count ?? 0;
+): Promise<Page<OpenEntry>> {
+  return listPage<OpenEntry>(queries, {
+    order: dueFirst,
+    page,
+    values: valuesOf(asked),
+    rows: ({ sortKey, beyond, order, limit }) =>
+      `${open} select unit_id as "unitId", period_id as "periodId", ${sortKey} from open
+       where ${beyond} order by ${order} limit ${limit}`,
+    count: `${open} select count(*)::int as count from open`,
+  });
 }
 
 /** The periods alone, the first that is due first. */
@@ -80,20 +79,5 @@ export function readOpenPeriods(queries: Queries, asked: OpenEntryQuery): Promis
        ${instantText('min(due_at)')} as "firstDueAt", ${instantText('max(closes_at)')} as "closesAt"
      from open group by period_id order by min(due_at), period_id`,
     valuesOf(asked),
-  );
-}
-
-export const openKey = ({ dueAt, periodId, name, unitId }: OpenEntry) => [dueAt, periodId, name, unitId];
-
-function afterOf({ first, after }: PageArgs): readonly (string | null)[] {
-  checkFirst(first);
-  if (after == null) return [null, null, null, null];
-  const [dueAt = '', periodId = '', name = '', unitId = ''] = decodeCursor(after, 4);
-  if (isInstant(dueAt) && isUnitId(periodId) && isUnitId(unitId)) {
-    return [dueAt, periodId, name, unitId];
-  }
-  throw invalidInput(
-    'Con trỏ trang "after" không hợp lệ: hãy dùng đúng giá trị "endCursor" đã nhận.',
-    'after',
   );
 }

@@ -12,7 +12,7 @@ import {
 import { Arg, Args, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { found } from '../../data/batching.ts';
-import type { Page } from '../../data/cursor.ts';
+import type { Page } from '../../data/keyset/page.ts';
 import { isUnitId, unitIdOr } from '../../data/unit-id.ts';
 import { mutate } from '../../mutation/mutate.ts';
 import { signedIn } from '../../rights/authorize.ts';

@@ -9,7 +9,7 @@ import {
 } from '@thi-dua/schema';
 import { Args, Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
-import type { Page } from '../../data/cursor.ts';
+import type { Page } from '../../data/keyset/page.ts';
 import { signedIn } from '../../rights/authorize.ts';
 import { scopeFor } from '../../rights/scope.ts';
 import { listOpen } from '../entry/entry.service.ts';

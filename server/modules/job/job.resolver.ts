@@ -9,7 +9,7 @@ import {
 } from '@thi-dua/schema';
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
-import type { Page } from '../../data/cursor.ts';
+import type { Page } from '../../data/keyset/page.ts';
 import { readJobs } from './list-jobs.ts';
 import { retryJob } from './retry-job.ts';
 

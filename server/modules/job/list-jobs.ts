@@ -1,6 +1,6 @@
 import type { Job, JobFilter } from '@thi-dua/schema';
 import type { Context } from '../../context.ts';
-import type { Page, PageArgs } from '../../data/cursor.ts';
+import type { Page, PageArgs } from '../../data/keyset/page.ts';
 import { isUnitId } from '../../data/unit-id.ts';
 import { signedIn } from '../../rights/authorize.ts';
 import { listJobs, provinceOf } from './job.queries.ts';

@@ -1,6 +1,6 @@
 import type { Conflict, NoticesRead, Refusal } from '@thi-dua/schema';
 import type { Context } from '../../context.ts';
-import { largestPage } from '../../data/cursor.ts';
+import { largestPage } from '../../data/keyset/page.ts';
 import { notifyServers } from '../../data/live-event.ts';
 import { isUnitId } from '../../data/unit-id.ts';
 import { mutateOwn } from '../../mutation/mutate-own.ts';

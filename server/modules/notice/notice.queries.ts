@@ -1,56 +1,31 @@
 import type { Notice, NoticesRead } from '@thi-dua/schema';
-import {
-  type CursorKey,
-  checkFirst,
-  decodeCursor,
-  type Page,
-  type PageArgs,
-  pageOf,
-} from '../../data/cursor.ts';
-import { invalidInput } from '../../data/invalid-input.ts';
+import { keyset } from '../../data/keyset/keyset.ts';
+import { listPage } from '../../data/keyset/list-page.ts';
+import type { Page, PageArgs } from '../../data/keyset/page.ts';
 import type { Queries } from '../../data/queries.ts';
-import { isUnitId } from '../../data/unit-id.ts';
 import { instantText } from '../../data/vietnam-time.ts';
-
-/** A notice as it is read; `moment` is when it was written in microseconds, for the cursor. */
-export type NoticeRow = Notice & { readonly moment: string };
 
 // Of several people only the owner sees notices; requests see their caller's through row-level security as well.
 const mine = `from notice where user_id = $1 and in_app and (read_at is null or not $2)`;
 
+const latestFirst = keyset('notices', ['created_at', 'instant', 'desc'], ['id', 'uuid', 'desc']);
+
 /** Somebody's notices, the latest first. */
-export async function listNotices(
+export function listNotices(
   queries: Queries,
   { userId, unreadOnly }: { readonly userId: string; readonly unreadOnly: boolean },
   page: PageArgs,
-): Promise<Page<NoticeRow>> {
-  checkFirst(page.first);
-  const [moment, id] = page.after == null ? [null, null] : positionOf(page.after);
-  const rows = await queries.query<NoticeRow>(
-    `select id, kind, title, body, link, unit_id as "unitId", period_id as "periodId",
-       (extract(epoch from created_at) * 1000000)::bigint::text as moment,
-       ${instantText('created_at')} as "createdAt", ${instantText('read_at')} as "readAt" ${mine}
-     and ($3::bigint is null
-       or (created_at, id) < ('epoch'::timestamptz + $3::bigint * interval '1 microsecond', $4::uuid))
-     order by created_at desc, id desc limit $5`,
-    [userId, unreadOnly, moment, id, page.first + 1],
-  );
-  return pageOf(rows, page, {
-    keyOf: (row) => [row.moment, row.id],
-    total: async () => {
-      const text = `select count(*)::int as count ${mine}`;
-      return (await queries.query<{ count: number }>(text, [userId, unreadOnly]))[0]?.count ?? 0;
-    },
+): Promise<Page<Notice>> {
+  return listPage<Notice>(queries, {
+    order: latestFirst,
+    page,
+    values: [userId, unreadOnly],
+    rows: ({ sortKey, beyond, order, limit }) =>
+      `select id, kind, title, body, link, unit_id as "unitId", period_id as "periodId",
+         ${instantText('created_at')} as "createdAt", ${instantText('read_at')} as "readAt", ${sortKey} ${mine}
+       and ${beyond} order by ${order} limit ${limit}`,
+    count: `select count(*)::int as count ${mine}`,
   });
-}
-
-function positionOf(cursor: string): CursorKey {
-  const key = decodeCursor(cursor, 2);
-  if (/^\d{1,18}$/.test(key[0] ?? '') && isUnitId(key[1] ?? '')) return key;
-  throw invalidInput(
-    'Con trỏ trang "after" không hợp lệ: hãy dùng đúng giá trị "endCursor" đã nhận.',
-    'after',
-  );
 }
 
 /** Those of somebody else, and those he has read, stay as they are. */

@@ -12,11 +12,11 @@ import {
 } from '@thi-dua/schema';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
-import type { Page } from '../../data/cursor.ts';
+import type { Page } from '../../data/keyset/page.ts';
 import { signedIn } from '../../rights/authorize.ts';
 import type { UnitRow } from '../unit/unit.row.ts';
 import { markNoticesRead } from './mark-notices-read.ts';
-import { listNotices, type NoticeRow } from './notice.queries.ts';
+import { listNotices } from './notice.queries.ts';
 import { preferencesOf } from './notice-preference.queries.ts';
 import { setNoticePreference } from './set-notice-preference.ts';
 
@@ -32,7 +32,7 @@ export class NoticeResolver {
     after: string | null,
     @Arg('unreadOnly', () => Boolean, { defaultValue: false, description: 'Only unread ones (chưa đọc).' })
     unreadOnly: boolean,
-  ): Promise<Page<NoticeRow>> {
+  ): Promise<Page<Notice>> {
     const { userId } = signedIn(access);
     return listNotices(queries, { userId, unreadOnly }, { first, after });
   }

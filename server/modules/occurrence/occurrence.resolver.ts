@@ -14,7 +14,7 @@ import {
 import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { found } from '../../data/batching.ts';
-import type { Page } from '../../data/cursor.ts';
+import type { Page } from '../../data/keyset/page.ts';
 import { isUnitId, noUnit, unitIdOr } from '../../data/unit-id.ts';
 import { type ChangeOutcome, mutate } from '../../mutation/mutate.ts';
 import { signedIn } from '../../rights/authorize.ts';

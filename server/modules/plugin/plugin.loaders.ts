@@ -1,7 +1,7 @@
 import type { DefinitionChange } from '@thi-dua/schema';
 import { manyByKey } from '../../data/batching.ts';
-import { largestPage } from '../../data/cursor.ts';
 import type { Queries } from '../../data/database.ts';
+import { largestPage } from '../../data/keyset/page.ts';
 import { instantText } from '../../data/vietnam-time.ts';
 
 /** The batched reader of what registrations changed, for one request. */

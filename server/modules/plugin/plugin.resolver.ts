@@ -1,7 +1,7 @@
 import { DefinitionChange, InstalledPlugin } from '@thi-dua/schema';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
-import { checkFirst } from '../../data/cursor.ts';
+import { checkFirst } from '../../data/keyset/page.ts';
 import { listPlugins } from './plugin.queries.ts';
 
 @Resolver(() => InstalledPlugin)

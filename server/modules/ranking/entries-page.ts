@@ -1,5 +1,5 @@
-import { checkFirst, decodeCursor, type Page, type PageArgs, pageOf } from '../../data/cursor.ts';
-import { invalidInput } from '../../data/invalid-input.ts';
+import { keyset } from '../../data/keyset/keyset.ts';
+import { checkPage, type Page, type PageArgs, pageOf } from '../../data/keyset/page.ts';
 import type { OrderedRanking } from './content/results.ts';
 import { explainAll } from './explain/explain.ts';
 import { type EntryRow, shownEntry } from './explain/shown-entry.ts';
@@ -9,17 +9,14 @@ export interface EntriesRange extends PageArgs {
   readonly around?: string | null;
 }
 
+/** The order of a ranking. */
+export const byPosition = keyset('rankingEntries', ['position', 'int']);
+
 /** The position behind which the page begins. A unit that is not ranked has nobody around it. */
-export function lastBefore({ first, after, around }: EntriesRange, position: number | null): number {
-  checkFirst(first);
-  if (around != null) return position === null ? behindAll : middle(position, first);
-  if (after == null) return 0;
-  const [last = ''] = decodeCursor(after, 1);
-  if (/^\d{1,9}$/.test(last)) return Number(last);
-  throw invalidInput(
-    'Con trỏ trang "after" không hợp lệ: hãy dùng đúng giá trị "endCursor" đã nhận.',
-    'after',
-  );
+export function lastBefore({ around, ...page }: EntriesRange, position: number | null): number {
+  const after = checkPage(byPosition, page);
+  if (around != null) return position === null ? behindAll : middle(position, page.first);
+  return Number(after?.[0] ?? 0);
 }
 
 /** The largest integer of PostgreSQL. */
@@ -40,9 +37,15 @@ export function pageOfMade({ content, order }: OrderedRanking, asked: EntriesRan
       before: ordered.findLast(({ place }) => place < entry.place) ?? null,
     }),
   );
-  const page = pageOf(entries, asked, {
-    keyOf: (entry) => [String(entry.position)],
-    total: async () => ordered.length,
-  });
-  return { ...page, pageInfo: { ...page.pageInfo, hasPreviousPage: after > 0 } };
+  return entriesPage(entries, asked, { after, total: async () => ordered.length });
+}
+
+/** Makes a page of entries, of which one too many was read, behind a position. */
+export function entriesPage(
+  entries: readonly EntryRow[],
+  page: EntriesRange,
+  { after, total }: { readonly after: number; readonly total: () => Promise<number> },
+): Page<EntryRow> {
+  const listed = entries.map((entry) => ({ ...entry, sortKey: [String(entry.position)] }));
+  return pageOf(byPosition, listed, { page, total, hasPreviousPage: after > 0 });
 }

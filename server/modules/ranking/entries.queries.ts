@@ -1,6 +1,6 @@
-import { type Page, pageOf } from '../../data/cursor.ts';
 import type { Queries } from '../../data/database.ts';
-import { type EntriesRange, lastBefore } from './entries-page.ts';
+import type { Page } from '../../data/keyset/page.ts';
+import { type EntriesRange, entriesPage, lastBefore } from './entries-page.ts';
 import type { EntryFacts } from './explain/entry-facts.ts';
 import { type EntryRow, shownEntry } from './explain/shown-entry.ts';
 
@@ -22,11 +22,7 @@ export async function listEntries(
     [rankingId, after, asked.first + 1],
   );
   const entries = rows.map(({ position, entry }) => shownEntry(entry, { position, rankingId, before: null }));
-  const page = pageOf(entries, asked, {
-    keyOf: ({ position }) => [String(position)],
-    total: () => countEntries(queries, rankingId),
-  });
-  return { ...page, pageInfo: { ...page.pageInfo, hasPreviousPage: after > 0 } };
+  return entriesPage(entries, asked, { after, total: () => countEntries(queries, rankingId) });
 }
 
 /** null: it is not ranked there. */

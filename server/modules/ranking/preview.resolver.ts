@@ -7,7 +7,7 @@ import {
 } from '@thi-dua/schema';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
-import type { Page } from '../../data/cursor.ts';
+import type { Page } from '../../data/keyset/page.ts';
 import { unitIdOr } from '../../data/unit-id.ts';
 import { pageOfMade } from './entries-page.ts';
 import type { EntryRow } from './explain/shown-entry.ts';

@@ -1,15 +1,8 @@
 import type { RankingState } from '@thi-dua/schema';
-import {
-  type CursorKey,
-  checkFirst,
-  decodeCursor,
-  type Page,
-  type PageArgs,
-  pageOf,
-} from '../../data/cursor.ts';
 import type { Queries } from '../../data/database.ts';
-import { invalidInput } from '../../data/invalid-input.ts';
-import { isUnitId } from '../../data/unit-id.ts';
+import { keyset } from '../../data/keyset/keyset.ts';
+import { listPage } from '../../data/keyset/list-page.ts';
+import type { Page, PageArgs } from '../../data/keyset/page.ts';
 import { type RankingRow, rankingColumns, rankingSource } from './ranking.row.ts';
 
 export async function findRanking(queries: Queries, id: string): Promise<RankingRow | null> {
@@ -34,42 +27,29 @@ export interface RankingFilter {
   readonly unitId: string | null;
 }
 
-/** The latest first. */
-export async function listRankings(
+export const latestFirst = keyset(
+  'rankings',
+  ['r.published_at', 'instant', 'desc'],
+  ['r.id', 'uuid', 'desc'],
+);
+
+export function listRankings(
   queries: Queries,
   { campaignId, periodId, state, unitId }: RankingFilter,
   page: PageArgs,
 ): Promise<Page<RankingRow>> {
-  checkFirst(page.first);
-  const [at, id] = page.after == null ? [null, null] : positionOf(page.after);
-  const values = [campaignId, periodId, state, unitId];
   const where = `c.key = $1 and ($2::uuid is null or r.period_id = $2) and ($3::text is null or r.state = $3)
     and ($4::uuid is null or exists (select from ranking_entry e
       where e.province_code = r.province_code and e.ranking_id = r.id and e.unit_id = $4))`;
-  const rows = await queries.query<RankingRow & { readonly moment: string }>(
-    `select ${rankingColumns}, (extract(epoch from r.published_at) * 1000000)::bigint::text as moment
-     from ${rankingSource} where ${where}
-       and ($5::text is null
-         or (r.published_at, r.id) < ('epoch'::timestamptz + $5::bigint * interval '1 microsecond', $6::uuid))
-     order by r.published_at desc, r.id desc limit $7`,
-    [...values, at, id, page.first + 1],
-  );
-  return pageOf(rows, page, {
-    keyOf: (row) => [row.moment, row.id],
-    total: async () => {
-      const text = `select count(*)::int as count from ${rankingSource} where ${where}`;
-      return (await queries.query<{ count: number }>(text, values))[0]?.count ?? 0;
-    },
+  return listPage<RankingRow>(queries, {
+    order: latestFirst,
+    page,
+    values: [campaignId, periodId, state, unitId],
+    rows: ({ sortKey, beyond, order, limit }) =>
+      `select ${rankingColumns}, ${sortKey} from ${rankingSource} where ${where} and ${beyond}
+       order by ${order} limit ${limit}`,
+    count: `select count(*)::int as count from ${rankingSource} where ${where}`,
   });
-}
-
-function positionOf(cursor: string): CursorKey {
-  const key = decodeCursor(cursor, 2);
-  if (/^\d{1,18}$/.test(key[0] ?? '') && isUnitId(key[1] ?? '')) return key;
-  throw invalidInput(
-    'Con trỏ trang "after" không hợp lệ: hãy dùng đúng giá trị "endCursor" đã nhận.',
-    'after',
-  );
 }
 
 /** What is in force for the same bloc, period and figures; or the last one that was withdrawn and not yet replaced. */

@@ -10,7 +10,7 @@ import {
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { found } from '../../data/batching.ts';
-import type { Page } from '../../data/cursor.ts';
+import type { Page } from '../../data/keyset/page.ts';
 import { unitIdOr } from '../../data/unit-id.ts';
 import { listEntries } from './entries.queries.ts';
 import type { EntryRow } from './explain/shown-entry.ts';

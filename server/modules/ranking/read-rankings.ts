@@ -1,12 +1,12 @@
 import type { RankingGap } from '@thi-dua/schema';
 import type { Context } from '../../context.ts';
-import { checkFirst, type Page, type PageArgs, pageOf } from '../../data/cursor.ts';
+import { emptyPage, type Page, type PageArgs } from '../../data/keyset/page.ts';
 import { isUnitId } from '../../data/unit-id.ts';
 import { signedIn } from '../../rights/authorize.ts';
 import { readStaged, type StagedCampaign } from '../campaign/campaign-state.queries.ts';
 import { readEntries } from './entries.queries.ts';
 import { gapOf } from './explain/gap.ts';
-import { findRanking, listRankings, type RankingFilter } from './ranking.queries.ts';
+import { findRanking, latestFirst, listRankings, type RankingFilter } from './ranking.queries.ts';
 import type { RankingRow } from './ranking.row.ts';
 import { mayRead } from './visibility.ts';
 
@@ -24,11 +24,9 @@ export async function visibleRankings(
   page: PageArgs,
 ): Promise<Page<RankingRow>> {
   signedIn(access);
-  checkFirst(page.first);
   const campaign = await readStaged(queries, asked.campaignId);
-  const none = { keyOf: ({ id }: RankingRow) => [id], total: async () => 0 };
   if (campaign === undefined || !(await mayRead(access, queries, campaign.provinceCode))) {
-    return pageOf<RankingRow>([], page, none);
+    return emptyPage(latestFirst, page);
   }
   return listRankings(queries, asked, page);
 }

@@ -1,8 +1,9 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
-import type { PageArgs } from '../../data/cursor.ts';
 import type { Queries } from '../../data/database.ts';
 import { inForceOn } from '../../data/in-force.ts';
-import { pageValues } from './unit.queries.ts';
+import type { Positioned } from '../../data/keyset/keyset.ts';
+import { readPage } from '../../data/keyset/list-page.ts';
+import type { PageArgs } from '../../data/keyset/page.ts';
 import {
   askedUnits,
   askedValues,
@@ -11,6 +12,7 @@ import {
   type UnitRecord,
   type UnitRow,
   unitColumns,
+  unitsByName,
 } from './unit.row.ts';
 
 export interface ChildCountKey extends UnitOnDay {
@@ -22,26 +24,32 @@ export interface ChildrenKey extends ChildCountKey {
   readonly page: PageArgs;
 }
 
+/** A unit with its place in the list. */
+export type ListedUnit = UnitRow & Positioned;
+
 /** One more than the page holds, for every key. One statement serves the parents of one list: their page is the same. */
-export async function readChildren(queries: Queries, keys: readonly ChildrenKey[]): Promise<UnitRow[][]> {
+export async function readChildren(queries: Queries, keys: readonly ChildrenKey[]): Promise<ListedUnit[][]> {
   return inGroups(
     keys,
     ({ kinds, page }) => JSON.stringify([kinds, page]),
     async (group, { kinds, page }) => {
-      const records = await queries.query<UnitRecord & { readonly place: number }>(
-        `select asked.place, child.* from ${askedUnits}
+      const records = await readPage<UnitRecord & { readonly place: number }>(queries, {
+        order: unitsByName,
+        page,
+        values: [...askedValues(group), kinds],
+        rows: ({ sortKey, beyond, order, limit }) => `select asked.place, child.* from ${askedUnits}
        cross join lateral (
-         select row_number() over (order by v.name, v.unit_id) as position, ${unitColumns('asked.day')}
+         select row_number() over (order by ${order}) as position, ${unitColumns('asked.day')}, ${sortKey}
          from unit_version v
          where v.parent_id = asked.id and ${inForceOn('asked.day')} and ($3::text[] is null or v.kind = any($3))
-           and ($4::text is null or (v.name, v.unit_id) > ($4, $5::uuid))
-         order by v.name, v.unit_id limit $6
+           and ${beyond} order by ${order} limit ${limit}
        ) as child
        order by asked.place, child.position`,
-        [...askedValues(group), kinds, ...pageValues(page)],
-      );
-      const children = group.map((): UnitRow[] => []);
-      for (const { place, ...record } of records) children[place - 1]?.push(toUnit(record));
+      });
+      const children = group.map((): ListedUnit[] => []);
+      for (const { place, ...record } of records) {
+        children[place - 1]?.push({ ...toUnit(record), sortKey: record.sortKey });
+      }
       return children;
     },
   );

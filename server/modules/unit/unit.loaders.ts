@@ -1,6 +1,12 @@
 import DataLoader from 'dataloader';
 import type { Queries } from '../../data/database.ts';
-import { type ChildCountKey, type ChildrenKey, readChildCounts, readChildren } from './children.queries.ts';
+import {
+  type ChildCountKey,
+  type ChildrenKey,
+  type ListedUnit,
+  readChildCounts,
+  readChildren,
+} from './children.queries.ts';
 import { type LinkRecord, readLinks, readVersions, type VersionRecord } from './history.queries.ts';
 import {
   askedUnits,
@@ -19,7 +25,7 @@ export function unitLoaders(queries: Queries) {
     unit: new DataLoader<UnitOnDay, UnitRow | null, string>((keys) => readUnits(queries, keys), {
       cacheKeyFn: ({ id, day }) => `${id}@${day}`,
     }),
-    unitChildren: new DataLoader<ChildrenKey, UnitRow[], string>((keys) => readChildren(queries, keys), {
+    unitChildren: new DataLoader<ChildrenKey, ListedUnit[], string>((keys) => readChildren(queries, keys), {
       cacheKeyFn: (key) => JSON.stringify(key),
     }),
     unitChildCount: new DataLoader<ChildCountKey, number, string>((keys) => readChildCounts(queries, keys), {

@@ -1,12 +1,13 @@
 import type { UnitFilter } from '@thi-dua/schema';
-import { checkFirst, decodeCursor, type Page, type PageArgs, pageOf } from '../../data/cursor.ts';
 import type { Queries } from '../../data/database.ts';
 import { inForceOn } from '../../data/in-force.ts';
 import { invalidInput } from '../../data/invalid-input.ts';
+import { listPage } from '../../data/keyset/list-page.ts';
+import { mapNodes, type Page, type PageArgs } from '../../data/keyset/page.ts';
 import { isUnitId } from '../../data/unit-id.ts';
 import { today } from '../../data/vietnam-time.ts';
 import { searchWords } from '../../text/search-key.ts';
-import { toUnit, type UnitRecord, type UnitRow, unitColumns } from './unit.row.ts';
+import { toUnit, type UnitRecord, type UnitRow, unitColumns, unitsByName } from './unit.row.ts';
 
 export interface UnitQuery {
   readonly filter: UnitFilter;
@@ -26,24 +27,21 @@ const searching = ({ parentId, withinId }: UnitFilter) => ({
   plannedForValues: parentId == null && withinId == null,
 });
 
-/** Units in force on the day, by name in Vietnamese order. */
+/** Units in force on the day. */
 export async function listUnits(queries: Queries, asked: UnitQuery, page: PageArgs): Promise<Page<UnitRow>> {
-  const [after, afterId, limit] = pageValues(page);
-  const { from, tests, values, bind } = askedOf(asked);
+  const { from, tests, values } = askedOf(asked);
   const where = tests.join(' and ');
-  const counted = [...values];
-  const begin = after === null ? '' : `and (v.name, v.unit_id) > (${bind(after)}, ${bind(afterId)}::uuid)`;
-  const records = await queries.query<UnitRecord>(
-    `${from.with} select ${unitColumns('day.it')} from ${from.units} where ${where} ${begin}
-     order by v.name, v.unit_id limit ${bind(limit)}`,
+  const listed = await listPage<UnitRecord>(queries, {
+    order: unitsByName,
+    page,
     values,
-    searching(asked.filter),
-  );
-  return unitPage(records.map(toUnit), page, async () => {
-    const text = `${from.with} select count(*)::int as count from ${from.units} where ${where}`;
-    const [row] = await queries.query<{ count: number }>(text, counted, searching(asked.filter));
-    return row?.count ?? 0;
+    rows: ({ sortKey, beyond, order, limit }) =>
+      `${from.with} select ${unitColumns('day.it')}, ${sortKey} from ${from.units} where ${where} and ${beyond}
+       order by ${order} limit ${limit}`,
+    count: `${from.with} select count(*)::int as count from ${from.units} where ${where}`,
+    options: searching(asked.filter),
   });
+  return mapNodes(listed, toUnit);
 }
 
 /** Only the tests that are asked for: one statement for all filters would get one mediocre plan for all. */
@@ -62,7 +60,7 @@ function askedOf({ filter, asOf }: UnitQuery) {
     withinId == null
       ? { with: '', units: unitsOnDay }
       : { with: below(bind(unitId(withinId, 'filter.withinId'))), units: `below v, ${onDay}` };
-  return { from, tests, values, bind };
+  return { from, tests, values };
 }
 
 /**
@@ -76,22 +74,6 @@ function below(unit: string): string {
     select v.* from ${onDay} cross join ${children(`${unit}::uuid`)}
     union all
     select v.* from below cross join ${onDay} cross join ${children('below.unit_id')})`;
-}
-
-/** What a statement needs to begin after the cursor, and to tell whether there is more: name, id and limit. */
-export function pageValues({ first, after }: PageArgs): [string | null, string | null, number] {
-  checkFirst(first);
-  if (after == null) return [null, null, first + 1];
-  const [name = '', id = ''] = decodeCursor(after, 2);
-  return [name, unitId(id, 'after'), first + 1];
-}
-
-export function unitPage(
-  units: readonly UnitRow[],
-  page: PageArgs,
-  total: () => Promise<number>,
-): Page<UnitRow> {
-  return pageOf(units, page, { keyOf: (unit) => [unit.name, unit.id], total });
 }
 
 /** Whoever bears the code on the day: a code passes from one unit to another. */

@@ -10,7 +10,7 @@ import {
 } from '@thi-dua/schema';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
-import type { Page } from '../../data/cursor.ts';
+import type { Page } from '../../data/keyset/page.ts';
 import { listUnits } from './unit.queries.ts';
 import type { UnitRow } from './unit.row.ts';
 import { ancestorsOf, childrenOf, findUnit, historyOf, lineageOf, parentOf } from './unit.service.ts';

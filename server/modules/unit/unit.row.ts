@@ -1,4 +1,5 @@
 import type { Unit } from '@thi-dua/schema';
+import { keyset } from '../../data/keyset/keyset.ts';
 import { today } from '../../data/vietnam-time.ts';
 import { fullNameOf } from './unit-names.ts';
 
@@ -23,6 +24,9 @@ export function unitColumns(day: string): string {
     case when ${day} >= upper(v.valid) then upper(v.valid) - 1
       when ${day} < lower(v.valid) then lower(v.valid) else ${day} end as "asOf"`;
 }
+
+/** The lists of units, of `unit_version v`: by name in Vietnamese order. */
+export const unitsByName = keyset('units', ['v.name', 'text'], ['v.unit_id', 'uuid']);
 
 /** A unit on a day; null: today in Vietnam. */
 export interface UnitOnDay {

@@ -1,14 +1,14 @@
 import type { UnitLineage, UnitLink, UnitVersion } from '@thi-dua/schema';
 import { found } from '../../data/batching.ts';
-import type { Page } from '../../data/cursor.ts';
 import type { Queries } from '../../data/database.ts';
 import { invalidInput } from '../../data/invalid-input.ts';
+import { checkPage, type Page, pageOf } from '../../data/keyset/page.ts';
 import { isUnitId } from '../../data/unit-id.ts';
 import type { ChildrenKey } from './children.queries.ts';
 import type { LinkRecord } from './history.queries.ts';
 import type { UnitLoaders } from './unit.loaders.ts';
-import { findByCode, pageValues, unitPage } from './unit.queries.ts';
-import type { UnitRow } from './unit.row.ts';
+import { findByCode } from './unit.queries.ts';
+import { type UnitRow, unitsByName } from './unit.row.ts';
 
 interface UnitKey {
   readonly id: string | null;
@@ -40,9 +40,10 @@ export async function childrenOf(
   { kinds, page }: ChildrenRange,
 ): Promise<Page<UnitRow>> {
   // Refused before it is batched, where one wrong page would fail the others.
-  pageValues(page);
+  checkPage(unitsByName, page);
   const children = await loaders.unitChildren.load({ id, day, kinds, page });
-  return unitPage(children, page, () => loaders.unitChildCount.load({ id, day, kinds }));
+  const total = () => loaders.unitChildCount.load({ id, day, kinds });
+  return pageOf(unitsByName, children, { page, total });
 }
 
 /** The unit directly above, as of the same day. */

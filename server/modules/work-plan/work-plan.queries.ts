@@ -1,6 +1,8 @@
 import type { WorkItem, WorkItemFilter, WorkPlan } from '@thi-dua/schema';
-import { checkFirst, decodeCursor, type Page, type PageArgs, pageOf } from '../../data/cursor.ts';
 import type { Queries } from '../../data/database.ts';
+import { keyset } from '../../data/keyset/keyset.ts';
+import { listPage } from '../../data/keyset/list-page.ts';
+import { mapNodes, type Page, type PageArgs } from '../../data/keyset/page.ts';
 import { searchWords } from '../../text/search-key.ts';
 
 const parts = (table: string) =>
@@ -42,33 +44,23 @@ const conditions = `
 
 const items = 'work_item item join work_plan w on w.id = item.work_plan_id';
 
+const byNumber = keyset('workItems', ['w.key collate "C"', 'text'], ['item.position', 'int']);
+
 export async function listWorkItems(
   queries: Queries,
   filter: WorkItemFilter,
   page: PageArgs,
 ): Promise<Page<WorkItem>> {
-  checkFirst(page.first);
-  const values = valuesOf(filter);
-  const [workPlan, number] = page.after == null ? [null, null] : decodeCursor(page.after, 2);
-  const rows = await queries.query<{ document: WorkItem }>(
-    `select item.document from ${items} where ${conditions}
-     and ($8::text is null or (w.key collate "C", item.position) > ($8, $9::int))
-     order by w.key collate "C", item.position limit $10`,
-    [...values, workPlan, number, page.first + 1],
-  );
-  return pageOf(
-    rows.map((row) => row.document),
+  const listed = await listPage<{ readonly document: WorkItem }>(queries, {
+    order: byNumber,
     page,
-    { keyOf: (item) => [item.workPlanId, String(item.number)], total: () => countWorkItems(queries, values) },
-  );
-}
-
-async function countWorkItems(queries: Queries, values: readonly unknown[]): Promise<number> {
-  const [row] = await queries.query<{ count: number }>(
-    `select count(*)::int as count from ${items} where ${conditions}`,
-    values,
-  );
-  return row?.count ?? 0;
+    values: valuesOf(filter),
+    rows: ({ sortKey, beyond, order, limit }) =>
+      `select item.document, ${sortKey} from ${items} where ${conditions}
+       and ${beyond} order by ${order} limit ${limit}`,
+    count: `select count(*)::int as count from ${items} where ${conditions}`,
+  });
+  return mapNodes(listed, ({ document }) => document);
 }
 
 function valuesOf(filter: WorkItemFilter): unknown[] {

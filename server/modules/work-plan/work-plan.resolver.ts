@@ -2,7 +2,7 @@ import { Campaign, WorkItem, WorkItemConnection, WorkItemFilter, WorkPlan } from
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { found } from '../../data/batching.ts';
-import type { Page } from '../../data/cursor.ts';
+import type { Page } from '../../data/keyset/page.ts';
 import { listWorkItems, listWorkPlans } from './work-plan.queries.ts';
 
 @Resolver(() => WorkPlan)

@@ -1,7 +1,9 @@
 import { type UnitKind, unitKinds } from '@thi-dua/plugin-api';
 import type { RankingBloc } from '@thi-dua/schema';
-import { checkFirst, decodeCursor, type Page, type PageArgs, pageOf } from '../../../data/cursor.ts';
 import type { Queries } from '../../../data/database.ts';
+import { keyset } from '../../../data/keyset/keyset.ts';
+import { listPage } from '../../../data/keyset/list-page.ts';
+import { mapNodes, type Page, type PageArgs } from '../../../data/keyset/page.ts';
 import { type BlocParent, defaultBlocName } from './bloc.words.ts';
 import { membersOfBlocs } from './bloc-members.ts';
 
@@ -17,7 +19,6 @@ export type BlocRow = RankingBloc & {
 interface BlocRecord extends Omit<BlocRow, 'name' | 'periodId'> {
   readonly given: string | null;
   readonly parent: BlocParent | null;
-  readonly sortKey: string;
 }
 
 /** Which blocs of a period. */
@@ -53,7 +54,7 @@ const grouped = `
     where $5::text is null or $5 = any(kinds))`;
 
 const columns = `id, origin, kinds, parent_id as "parentId", unit_count as "unitCount", given, version, parent,
-  tree_on::text as "treeOn", sort_key as "sortKey"`;
+  tree_on::text as "treeOn"`;
 
 const valuesOf = ({ periodId, judgedKinds, blocId, unitId, kind }: BlocFilter) => [
   periodId,
@@ -64,28 +65,18 @@ const valuesOf = ({ periodId, judgedKinds, blocId, unitId, kind }: BlocFilter) =
 ];
 
 /** First those the province groups itself, then the plan’s, then the others by the name of the unit above. */
-export async function listBlocs(queries: Queries, asked: BlocFilter, page: PageArgs): Promise<Page<BlocRow>> {
-  checkFirst(page.first);
-  const [sortKey, id] = page.after == null ? [null, null] : decodeCursor(page.after, 2);
-  const records = await queries.query<BlocRecord>(
-    `${grouped} select ${columns} from named
-     where $6::text is null or (sort_key collate "vi-x-icu", id) > ($6 collate "vi-x-icu", $7)
-     order by sort_key collate "vi-x-icu", id limit $8`,
-    [...valuesOf(asked), sortKey, id, page.first + 1],
-  );
-  const keys = new Map(records.map((record) => [record.id, record.sortKey]));
-  return pageOf(records.map(toBloc(asked)), page, {
-    keyOf: (bloc) => [keys.get(bloc.id) ?? '', bloc.id],
-    total: () => countBlocs(queries, asked),
-  });
-}
+export const byOrigin = keyset('blocs', ['sort_key collate "vi-x-icu"', 'text'], ['id', 'text']);
 
-async function countBlocs(queries: Queries, asked: BlocFilter): Promise<number> {
-  const [row] = await queries.query<{ count: number }>(
-    `${grouped} select count(*)::int as count from named`,
-    valuesOf(asked),
-  );
-  return row?.count ?? 0;
+export async function listBlocs(queries: Queries, asked: BlocFilter, page: PageArgs): Promise<Page<BlocRow>> {
+  const listed = await listPage<BlocRecord>(queries, {
+    order: byOrigin,
+    page,
+    values: valuesOf(asked),
+    rows: ({ sortKey, beyond, order, limit }) =>
+      `${grouped} select ${columns}, ${sortKey} from named where ${beyond} order by ${order} limit ${limit}`,
+    count: `${grouped} select count(*)::int as count from named`,
+  });
+  return mapNodes(listed, toBloc(asked));
 }
 
 /** Undefined when nobody on the roll stands in it. */
@@ -96,7 +87,7 @@ export async function findBloc(queries: Queries, asked: BlocFilter): Promise<Blo
 
 const toBloc =
   ({ periodId }: BlocFilter) =>
-  ({ given, parent, sortKey: _, ...record }: BlocRecord): BlocRow => ({
+  ({ given, parent, ...record }: BlocRecord): BlocRow => ({
     ...record,
     periodId,
     name: given ?? defaultBlocName(record.kinds, parent ?? { kindWord: '', name: '' }),

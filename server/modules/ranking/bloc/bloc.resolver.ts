@@ -15,7 +15,7 @@ import {
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../context.ts';
 import { found } from '../../../data/batching.ts';
-import type { Page } from '../../../data/cursor.ts';
+import type { Page } from '../../../data/keyset/page.ts';
 import { noUnit, unitIdOr } from '../../../data/unit-id.ts';
 import { type ChangeOutcome, mutate } from '../../../mutation/mutate.ts';
 import { readStaged } from '../../campaign/campaign-state.queries.ts';

@@ -1,12 +1,12 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
 import type { Context } from '../../../context.ts';
-import { checkFirst, type Page, type PageArgs, pageOf } from '../../../data/cursor.ts';
+import { checkPage, emptyPage, type Page, type PageArgs } from '../../../data/keyset/page.ts';
 import { unitIdOr } from '../../../data/unit-id.ts';
 import { type CampaignRules, rulesOf } from '../../standing/rules/campaign-rules.ts';
 import type { UnitRow } from '../../unit/unit.row.ts';
 import { readRankedPeriod } from '../inputs/period.queries.ts';
 import { mayRead } from '../visibility.ts';
-import { type BlocFilter, type BlocRow, listBlocs } from './bloc.queries.ts';
+import { type BlocFilter, type BlocRow, byOrigin, listBlocs } from './bloc.queries.ts';
 
 /** The kinds of units at which the campaign judges something. */
 export const judgedKinds = ({ targets }: Pick<CampaignRules, 'targets'>): UnitKind[] => [
@@ -23,10 +23,10 @@ export async function blocsOf(
   { periodId, blocId, unitId, kind }: Omit<BlocFilter, 'judgedKinds'>,
   page: PageArgs,
 ): Promise<Page<BlocRow>> {
-  checkFirst(page.first);
+  checkPage(byOrigin, page);
   const period = await readRankedPeriod(queries, unitIdOr(periodId));
   if (period === undefined || !(await mayRead(access, queries, period.provinceCode))) {
-    return pageOf<BlocRow>([], page, { keyOf: ({ id }) => [id], total: async () => 0 });
+    return emptyPage(byOrigin, page);
   }
   const rules = await rulesOf(queries, period.campaignId);
   const asked = {

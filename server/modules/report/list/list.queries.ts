@@ -1,9 +1,10 @@
 import type { ReportFilter, ReportOrder } from '@thi-dua/schema';
-import { checkFirst, decodeCursor, type Page, type PageArgs, pageOf } from '../../../data/cursor.ts';
 import type { Queries } from '../../../data/database.ts';
 import { invalidInput } from '../../../data/invalid-input.ts';
+import { type Keyset, keyset } from '../../../data/keyset/keyset.ts';
+import { listPage } from '../../../data/keyset/list-page.ts';
+import type { Page, PageArgs } from '../../../data/keyset/page.ts';
 import { isUnitId } from '../../../data/unit-id.ts';
-import { exactInstantText } from '../../../data/vietnam-time.ts';
 import type { Scope } from '../../../rights/scope.ts';
 import { rights } from '../../../rights/table.ts';
 import { type ReportRow, reportColumns } from '../report.row.ts';
@@ -18,38 +19,27 @@ export interface ReportQuery {
   readonly waiting: { readonly userId: string; readonly enters: Scope } | null;
 }
 
-type ListedRow = ReportRow & { readonly since: string };
+/** By the moment since which they stand where they stand. */
+const orders = {
+  LATEST_FIRST: keyset('reports/latest', ['r.status_since', 'instant', 'desc'], ['r.id', 'uuid', 'desc']),
+  LONGEST_WAITING_FIRST: keyset('reports/waiting', ['r.status_since', 'instant'], ['r.id', 'uuid']),
+} as const satisfies Readonly<Record<ReportOrder, Keyset>>;
 
-/** A page of the reports of a scope, by the moment since which they stand where they stand. */
-export async function listReports(
-  queries: Queries,
-  asked: ReportQuery,
-  page: PageArgs,
-): Promise<Page<ReportRow>> {
-  const { provinces, where, values, bind } = testsOf(asked);
-  const counted = [...values];
-  const [since, id] = afterOf(page);
-  const [later, direction] = asked.order === 'LATEST_FIRST' ? ['<', 'desc'] : ['>', 'asc'];
-  const begin =
-    since === null
-      ? ''
-      : `and (r.status_since, r.id) ${later} (${bind(since)}::timestamptz, ${bind(id)}::uuid)`;
-  // A page of each province, along the index on the moment: of several provinces at once there is no such order.
-  const ordered = (row: string) => `order by ${row}.status_since ${direction}, ${row}.id ${direction}`;
-  const limit = bind(page.first + 1);
-  const rows = await queries.query<ListedRow>(
-    `select ${reportColumns}, ${exactInstantText('r.status_since')} as since from ${provinces} cross join lateral (
-       select r.* from ${source} where ${where} ${begin} ${ordered('r')} limit ${limit}) r
-     ${ordered('r')} limit ${limit}`,
+/** A page of the reports of a scope. */
+export function listReports(queries: Queries, asked: ReportQuery, page: PageArgs): Promise<Page<ReportRow>> {
+  const { provinces, where, values } = testsOf(asked);
+  return listPage<ReportRow>(queries, {
+    order: orders[asked.order],
+    page,
     values,
-    { plannedForValues: true },
-  );
-  const total = async () => {
-    const text = `select count(*)::int as count from ${provinces} cross join (${source}) where ${where}`;
-    const [row] = await queries.query<{ count: number }>(text, counted, { plannedForValues: true });
-    return row?.count ?? 0;
-  };
-  return pageOf<ListedRow>(rows, page, { keyOf: (row) => [row.since, row.id], total });
+    // A page of each province, along the index on the moment: of several provinces at once there is no such order.
+    rows: ({ sortKey, beyond, order, limit }) =>
+      `select ${reportColumns}, ${sortKey} from ${provinces} cross join lateral (
+         select r.* from ${source} where ${where} and ${beyond} order by ${order} limit ${limit}) r
+       order by ${order} limit ${limit}`,
+    count: `select count(*)::int as count from ${provinces} cross join (${source}) where ${where}`,
+    options: { plannedForValues: true },
+  });
 }
 
 const source = `report r join standing s
@@ -81,18 +71,7 @@ function testsOf({ filter, scope, waiting }: ReportQuery) {
          else ${bind(userId)} in (${nearestVerifiers(roles)}) end`,
     );
   }
-  return { provinces, where: tests.join(' and '), values, bind };
-}
-
-function afterOf({ first, after }: PageArgs): readonly [string | null, string | null] {
-  checkFirst(first);
-  if (after == null) return [null, null];
-  const [since = '', id = ''] = decodeCursor(after, 2);
-  if (isUnitId(id) && !Number.isNaN(Date.parse(since))) return [since, id];
-  throw invalidInput(
-    'Con trỏ trang "after" không hợp lệ: hãy dùng đúng giá trị "endCursor" đã nhận.',
-    'after',
-  );
+  return { provinces, where: tests.join(' and '), values };
 }
 
 function givenId(id: string, argument: string): string {

@@ -1,7 +1,7 @@
 import { Report, ReportConnection, ReportFilter, type ReportOrder, ReportOrderEnum } from '@thi-dua/schema';
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../context.ts';
-import type { Page } from '../../../data/cursor.ts';
+import type { Page } from '../../../data/keyset/page.ts';
 import { signedIn } from '../../../rights/authorize.ts';
 import { scopeFor } from '../../../rights/scope.ts';
 import type { ReportRow } from '../report.row.ts';

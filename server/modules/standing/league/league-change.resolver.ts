@@ -8,7 +8,7 @@ import {
 } from '@thi-dua/schema';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../context.ts';
-import type { Page } from '../../../data/cursor.ts';
+import type { Page } from '../../../data/keyset/page.ts';
 import { isUnitId } from '../../../data/unit-id.ts';
 import type { StandingView } from '../shown/shown-standing.row.ts';
 import { findCampaignPeriod } from './league.queries.ts';
@@ -42,7 +42,7 @@ export class StandingsChangeResolver {
     @Arg('first', () => Int, { description: 'At most so many, 1 to 100.' }) first: number,
   ): Promise<Page<StandingView>> {
     const asked = periodId ?? (await findCampaignPeriod(queries, campaignId));
-    if (asked === null || !isUnitId(asked)) return nobody({ first });
+    if (asked === null || !isUnitId(asked)) return nobody(stage, { first });
     const filter = directlyBelow ? { parentId: unitId, kinds } : { withinUnitId: unitId, kinds };
     return readLeaguePage(queries, { periodId: asked, filter, stage }, { first });
   }

@@ -1,14 +1,15 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
 import type { FigureStage } from '@thi-dua/schema';
-import type { PageArgs } from '../../../data/cursor.ts';
 import type { Queries } from '../../../data/database.ts';
+import { listPage } from '../../../data/keyset/list-page.ts';
+import { mapNodes, type Page, type PageArgs } from '../../../data/keyset/page.ts';
 import {
   type StandingRecord,
   type StandingView,
   standingColumns,
   toStanding,
 } from '../shown/shown-standing.row.ts';
-import { afterOf, beyond, orderOf } from './league-order.ts';
+import { leagueOrders } from './league-order.ts';
 
 /** Which units of a period: those directly below one, or one with all below it. */
 export interface LeagueQuery {
@@ -59,21 +60,13 @@ function nationalScope({ family, rhythm, kinds, on }: NationalLeagueQuery): Scop
   };
 }
 
-type ShownPage = Promise<StandingView[]>;
+type ShownPage = Promise<Page<StandingView>>;
 
-/** One more than the page holds. */
 export const readLeague = (queries: Queries, asked: LeagueQuery, page: PageArgs): ShownPage =>
-  read(queries, scopeOf(asked), { stage: asked.stage, page });
+  list(queries, scopeOf(asked), { stage: asked.stage, page });
 
-/** Likewise, across provinces. */
 export const readNationalLeague = (queries: Queries, asked: NationalLeagueQuery, page: PageArgs): ShownPage =>
-  read(queries, nationalScope(asked), { stage: asked.stage, page });
-
-export const countLeague = (queries: Queries, asked: LeagueQuery): Promise<number> =>
-  count(queries, scopeOf(asked));
-
-export const countNationalLeague = (queries: Queries, asked: NationalLeagueQuery): Promise<number> =>
-  count(queries, nationalScope(asked));
+  list(queries, nationalScope(asked), { stage: asked.stage, page });
 
 interface LeaguePage {
   readonly stage: FigureStage;
@@ -81,29 +74,22 @@ interface LeaguePage {
 }
 
 /** A page costs what it shows, and not what it leaves out. */
-async function read(
+async function list(
   queries: Queries,
   { where, peers, values }: Scope,
   { stage, page }: LeaguePage,
 ): ShownPage {
-  const order = orderOf(stage);
-  const limit = values.length + 1;
-  const records = await queries.query<StandingRecord>(
-    `select ${standingColumns} from ${peers} cross join lateral (
-       select * from standing s where ${where} ${page.after == null ? '' : beyond(stage, limit + 1)}
-       order by ${order} limit $${limit}) s
-     join campaign c on c.id = s.campaign_id order by ${order} limit $${limit}`,
-    [...values, page.first + 1, ...afterOf(page)],
-  );
-  return records.map(toStanding);
-}
-
-async function count(queries: Queries, { where, peers, values }: Scope): Promise<number> {
-  const [row] = await queries.query<{ count: number }>(
-    `select count(*)::int as count from ${peers} join standing s on ${where}`,
+  const listed = await listPage<StandingRecord>(queries, {
+    order: leagueOrders[stage],
+    page,
     values,
-  );
-  return row?.count ?? 0;
+    rows: ({ sortKey, beyond, order, limit }) =>
+      `select ${standingColumns}, ${sortKey} from ${peers} cross join lateral (
+         select * from standing s where ${where} and ${beyond} order by ${order} limit ${limit}) s
+       join campaign c on c.id = s.campaign_id order by ${order} limit ${limit}`,
+    count: `select count(*)::int as count from ${peers} join standing s on ${where}`,
+  });
+  return mapNodes(listed, toStanding);
 }
 
 /** The period that stands for a campaign as a whole, by the id the API gives the campaign. */

@@ -1,21 +1,19 @@
 import { type UnitKind, unitKinds } from '@thi-dua/plugin-api';
 import type { FigureStage, StandingFilter } from '@thi-dua/schema';
 import type { Context } from '../../../context.ts';
-import { checkFirst, type Page, type PageArgs, pageOf } from '../../../data/cursor.ts';
 import type { Queries } from '../../../data/database.ts';
 import { invalidInput } from '../../../data/invalid-input.ts';
+import { emptyPage, type Page, type PageArgs } from '../../../data/keyset/page.ts';
 import { isUnitId } from '../../../data/unit-id.ts';
 import { signedIn } from '../../../rights/authorize.ts';
 import type { StandingView } from '../shown/shown-standing.row.ts';
 import {
-  countLeague,
-  countNationalLeague,
   type LeagueQuery,
   type NationalLeagueQuery,
   readLeague,
   readNationalLeague,
 } from './league.queries.ts';
-import { cursorOf } from './league-order.ts';
+import { leagueOrders } from './league-order.ts';
 
 /** What a caller asks of a period. */
 export interface LeagueArgs {
@@ -33,25 +31,21 @@ export async function listLeague(
   signedIn(access);
   const { unitId } = scopeOf(args.filter);
   const may = isUnitId(args.periodId) && (await access.allowing('standings', unitId)) !== null;
-  return may ? readLeaguePage(queries, args, page) : nobody(page);
+  return may ? readLeaguePage(queries, args, page) : nobody(args.stage, page);
 }
 
 /** For whom the right was asked for already. */
-export async function readLeaguePage(
+export function readLeaguePage(
   queries: Queries,
   { periodId, filter, stage }: LeagueArgs,
   page: PageArgs,
 ): Promise<Page<StandingView>> {
-  checkFirst(page.first);
   const asked: LeagueQuery = { periodId, ...scopeOf(filter), stage, kinds: filter.kinds ?? unitKinds };
-  return pageOf(await readLeague(queries, asked, page), page, {
-    keyOf: cursorOf(stage),
-    total: () => countLeague(queries, asked),
-  });
+  return readLeague(queries, asked, page);
 }
 
-export const nobody = (page: PageArgs): Page<StandingView> =>
-  pageOf([], page, { keyOf: () => [], total: async () => 0 });
+export const nobody = (stage: FigureStage, page: PageArgs): Page<StandingView> =>
+  emptyPage(leagueOrders[stage], page);
 
 function scopeOf({ parentId, withinUnitId }: StandingFilter): Pick<LeagueQuery, 'unitId' | 'how'> {
   if (parentId != null && withinUnitId == null) return { unitId: parentId, how: 'BELOW' };
@@ -67,16 +61,12 @@ export async function listNationalLeague(
   asked: NationalLeagueQuery,
   page: PageArgs,
 ): Promise<Page<StandingView>> {
-  checkFirst(page.first);
   if (asked.kinds.some((kind) => !official.includes(kind))) {
     throw invalidInput(`Bảng toàn quốc chỉ có các loại đơn vị: ${official.join(', ')}.`, 'kinds');
   }
   const { operations } = signedIn(access);
   const holdings = await access.holdings();
   const may = holdings.some(({ role }) => role === 'NATIONAL_VIEWER');
-  if (!may || operations?.includes('nationalStandings') === false) return nobody(page);
-  return pageOf(await readNationalLeague(queries, asked, page), page, {
-    keyOf: cursorOf(asked.stage),
-    total: () => countNationalLeague(queries, asked),
-  });
+  if (!may || operations?.includes('nationalStandings') === false) return nobody(asked.stage, page);
+  return readNationalLeague(queries, asked, page);
 }
