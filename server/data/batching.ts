@@ -11,8 +11,7 @@ interface OwnedRow<Node> {
 export function oneByKey<Node>(queries: Queries, text: string): DataLoader<string, Node | null> {
   return new DataLoader(async (keys) => {
     const rows = await queries.query<OwnedRow<Node>>(text, [keys]);
-    const found = new Map(rows.map((row) => [row.owner, row.document]));
-    return keys.map((key) => found.get(key) ?? null);
+    return inOrder(keys, rows, ({ owner }) => owner).map((row) => row?.document ?? null);
   });
 }
 
@@ -20,19 +19,64 @@ export function oneByKey<Node>(queries: Queries, text: string): DataLoader<strin
 export function manyByKey<Node>(queries: Queries, text: string): DataLoader<string, Node[]> {
   return new DataLoader(async (keys) => {
     const rows = await queries.query<OwnedRow<Node>>(text, [keys]);
-    return byOwner(keys, rows).map((owned) => owned.map(({ document }) => document));
+    return groupsInOrder(keys, rows, ({ owner }) => owner).map((owned) =>
+      owned.map(({ document }) => document),
+    );
   });
 }
 
-/** The rows of each key, in their order. */
-export function byOwner<Row extends { readonly owner: string }>(
-  keys: readonly string[],
+/** The row of each key, in the order of the keys as a loader has to return them; null where there is none. */
+export function inOrder<Key, Row>(
+  keys: readonly Key[],
   rows: readonly Row[],
+  keyOf: (row: Row) => Key,
+): (Row | null)[] {
+  const found = new Map(rows.map((row) => [keyOf(row), row]));
+  return keys.map((key) => found.get(key) ?? null);
+}
+
+/** All rows of each key, in their order, and the keys in theirs. */
+export function groupsInOrder<Key, Row>(
+  keys: readonly Key[],
+  rows: readonly Row[],
+  keyOf: (row: Row) => Key,
 ): Row[][] {
-  const found = new Map<string, Row[]>(keys.map((key) => [key, []]));
-  for (const row of rows) found.get(row.owner)?.push(row);
+  const found = new Map(keys.map((key) => [key, [] as Row[]]));
+  for (const row of rows) found.get(keyOf(row))?.push(row);
   return keys.map((key) => found.get(key) ?? []);
 }
+
+/**
+ * A row of a statement that takes keys of several parts: `unnest(…) with ordinality` counts them from 1 as `place`, a
+ * bigint, which arrives as text.
+ */
+interface Placed {
+  readonly place: number | string;
+}
+
+/** {@link inOrder} for rows that bring the place of their key, which goes no further. */
+export function inPlaces<Row extends Placed>(
+  keys: readonly unknown[],
+  rows: readonly Row[],
+): (Unplaced<Row> | null)[] {
+  return inOrder(placesOf(keys), rows, placeOf).map((row) => row && withoutPlace(row));
+}
+
+/** {@link groupsInOrder} for rows that bring the place of their key, which goes no further. */
+export function groupsInPlaces<Row extends Placed>(
+  keys: readonly unknown[],
+  rows: readonly Row[],
+): Unplaced<Row>[][] {
+  return groupsInOrder(placesOf(keys), rows, placeOf).map((group) => group.map(withoutPlace));
+}
+
+const placesOf = (keys: readonly unknown[]) => keys.map((_, index) => index + 1);
+
+const placeOf = ({ place }: Placed) => Number(place);
+
+const withoutPlace = <Row extends Placed>({ place, ...row }: Row): Unplaced<Row> => row;
+
+type Unplaced<Row> = Omit<Row, 'place'>;
 
 /** What a row refers to and the database must hold: its absence is a bug. */
 export function found<Node>(node: Node | null, key: string): Node {

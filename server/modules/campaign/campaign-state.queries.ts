@@ -1,4 +1,5 @@
 import type { CampaignStage, CampaignState } from '@thi-dua/schema';
+import { inOrder } from '../../data/batching.ts';
 import type { Queries } from '../../data/database.ts';
 import { instantText, today } from '../../data/vietnam-time.ts';
 
@@ -45,8 +46,8 @@ export async function readStagedCampaigns(
      from campaign c left join campaign_state s on s.campaign_id = c.id where c.key = any($1)`,
     [campaignKeys],
   );
-  const byKey = new Map(campaigns.map((campaign) => [campaign.campaignId, campaign]));
-  return campaignKeys.map((key) => byKey.get(key));
+  const ordered = inOrder(campaignKeys, campaigns, ({ campaignId }) => campaignId);
+  return ordered.map((campaign) => campaign ?? undefined);
 }
 
 export async function readStaged(queries: Queries, campaignKey: string): Promise<StagedCampaign | undefined> {

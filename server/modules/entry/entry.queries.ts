@@ -1,4 +1,5 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
+import { inPlaces } from '../../data/batching.ts';
 import { plannedFor, type Queries } from '../../data/queries.ts';
 import { exactInstantText } from '../../data/vietnam-time.ts';
 import { extendedUntil, heldClosesAt } from '../extension/due-at.ts';
@@ -70,6 +71,5 @@ export async function readEntries(
     ],
     plannedFor(keys),
   );
-  const byPlace = new Map(rows.map(({ place, ...row }) => [Number(place), row]));
-  return keys.map((_, index) => byPlace.get(index + 1));
+  return inPlaces(keys, rows).map((row) => row ?? undefined);
 }

@@ -1,3 +1,4 @@
+import { groupsInPlaces } from '../../data/batching.ts';
 import type { Queries } from '../../data/database.ts';
 import type { Identity } from '../../rights/principal.ts';
 import { type ReportRow, reportColumns } from '../report/report.row.ts';
@@ -43,9 +44,7 @@ export async function readEvidence(queries: Queries, keys: readonly RevisionKey[
      order by asked.place, e.added_at, e.id`,
     [keys.map(({ id }) => id), keys.map(({ revision }) => revision)],
   );
-  const evidence = keys.map((): EvidenceRow[] => []);
-  for (const { place, ...row } of rows) evidence[place - 1]?.push(row);
-  return evidence;
+  return groupsInPlaces(keys, rows);
 }
 
 /** What is kept of a new file or link beside its content. */

@@ -1,3 +1,4 @@
+import { inPlaces } from '../../data/batching.ts';
 import type { Queries } from '../../data/database.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import { momentText } from '../../text/moment-text.ts';
@@ -112,6 +113,5 @@ export async function readAskable(
        where x.period_id = p.id and x.unit_id = asked.unit_id and x.state = 'ASKED')`,
     [keys.map(({ unitId }) => unitId), keys.map(({ periodId }) => periodId), keys.map(({ at }) => at)],
   );
-  const places = new Set(rows.map(({ place }) => Number(place)));
-  return keys.map((_, index) => places.has(index + 1));
+  return inPlaces(keys, rows).map((row) => row !== null);
 }

@@ -1,3 +1,4 @@
+import { inPlaces } from '../../data/batching.ts';
 import type { Queries } from '../../data/database.ts';
 
 import { type ExtensionRow, extensionColumns, type UnitInPeriod } from './extension.row.ts';
@@ -26,8 +27,7 @@ export async function readApplying(
          order by x.until desc, x.id limit 1) latest`,
     [keys.map(({ unitId }) => unitId), keys.map(({ periodId }) => periodId)],
   );
-  const byPlace = new Map(rows.map(({ place, ...row }) => [Number(place), row]));
-  return keys.map((_, index) => byPlace.get(index + 1) ?? null);
+  return inPlaces(keys, rows);
 }
 
 /** Who does it, and why. */

@@ -1,4 +1,5 @@
 import type { Member, MemberRole } from '@thi-dua/schema';
+import { groupsInPlaces } from '../../data/batching.ts';
 import type { Queries } from '../../data/database.ts';
 import { inForceOn } from '../../data/in-force.ts';
 import { today } from '../../data/vietnam-time.ts';
@@ -22,9 +23,7 @@ export async function readMembers(queries: Queries, keys: readonly TeamOnDay[]):
      order by asked.place, array_position(array['HEAD', 'DEPUTY', 'MEMBER'], m.role), m.search_key, m.id`,
     [keys.map(({ teamId }) => teamId), keys.map(({ day }) => day)],
   );
-  const members = keys.map((): Member[] => []);
-  for (const { place, ...member } of rows) members[Number(place) - 1]?.push(member);
-  return members;
+  return groupsInPlaces(keys, rows);
 }
 
 export async function readMember(queries: Queries, id: string): Promise<Member | undefined> {

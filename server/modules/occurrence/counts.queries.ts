@@ -1,4 +1,5 @@
 import type { RecordedCount } from '@thi-dua/schema';
+import { groupsInPlaces } from '../../data/batching.ts';
 import type { Queries } from '../../data/database.ts';
 
 /** A unit and a period, in whose days its occurrences are counted. */
@@ -44,7 +45,5 @@ export async function readRecordedCounts(
      group by asked.place, i.position, i.key order by asked.place, i.position, i.key`,
     [keys.map(({ unitId }) => unitId), keys.map(({ periodId }) => periodId)],
   );
-  const counts = keys.map((): RecordedCount[] => []);
-  for (const { place, ...count } of rows) counts[place - 1]?.push(count);
-  return counts;
+  return groupsInPlaces(keys, rows);
 }

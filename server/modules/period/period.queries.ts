@@ -1,4 +1,4 @@
-import { byOwner } from '../../data/batching.ts';
+import { groupsInOrder, inOrder } from '../../data/batching.ts';
 import type { Queries } from '../../data/database.ts';
 import { type PeriodRow, periodColumns, periodTables } from './period.row.ts';
 
@@ -7,8 +7,8 @@ export async function readPeriods(queries: Queries, ids: readonly string[]): Pro
     `select ${periodColumns} from ${periodTables} where p.id = any($1::uuid[])`,
     [ids],
   );
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.map((id) => byId.get(id.toLowerCase()) ?? null);
+  const asked = ids.map((id) => id.toLowerCase());
+  return inOrder(asked, rows, ({ id }) => id);
 }
 
 /** The periods of campaigns that are still asked for, by the day they begin. */
@@ -21,7 +21,7 @@ export async function readPeriodsOfCampaigns(
      where c.key = any($1) and p.retired_at is null order by p.starts_on, p.due_at, p.key`,
     [campaignKeys],
   );
-  return byOwner(campaignKeys, rows);
+  return groupsInOrder(campaignKeys, rows, ({ owner }) => owner);
 }
 
 /** Whoever else sets periods of the campaign waits: what was seen of the neighbours stays so until the end. */

@@ -1,3 +1,4 @@
+import { inOrder, inPlaces } from '../../data/batching.ts';
 import type { Queries } from '../../data/database.ts';
 import type { Page } from '../../data/keyset/page.ts';
 import { type EntriesRange, entriesPage, lastBefore } from './entries-page.ts';
@@ -66,15 +67,14 @@ export async function readBefore(
   queries: Queries,
   places: readonly RankedPlace[],
 ): Promise<(EntryFacts | null)[]> {
-  const rows = await queries.query<{ index: number; entry: EntryFacts }>(
-    `select asked.index::int as index, before.entry
+  const rows = await queries.query<{ place: number; entry: EntryFacts }>(
+    `select asked.index as place, before.entry
      from unnest($1::uuid[], $2::int[]) with ordinality as asked (ranking_id, place, index)
        cross join lateral (select entry from ranking_entry e where e.ranking_id = asked.ranking_id and e.place < asked.place
          order by e.position desc limit 1) before`,
     [places.map(({ rankingId }) => rankingId), places.map(({ place }) => place)],
   );
-  const found = new Map(rows.map(({ index, entry }) => [index, entry]));
-  return places.map((_, index) => found.get(index + 1) ?? null);
+  return inPlaces(places, rows).map((row) => row?.entry ?? null);
 }
 
 /** The units of rankings, in their order. */
@@ -84,6 +84,5 @@ export async function readRankedUnits(queries: Queries, rankingIds: readonly str
      from ranking_entry where ranking_id = any($1::uuid[]) group by 1`,
     [rankingIds],
   );
-  const units = new Map(rows.map((row) => [row.id, row.units]));
-  return rankingIds.map((id) => units.get(id) ?? []);
+  return inOrder(rankingIds, rows, ({ id }) => id).map((row) => row?.units ?? []);
 }

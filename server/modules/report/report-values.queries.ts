@@ -1,5 +1,6 @@
 import type { Measure } from '@thi-dua/plugin-api';
 import type { ReportValue } from '@thi-dua/schema';
+import { groupsInPlaces } from '../../data/batching.ts';
 import type { Queries } from '../../data/database.ts';
 import type { ReportRow } from './report.row.ts';
 import { type KeptValue, shownValue } from './report-values.ts';
@@ -20,8 +21,7 @@ export async function readShownValues(
      order by asked.place, i.position, i.key`,
     [keys.map(({ id }) => id), keys.map(({ revision }) => revision)],
   );
-  const values = keys.map((): ReportValue[] => []);
-  for (const row of rows)
-    values[Number(row.place) - 1]?.push({ ...shownValue(row, row), of: keys[Number(row.place) - 1] });
-  return values;
+  return groupsInPlaces(keys, rows).map((values, index) =>
+    values.map((row) => ({ ...shownValue(row, row), of: keys[index] })),
+  );
 }

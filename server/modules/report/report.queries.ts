@@ -1,3 +1,4 @@
+import { inOrder, inPlaces } from '../../data/batching.ts';
 import type { Queries } from '../../data/database.ts';
 import { type ReportRow, reportColumns } from './report.row.ts';
 
@@ -16,8 +17,7 @@ export async function readReports(
      join report r on r.period_id = asked.period_id and r.unit_id = asked.unit_id`,
     [keys.map(({ unitId }) => unitId), keys.map(({ periodId }) => periodId)],
   );
-  const byPlace = new Map(rows.map(({ place, ...row }) => [Number(place), row]));
-  return keys.map((_, index) => byPlace.get(index + 1) ?? null);
+  return inPlaces(keys, rows);
 }
 
 /** Null: not there, or not visible. */
@@ -29,8 +29,7 @@ export async function readReportsById(
     `select ${reportColumns} from report r where r.id = any($1::uuid[])`,
     [ids],
   );
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.map((id) => byId.get(id) ?? null);
+  return inOrder(ids, rows, ({ id }) => id);
 }
 
 /** The unit of each report that is visible. */

@@ -1,4 +1,5 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
+import { groupsInPlaces, inPlaces } from '../../data/batching.ts';
 import type { Queries } from '../../data/database.ts';
 import { inForceOn } from '../../data/in-force.ts';
 import type { Positioned } from '../../data/keyset/keyset.ts';
@@ -46,11 +47,8 @@ export async function readChildren(queries: Queries, keys: readonly ChildrenKey[
        ) as child
        order by asked.place, child.position`,
       });
-      const children = group.map((): ListedUnit[] => []);
-      for (const { place, ...record } of records) {
-        children[place - 1]?.push({ ...toUnit(record), sortKey: record.sortKey });
-      }
-      return children;
+      const listed = (record: UnitRecord & Positioned) => ({ ...toUnit(record), sortKey: record.sortKey });
+      return groupsInPlaces(group, records).map((children) => children.map(listed));
     },
   );
 }
@@ -67,8 +65,7 @@ export async function readChildCounts(queries: Queries, keys: readonly ChildCoun
        group by asked.place`,
         [...askedValues(group), kinds],
       );
-      const byPlace = new Map(counts.map(({ place, count }) => [place, count]));
-      return group.map((_, index) => byPlace.get(index + 1) ?? 0);
+      return inPlaces(group, counts).map((row) => row?.count ?? 0);
     },
   );
 }

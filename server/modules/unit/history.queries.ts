@@ -1,5 +1,5 @@
 import type { LineageKind, UnitVersion } from '@thi-dua/schema';
-import { byOwner } from '../../data/batching.ts';
+import { groupsInOrder } from '../../data/batching.ts';
 import type { Queries } from '../../data/database.ts';
 import { versionColumns } from './unit.row.ts';
 import { fullNameOf } from './unit-names.ts';
@@ -30,7 +30,7 @@ export async function readLinks(queries: Queries, ids: readonly string[]): Promi
      order by link."effectiveOn", other.name, link."unitId"`,
     [ids],
   );
-  return byOwner(ids, records);
+  return groupsInOrder(ids, records, ({ owner }) => owner);
 }
 
 /** Every state of each unit, in order of time. */
@@ -40,8 +40,7 @@ export async function readVersions(queries: Queries, ids: readonly string[]): Pr
      where v.unit_id = any($1) order by v.valid`,
     [ids],
   );
-  return byOwner(
-    ids,
-    records.map((record) => ({ ...record, fullName: fullNameOf(record) })),
+  return groupsInOrder(ids, records, ({ owner }) => owner).map((states) =>
+    states.map((state) => ({ ...state, fullName: fullNameOf(state) })),
   );
 }

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { inOrder, inPlaces } from '../../data/batching.ts';
 import type { Queries } from '../../data/database.ts';
 import {
   type ChildCountKey,
@@ -55,8 +56,7 @@ async function readRevisions(queries: Queries, ids: readonly string[]): Promise<
     'select id, version from unit where id = any($1)',
     [ids],
   );
-  const versions = new Map(rows.map(({ id, version }) => [id, version]));
-  return ids.map((id) => versions.get(id) ?? 1);
+  return inOrder(ids, rows, ({ id }) => id).map((row) => row?.version ?? 1);
 }
 
 export async function readUnits(queries: Queries, keys: readonly UnitOnDay[]): Promise<(UnitRow | null)[]> {
@@ -69,8 +69,7 @@ export async function readUnits(queries: Queries, keys: readonly UnitOnDay[]): P
      ) as nearest`,
     askedValues(keys),
   );
-  const units = new Map(records.map(({ place, ...record }) => [place, toUnit(record)]));
-  return keys.map((_, index) => units.get(index + 1) ?? null);
+  return inPlaces(keys, records).map((record) => record && toUnit(record));
 }
 
 async function readSamples(queries: Queries, ids: readonly string[]): Promise<boolean[]> {
@@ -78,6 +77,5 @@ async function readSamples(queries: Queries, ids: readonly string[]): Promise<bo
     'select unit_id as id from sample_unit where unit_id = any($1)',
     [ids],
   );
-  const samples = new Set(rows.map(({ id }) => id));
-  return ids.map((id) => samples.has(id));
+  return inOrder(ids, rows, ({ id }) => id).map((row) => row !== null);
 }

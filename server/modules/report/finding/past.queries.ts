@@ -1,5 +1,6 @@
 import type { Measure } from '@thi-dua/plugin-api';
 import type { ReportValue } from '@thi-dua/schema';
+import { groupsInPlaces } from '../../../data/batching.ts';
 import type { Queries } from '../../../data/database.ts';
 import type { ReportKey } from '../report.queries.ts';
 import { type KeptValue, shownValue } from '../report-values.ts';
@@ -42,11 +43,12 @@ export async function readPast(queries: Queries, keys: readonly ReportKey[]): Pr
      order by asked.place, e.ends_on desc, e.id`,
     [keys.map(({ unitId }) => unitId), keys.map(({ periodId }) => periodId)],
   );
-  const past = keys.map((): PastReport[] => []);
-  for (const { place, rows: kept, ...report } of rows) {
-    past[Number(place) - 1]?.push({ ...report, values: (kept ?? []).map((row) => shownValue(row, row)) });
-  }
-  return past;
+  return groupsInPlaces(keys, rows).map((reports) =>
+    reports.map(({ rows: kept, ...report }) => ({
+      ...report,
+      values: (kept ?? []).map((row) => shownValue(row, row)),
+    })),
+  );
 }
 
 /** The reported values of each indicator, the last one first. */

@@ -1,4 +1,5 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
+import { inPlaces } from '../../../data/batching.ts';
 import type { Queries } from '../../../data/database.ts';
 import { type RollupRow, rowsKept } from '../figures/figures.ts';
 import type { KeptVerdicts } from '../settle/outcome.ts';
@@ -71,8 +72,7 @@ export async function readLatest(
          order by s.starts_on desc, s.period_id limit 1) s`,
     [keys.map(({ unitId }) => unitId), keys.map(({ campaignKey }) => campaignKey)],
   );
-  const byPlace = new Map(records.map(({ place, ...record }) => [place, toStanding(record)]));
-  return keys.map((_, index) => byPlace.get(index + 1) ?? null);
+  return inPlaces(keys, records).map((record) => record && toStanding(record));
 }
 
 export function readDetails(queries: Queries, keys: readonly StandingKey[]): Promise<StandingDetails[]> {

@@ -1,3 +1,4 @@
+import { inPlaces } from '../../../data/batching.ts';
 import type { Queries } from '../../../data/database.ts';
 import type { RollupRow } from '../figures/figures.ts';
 import { type CampaignRules, rulesOf } from '../rules/campaign-rules.ts';
@@ -24,9 +25,9 @@ export async function readValues(queries: Queries, keys: readonly ValuesKey[]): 
        join unit_figures f on f.province_code = u.province_code and f.period_id = asked.period_id and f.unit_id = asked.unit_id`,
     [keys.map(({ periodId }) => periodId), keys.map(({ unitId }) => unitId)],
   );
-  const byPlace = new Map(kept.map(({ place, rows }) => [place, rows]));
+  const ordered = inPlaces(keys, kept);
   return keys.map(({ campaignUuid, verified }, index) =>
-    valuesOf(rules.get(campaignUuid), byPlace.get(index + 1) ?? [], verified),
+    valuesOf(rules.get(campaignUuid), ordered[index]?.rows ?? [], verified),
   );
 }
 
