@@ -50,33 +50,33 @@ export function groupsInOrder<Key, Row>(
  * A row of a statement that takes keys of several parts: `unnest(…) with ordinality` counts them from 1 as `place`, a
  * bigint, which arrives as text.
  */
-interface Placed {
+interface PlacedRow {
   readonly place: number | string;
 }
 
 /** {@link inOrder} for rows that bring the place of their key, which goes no further. */
-export function inPlaces<Row extends Placed>(
+export function inPlaces<Row extends PlacedRow>(
   keys: readonly unknown[],
   rows: readonly Row[],
-): (Unplaced<Row> | null)[] {
+): (WithoutPlace<Row> | null)[] {
   return inOrder(placesOf(keys), rows, placeOf).map((row) => row && withoutPlace(row));
 }
 
 /** {@link groupsInOrder} for rows that bring the place of their key, which goes no further. */
-export function groupsInPlaces<Row extends Placed>(
+export function groupsInPlaces<Row extends PlacedRow>(
   keys: readonly unknown[],
   rows: readonly Row[],
-): Unplaced<Row>[][] {
+): WithoutPlace<Row>[][] {
   return groupsInOrder(placesOf(keys), rows, placeOf).map((group) => group.map(withoutPlace));
 }
 
 const placesOf = (keys: readonly unknown[]) => keys.map((_, index) => index + 1);
 
-const placeOf = ({ place }: Placed) => Number(place);
+const placeOf = ({ place }: PlacedRow) => Number(place);
 
-const withoutPlace = <Row extends Placed>({ place, ...row }: Row): Unplaced<Row> => row;
+const withoutPlace = <Row extends PlacedRow>({ place, ...row }: Row): WithoutPlace<Row> => row;
 
-type Unplaced<Row> = Omit<Row, 'place'>;
+type WithoutPlace<Row> = Omit<Row, 'place'>;
 
 /** What a row refers to and the database must hold: its absence is a bug. */
 export function found<Node>(node: Node | null, key: string): Node {

@@ -19,7 +19,7 @@ export function keyset(list: string, ...columns: readonly [KeyColumn, ...KeyColu
 
 /** The pieces of SQL that make a page of a statement. */
 export interface PageSql {
-  /** A column of the select list, which {@link Positioned} rows hold. */
+  /** A column of the select list, which {@link KeyedRow} rows hold. */
   readonly sortKey: string;
   /** A condition: only what comes after the cursor; `true` on the first page. */
   readonly beyond: string;
@@ -29,8 +29,8 @@ export interface PageSql {
   readonly limit: string;
 }
 
-/** A row that knows where it stands in its list. */
-export interface Positioned {
+/** A row with its sort key. */
+export interface KeyedRow {
   readonly sortKey: readonly string[];
 }
 

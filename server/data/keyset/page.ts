@@ -1,6 +1,6 @@
 import { invalidInput } from '../invalid-input.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
-import type { Keyset, Positioned } from './keyset.ts';
+import type { KeyedRow, Keyset } from './keyset.ts';
 
 /** One page as a Relay connection shows it. What is a getter costs nothing unless asked for. */
 export interface Page<Node> {
@@ -49,7 +49,7 @@ interface PageOptions {
  * Makes a page of rows that were asked for with `limit first + 1`: the extra row tells that there is a next page. `total`
  * runs only when `totalCount` is selected.
  */
-export function pageOf<Node extends Positioned>(
+export function pageOf<Node extends KeyedRow>(
   order: Keyset,
   rows: readonly Node[],
   { page, total, hasPreviousPage = page.after != null }: PageOptions,

@@ -2,7 +2,7 @@ import type { UnitKind } from '@thi-dua/plugin-api';
 import { groupsInPlaces, inPlaces } from '../../data/batching.ts';
 import type { Queries } from '../../data/database.ts';
 import { inForceOn } from '../../data/in-force.ts';
-import type { Positioned } from '../../data/keyset/keyset.ts';
+import type { KeyedRow } from '../../data/keyset/keyset.ts';
 import { readPage } from '../../data/keyset/list-page.ts';
 import type { PageArgs } from '../../data/keyset/page.ts';
 import {
@@ -26,7 +26,7 @@ export interface ChildrenKey extends ChildCountKey {
 }
 
 /** A unit with its place in the list. */
-export type ListedUnit = UnitRow & Positioned;
+export type ListedUnit = UnitRow & KeyedRow;
 
 /** One more than the page holds, for every key. One statement serves the parents of one list: their page is the same. */
 export async function readChildren(queries: Queries, keys: readonly ChildrenKey[]): Promise<ListedUnit[][]> {
@@ -47,7 +47,7 @@ export async function readChildren(queries: Queries, keys: readonly ChildrenKey[
        ) as child
        order by asked.place, child.position`,
       });
-      const listed = (record: UnitRecord & Positioned) => ({ ...toUnit(record), sortKey: record.sortKey });
+      const listed = (record: UnitRecord & KeyedRow) => ({ ...toUnit(record), sortKey: record.sortKey });
       return groupsInPlaces(group, records).map((children) => children.map(listed));
     },
   );
