@@ -58,7 +58,9 @@ export function askedText(
       return 'được công nhận';
     case 'GRADE_AT_LEAST':
       return grade === grades.at(-1) ? `đạt “${grade}”` : `từ “${grade}” trở lên`;
-    default:
+    case 'AT_LEAST':
+    case 'MORE_THAN':
+    case 'REACH':
       return lowerFirst(
         boundText({ comparator, threshold: threshold ?? 0 }, measure === 'RATIO' ? ' %' : ''),
       );

@@ -40,7 +40,9 @@ export function measured(
     case 'RECOGNISED':
     case 'YES':
       return resulting(own.get(id), (result) => verdict(result === 'YES'));
-    default:
+    case 'AT_LEAST':
+    case 'MORE_THAN':
+    case 'REACH':
       return added(total.get(id), (tally) => bounded(requirement, tally, { measure, given }));
   }
 }

@@ -33,11 +33,24 @@ export function against(value: Fraction, comparator: Comparator, threshold: numb
   const { units, one } = decimal(threshold);
   const has = value.part * one;
   const asked = units * value.of;
-  if (!(comparator === 'MORE_THAN' ? has > asked : has >= asked)) {
+  const reached = reaches[comparator];
+  if (reached === null) throw new Error(`${comparator} holds nothing against a number.`);
+  if (!reached(has, asked)) {
     return { state: 'NOT_MET', attainment: asked > 0n ? lessThanWhole((has * ppm) / asked) : 0 };
   }
   return { state: 'MET', attainment: asked > 0n ? shown((has * ppm) / asked) : fullAttainment };
 }
+
+/** Whether a value reaches a bound; null where the comparator knows no number. */
+const reaches: Readonly<Record<Comparator, ((has: bigint, asked: bigint) => boolean) | null>> = {
+  AT_LEAST: (has, asked) => has >= asked,
+  MORE_THAN: (has, asked) => has > asked,
+  REACH: (has, asked) => has >= asked,
+  NONE: null,
+  GRADE_AT_LEAST: null,
+  RECOGNISED: null,
+  YES: null,
+};
 
 const ppm = BigInt(fullAttainment);
 const most = BigInt(Number.MAX_SAFE_INTEGER);

@@ -1,4 +1,4 @@
-import type { Comparator, Measure } from '@thi-dua/plugin-api';
+import { type Comparator, comparators, type Measure } from '@thi-dua/plugin-api';
 import { refuse } from '../../mutation/refusal.ts';
 import { keptLetters } from '../../text/letters.ts';
 import { largestValue } from '../report/report-values.ts';
@@ -17,7 +17,18 @@ export interface IndicatorMeasure {
   readonly grades: readonly string[];
 }
 
-const thresholds: readonly Comparator[] = ['AT_LEAST', 'MORE_THAN', 'REACH'];
+/** Whether a comparator takes a number. */
+const takesNumber: Readonly<Record<Comparator, boolean>> = {
+  AT_LEAST: true,
+  MORE_THAN: true,
+  REACH: true,
+  NONE: false,
+  GRADE_AT_LEAST: false,
+  RECOGNISED: false,
+  YES: false,
+};
+
+const thresholds = comparators.filter((comparator) => takesNumber[comparator]);
 
 const askable: Readonly<Record<Measure, readonly Comparator[]>> = {
   RATIO: thresholds,
@@ -44,7 +55,7 @@ export function checkedBound(
     if (grades.includes(grade)) return { comparator, threshold: null, grade };
     throw refuse('INVALID', `Cần một trong các mức: ${grades.join(', ')}.`, field);
   }
-  if (!thresholds.includes(comparator)) return { comparator, threshold: null, grade: null };
+  if (!takesNumber[comparator]) return { comparator, threshold: null, grade: null };
   const threshold = given.threshold ?? null;
   if (threshold === null || !isThreshold(threshold, measure, comparator)) {
     throw refuse('INVALID', thresholdWords(measure), field);
@@ -72,7 +83,7 @@ const thresholdWords = (measure: Measure) =>
  * compared asks for something else, and so does not keep what the plan asks for.
  */
 export function isWeaker(assigned: Bound, plan: Bound, grades: readonly string[]): boolean {
-  if (thresholds.includes(assigned.comparator) && thresholds.includes(plan.comparator)) {
+  if (takesNumber[assigned.comparator] && takesNumber[plan.comparator]) {
     const [mine, theirs] = [assigned.threshold ?? 0, plan.threshold ?? 0];
     if (mine !== theirs) return mine < theirs;
     return plan.comparator === 'MORE_THAN' && assigned.comparator !== 'MORE_THAN';
