@@ -1,13 +1,30 @@
-import type { UnitKind } from '@thi-dua/plugin-api';
+import { type UnitKind, unitKinds } from '@thi-dua/plugin-api';
 import { refuse } from '../../../mutation/refusal.ts';
 
+/** What the rules know of a kind. */
+type KindGroup = 'PROVINCE_OR_DISTRICT' | 'COMMUNE' | 'BODY' | 'HAMLET' | 'TEAM' | 'ORGANISATION';
+
+const groups: Readonly<Record<UnitKind, KindGroup>> = {
+  PROVINCE: 'PROVINCE_OR_DISTRICT',
+  DISTRICT: 'PROVINCE_OR_DISTRICT',
+  COMMUNE: 'COMMUNE',
+  WARD: 'COMMUNE',
+  TOWNSHIP: 'COMMUNE',
+  SPECIAL_ZONE: 'COMMUNE',
+  DEPARTMENT: 'BODY',
+  PROVINCIAL_POLICE: 'BODY',
+  DISTRICT_POLICE: 'BODY',
+  COMMUNE_POLICE: 'BODY',
+  HAMLET: 'HAMLET',
+  AGENCY: 'ORGANISATION',
+  ENTERPRISE: 'ORGANISATION',
+  SCHOOL: 'ORGANISATION',
+  SECURITY_TEAM: 'TEAM',
+  SELF_GOVERNING_GROUP: 'TEAM',
+};
+
 /** The communes, whatever they are called. */
-export const communes = [
-  'COMMUNE',
-  'WARD',
-  'TOWNSHIP',
-  'SPECIAL_ZONE',
-] as const satisfies readonly UnitKind[];
+export const communes: readonly UnitKind[] = unitKinds.filter((kind) => groups[kind] === 'COMMUNE');
 
 /** Which kinds a kind may stand under, since two levels govern (1 July 2025). Nothing else may stand anywhere. */
 export const allowedParents: Readonly<Record<UnitKind, readonly UnitKind[]>> = {
@@ -49,22 +66,22 @@ const names: Readonly<Record<UnitKind, string>> = {
 };
 
 export function isCommune(kind: UnitKind): boolean {
-  return (communes as readonly UnitKind[]).includes(kind);
+  return groups[kind] === 'COMMUNE';
 }
 
 /** Of the national list: bears an official code, and changes by mergers and splits only. */
 export function isOfficial(kind: UnitKind): boolean {
-  return kind === 'PROVINCE' || kind === 'DISTRICT' || isCommune(kind);
+  return groups[kind] === 'PROVINCE_OR_DISTRICT' || isCommune(kind);
 }
 
 /** Has members. */
 export function isTeam(kind: UnitKind): boolean {
-  return kind === 'SECURITY_TEAM' || kind === 'SELF_GOVERNING_GROUP';
+  return groups[kind] === 'TEAM';
 }
 
 /** Named by whoever owns it, in whatever language; places and teams have Vietnamese names. */
 export function mayBeForeign(kind: UnitKind): boolean {
-  return kind === 'AGENCY' || kind === 'ENTERPRISE' || kind === 'SCHOOL';
+  return groups[kind] === 'ORGANISATION';
 }
 
 /** Throws a refusal that says where such a unit may stand. */
