@@ -2,6 +2,7 @@ import type { Measure, UnitKind } from '@thi-dua/plugin-api';
 import type { Requirement, Target } from '@thi-dua/schema';
 import { lateReport, type Scheme } from '../../judging/scheme.ts';
 import type { PeriodRhythm } from './plan-periods.ts';
+import { rhythmOf } from './rhythms.ts';
 import { lowestOf } from './unit-level.ts';
 
 /** What of a campaign decides who enters what. */
@@ -77,14 +78,6 @@ function enterersOf(uses: readonly Use[], measure: Measure | undefined, period: 
 }
 
 const kindsOf = (uses: readonly Use[]) => [...new Set(uses.flatMap(({ kinds }) => kinds))];
-
-const rhythmOf = {
-  MONTH: 'MONTHLY',
-  QUARTER: 'QUARTERLY',
-  YEAR: 'YEARLY',
-  PHASE: 'EACH_PHASE',
-  CAMPAIGN: null,
-} as const;
 
 /** Whether answers that are not given in every period are asked for in this one. */
 export function isAskedIn(every: Target['every'], { rhythm, last }: Omit<FormPeriod, 'counts'>): boolean {

@@ -1,4 +1,4 @@
-import type { Rhythm } from '@thi-dua/plugin-api';
+import { frequencies, type Rhythm } from '@thi-dua/plugin-api';
 import type {
   Campaign,
   Deadline,
@@ -12,6 +12,7 @@ import { piecesOf, type Span } from './calendar.ts';
 import { countedOf } from './counted-periods.ts';
 import { instantsOf, type PeriodInstants } from './instants.ts';
 import { pieceName } from './period.words.ts';
+import { reportsOfTargets } from './rhythms.ts';
 
 export type { PeriodRhythm };
 
@@ -58,12 +59,14 @@ function spanOf({ campaign, horizon }: Schedule): Span {
 }
 
 function ofDuty(duty: ReportDuty, schedule: Schedule): Draft[] {
-  return spansOf(duty, schedule).map(({ name, ...span }, index) =>
+  const { rhythm } = duty;
+  if (rhythm === 'ON_REQUEST') return [];
+  return spansOf[rhythm](duty, schedule).map(({ name, ...span }, index) =>
     timed(span, {
       key: `${schedule.campaign.id}/period/${duty.id.split('/').at(-1)}/${index + 1}`,
       dutyId: duty.id,
       phaseId: phaseOf(duty, schedule, span)?.id ?? null,
-      rhythm: duty.rhythm as Exclude<Rhythm, 'ON_REQUEST'>,
+      rhythm,
       name: name === null ? duty.name : `${duty.name} – ${name}`,
       planDue: duty.due,
       timing: duty.timing,
@@ -71,21 +74,24 @@ function ofDuty(duty: ReportDuty, schedule: Schedule): Draft[] {
   );
 }
 
-const monthsOf = { MONTHLY: 1, QUARTERLY: 3, HALF_YEARLY: 6, YEARLY: 12 } as const;
+type NamedSpan = Span & { readonly name: string | null };
 
-function spansOf(duty: ReportDuty, schedule: Schedule): (Span & { readonly name: string | null })[] {
-  const whole = spanOf(schedule);
-  const phase = schedule.phases.find(({ id }) => id === duty.phaseId);
-  switch (duty.rhythm) {
-    case 'ON_REQUEST':
-      return [];
-    case 'ONCE':
-      return [{ ...(phase === undefined ? whole : within(phase, whole)), name: null }];
-    case 'EACH_PHASE':
-      return schedule.phases.map((each) => ({ ...within(each, whole), name: each.name }));
-    default:
-      return recurring(duty, whole, monthsOf[duty.rhythm]);
-  }
+/** The spans that the reports of a duty cover, by its rhythm. */
+const spansOf: Readonly<
+  Record<Exclude<Rhythm, 'ON_REQUEST'>, (duty: ReportDuty, schedule: Schedule) => NamedSpan[]>
+> = {
+  ONCE: (duty, schedule) => [{ ...onceOf(duty, schedule), name: null }],
+  MONTHLY: (duty, schedule) => recurring(duty, spanOf(schedule), 1),
+  QUARTERLY: (duty, schedule) => recurring(duty, spanOf(schedule), 3),
+  HALF_YEARLY: (duty, schedule) => recurring(duty, spanOf(schedule), 6),
+  YEARLY: (duty, schedule) => recurring(duty, spanOf(schedule), 12),
+  EACH_PHASE: (_, schedule) =>
+    schedule.phases.map((phase) => ({ ...within(phase, spanOf(schedule)), name: phase.name })),
+};
+
+function onceOf({ phaseId }: ReportDuty, schedule: Schedule): Span {
+  const phase = schedule.phases.find(({ id }) => id === phaseId);
+  return phase === undefined ? spanOf(schedule) : within(phase, spanOf(schedule));
 }
 
 /** A day the plan names is that of one report; without one there is a report for every piece of the calendar. */
@@ -108,19 +114,17 @@ function phaseOf(duty: ReportDuty, { phases }: Schedule, span: Span): Phase | un
 
 /** What is judged every month is reported every month, also where the plan orders no such report. */
 function ofTargets(schedule: Schedule): Draft[] {
-  const asked = (['MONTH', 'QUARTER'] as const).filter((every) =>
-    schedule.targets.some((target) => target.every === every),
-  );
+  const asked = frequencies.filter((every) => schedule.targets.some((target) => target.every === every));
   return asked.flatMap((every) => {
-    const rhythm = every === 'MONTH' ? 'MONTHLY' : 'QUARTERLY';
-    if (schedule.duties.some((duty) => duty.rhythm === rhythm)) return [];
-    return piecesOf(spanOf(schedule), monthsOf[rhythm]).map((span) =>
+    const made = reportsOfTargets[every];
+    if (made === null || schedule.duties.some((duty) => duty.rhythm === made.rhythm)) return [];
+    return piecesOf(spanOf(schedule), made.months).map((span) =>
       timed(span, {
         key: `${schedule.campaign.id}/period/${every.toLowerCase()}/${span.startsOn.slice(0, 7)}`,
         dutyId: null,
         phaseId: null,
-        rhythm,
-        name: pieceName(span, monthsOf[rhythm]),
+        rhythm: made.rhythm,
+        name: pieceName(span, made.months),
         planDue: null,
         timing: null,
       }),

@@ -5,6 +5,7 @@ import type { JudgedTarget } from '../../../judging/judge.ts';
 import { lateReport, type Scheme } from '../../../judging/score.ts';
 import { piecesOf } from '../../period/form.ts';
 import type { PeriodRhythm } from '../../period/plan-periods.ts';
+import { rhythmOf } from '../../period/rhythms.ts';
 
 /** An indicator of a campaign, as settling needs it. */
 export interface RuledIndicator {
@@ -152,14 +153,6 @@ function shareIn(requirement: Requirement): Requirement | undefined {
   if (requirement.kind === 'SHARE_OF_UNITS') return requirement;
   return requirement.parts.map(shareIn).find((share) => share !== undefined);
 }
-
-const rhythmOf = {
-  MONTH: 'MONTHLY',
-  QUARTER: 'QUARTERLY',
-  YEAR: 'YEARLY',
-  PHASE: 'EACH_PHASE',
-  CAMPAIGN: null,
-} as const;
 
 /** Judged in each of the campaign's periods by itself, and over the campaign by how many of them were met. */
 export function isPeriodic({ rhythm }: CampaignRules, { every }: Pick<Target, 'every'>): boolean {

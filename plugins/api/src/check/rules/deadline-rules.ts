@@ -1,5 +1,5 @@
 import { type Deadline, lateFrom } from '../../deadline.ts';
-import type { ReportDuty, Rhythm } from '../../report.ts';
+import { type ReportDuty, type Rhythm, rhythms } from '../../report.ts';
 import { type LaterByLevel, laterLevels } from '../../timing.ts';
 import { type Rule, rule } from '../rule.ts';
 import { quoted } from '../say.ts';
@@ -8,10 +8,25 @@ import { report } from '../shapes/campaign-shapes.ts';
 import { workItem } from '../shapes/plugin-shapes.ts';
 import type { Spot } from '../spot.ts';
 
-/** They cover one span after the other, so that days can be counted after each. */
-const recurring: readonly Rhythm[] = ['MONTHLY', 'QUARTERLY', 'HALF_YEARLY', 'YEARLY', 'EACH_PHASE'];
-/** So often that one day cannot be meant for all of them. */
-const often: readonly Rhythm[] = ['MONTHLY', 'QUARTERLY'];
+/** What a rhythm means for deadlines. */
+interface RhythmDeadlines {
+  /** Its reports cover one span after the other, so that days can be counted after each. */
+  readonly recurs: boolean;
+  /** They come so often that one day cannot be meant for all of them. */
+  readonly often: boolean;
+}
+
+const meanings: Readonly<Record<Rhythm, RhythmDeadlines>> = {
+  ONCE: { recurs: false, often: false },
+  MONTHLY: { recurs: true, often: true },
+  QUARTERLY: { recurs: true, often: true },
+  HALF_YEARLY: { recurs: true, often: false },
+  YEARLY: { recurs: true, often: false },
+  EACH_PHASE: { recurs: true, often: false },
+  ON_REQUEST: { recurs: false, often: false },
+};
+
+const recurring = rhythms.filter((rhythm) => meanings[rhythm].recurs);
 
 export const deadlineRules: readonly Rule[] = [
   rule(report)(['rhythm', 'due', 'timing'], deadlineFits),
@@ -24,13 +39,13 @@ type Due = Pick<ReportDuty, 'rhythm' | 'due' | 'timing'>;
 
 function deadlineFits({ rhythm, due, timing }: Due, spot: Spot): void {
   const days = timing?.due;
-  if (due.kind === 'DAYS_AFTER' && !recurring.includes(rhythm)) daysAfterNothing(rhythm, spot.inside('due'));
+  if (due.kind === 'DAYS_AFTER' && !meanings[rhythm].recurs) daysAfterNothing(rhythm, spot.inside('due'));
   if (days === undefined) {
-    if (often.includes(rhythm) && lateFrom(due) !== undefined) oneDayForMany(rhythm, spot.inside('due'));
+    if (meanings[rhythm].often && lateFrom(due) !== undefined) oneDayForMany(rhythm, spot.inside('due'));
     return;
   }
   const counted = spot.inside('timing', 'due');
-  if (!recurring.includes(rhythm)) daysAfterNothing(rhythm, counted);
+  if (!meanings[rhythm].recurs) daysAfterNothing(rhythm, counted);
   else if (contradicts(due, days)) {
     const message = `${days} days after what it covers contradicts its deadline ${quoted(due.words)}: give one of them.`;
     counted.fault('DEADLINE_DOES_NOT_FIT', message);
