@@ -1,4 +1,4 @@
-import type { Conflict, Refusal, RefusalCode } from '@thi-dua/schema';
+import type { Conflict, Refusal } from '@thi-dua/schema';
 import { recordAccess } from '../audit/record.ts';
 import type { Context } from '../context.ts';
 import { isUnitId } from '../data/unit-id.ts';
@@ -7,7 +7,7 @@ import { signedIn } from '../rights/authorize.ts';
 import type { Actor } from '../rights/principal.ts';
 import type { Operation } from '../rights/table.ts';
 import { once } from './once.ts';
-import { refuse } from './refusal.ts';
+import { refuse, type StandardRefusal } from './refusal.ts';
 
 /** What a change did, for the audit trail. */
 export interface ChangeOutcome<Result> {
@@ -23,7 +23,7 @@ export interface Change<Result> {
   /** The unit whose rights decide: the one changed, or the one above what is made. */
   readonly unitId: string;
   /** What is answered where the unit is out of the caller's scope or is not there: alike. Default: NOT_FOUND. */
-  readonly outOfScope?: RefusalCode;
+  readonly outOfScope?: StandardRefusal;
   /** Everything the caller sent: the same key with other input is refused. */
   readonly input: object;
   readonly idempotencyKey: string | null | undefined;

@@ -7,20 +7,23 @@ export class Refused extends Error {
   }
 }
 
-const words: Partial<Record<RefusalCode, string>> = {
+/** What is said where a code says it all. */
+const words = {
   NOT_FOUND: 'Không tìm thấy, hoặc không thuộc phạm vi quyền của bạn.',
   OVERLAP: 'Đã có một bản ghi khác trùng mã hoặc trùng thời gian hiệu lực.',
   WIDER_THAN_YOURS: 'Chỉ được giao quyền trong đơn vị, thời hạn và vai trò của chính mình.',
   KEY_USED_OTHERWISE: 'Khóa chống lặp này đã dùng cho một yêu cầu khác; hãy tạo khóa mới.',
-};
+} as const satisfies Partial<Record<RefusalCode, string>>;
+
+/** A code with a sentence of its own; with any other the caller has to say what is wrong. */
+export type StandardRefusal = keyof typeof words;
 
 /** A refusal to throw. Messages are Vietnamese, say what is wrong and what would lift it. */
-export function refuse(
-  code: RefusalCode,
-  message = words[code] ?? '',
-  ...fields: readonly string[]
-): Refused {
-  return new Refused({ code, message, fields: [...fields] });
+export function refuse(code: StandardRefusal, message?: string, ...fields: readonly string[]): Refused;
+export function refuse(code: RefusalCode, message: string, ...fields: readonly string[]): Refused;
+export function refuse(code: RefusalCode, message?: string, ...fields: readonly string[]): Refused {
+  const sentence = message ?? (words as Partial<Record<RefusalCode, string>>)[code] ?? '';
+  return new Refused({ code, message: sentence, fields: [...fields] });
 }
 
 /** Somebody was faster: both values go back to the caller. */

@@ -69,22 +69,31 @@ async function readScope(
 export async function checkScope(queries: Queries, place: UnitInPeriod, until: string): Promise<Scope> {
   const scope = await readScope(queries, place, until);
   if (scope === undefined) throw refuse('NOT_FOUND', undefined, 'periodId');
-  const [field, fault] = faultOf(scope) ?? [];
-  if (field !== undefined) throw refuse('INVALID', fault, field);
+  const fault = faultOf(scope);
+  if (fault !== undefined) throw refuse('INVALID', fault.message, fault.field);
   return scope;
 }
 
-function faultOf(scope: Scope): readonly [field: string, message: string] | undefined {
+interface ScopeFault {
+  readonly field: string;
+  readonly message: string;
+}
+
+function faultOf(scope: Scope): ScopeFault | undefined {
   const { periodName } = scope;
-  if (!scope.begun) return ['periodId', 'Phong trào chưa được phát động.'];
-  if (scope.over) return ['periodId', 'Phong trào đã tổng kết, không gia hạn nữa.'];
-  if (scope.withdrawn) return ['periodId', `Kỳ báo cáo “${periodName}” không còn trong kế hoạch.`];
-  if (!scope.onRoll) return ['unitId', `Đơn vị không có trong danh sách của kỳ “${periodName}”.`];
+  if (!scope.begun) return { field: 'periodId', message: 'Phong trào chưa được phát động.' };
+  if (scope.over) return { field: 'periodId', message: 'Phong trào đã tổng kết, không gia hạn nữa.' };
+  if (scope.withdrawn)
+    return { field: 'periodId', message: `Kỳ báo cáo “${periodName}” không còn trong kế hoạch.` };
+  if (!scope.onRoll)
+    return { field: 'unitId', message: `Đơn vị không có trong danh sách của kỳ “${periodName}”.` };
   if (scope.reporters === 0)
-    return ['unitId', `Đơn vị và cấp dưới không phải báo cáo trong kỳ “${periodName}”.`];
-  if (scope.past) return ['until', 'Thời điểm gia hạn đã qua.'];
-  if (scope.earlier) return ['until', `Gia hạn phải sau hạn đang có: ${momentText(scope.dueAt)}.`];
-  if (scope.tooFar) return ['until', `Chỉ gia hạn tối đa ${furthestDays} ngày sau khi kỳ báo cáo đóng.`];
+    return { field: 'unitId', message: `Đơn vị và cấp dưới không phải báo cáo trong kỳ “${periodName}”.` };
+  if (scope.past) return { field: 'until', message: 'Thời điểm gia hạn đã qua.' };
+  if (scope.earlier)
+    return { field: 'until', message: `Gia hạn phải sau hạn đang có: ${momentText(scope.dueAt)}.` };
+  if (scope.tooFar)
+    return { field: 'until', message: `Chỉ gia hạn tối đa ${furthestDays} ngày sau khi kỳ báo cáo đóng.` };
   return undefined;
 }
 
