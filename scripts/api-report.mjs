@@ -17,7 +17,7 @@ if (!process.argv.includes('--check')) {
   writeFileSync(reportFile, report);
 } else if (report !== before) {
   showDifference();
-  console.error('\nplugins/api/api-report.md is not up to date. To mend it: node scripts/api-report.mjs');
+  console.error('\nplugins/api/api-report.md is not up to date. To mend it: npm run generate');
   process.exitCode = 1;
 }
 

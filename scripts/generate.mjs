@@ -24,7 +24,7 @@ if (!process.argv.includes('--check')) {
   console.log(`${made.size} files, ${changed.length} changed`);
 } else if (changed.length > 0) {
   showDifference();
-  console.error(`\n${changed.length} generated files are not up to date. To mend it: npm run codegen`);
+  console.error(`\nNot up to date: ${changed.join(', ')}. To mend it: npm run generate`);
   process.exitCode = 1;
 }
 

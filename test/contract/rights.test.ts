@@ -57,7 +57,7 @@ describe('the build', () => {
 });
 
 describe('docs/rights.md', () => {
-  test('shows the tables as the server has them (node scripts/rights.mjs writes them)', async () => {
+  test('shows the tables as the server has them (npm run generate writes them)', async () => {
     const text = await readFile('docs/rights.md', 'utf8');
     const shown = [...text.matchAll(/<!-- (?:rights|grantable) -->\n([\s\S]*?)\n<!-- end -->/g)].map(
       ([, part]) => part,
