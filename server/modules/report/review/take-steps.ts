@@ -1,7 +1,8 @@
 import type { BulkArgs, Conflict, Refusal, ReportBatch, ReportItemInput } from '@thi-dua/schema';
 import type { Context } from '../../../context.ts';
 import { noUnit, unitIdOr } from '../../../data/unit-id.ts';
-import { type EachOutcome, mutateEach } from '../../../mutation/mutate-each.ts';
+import { mutateEach } from '../../../mutation/mutate-each.ts';
+import type { PerformedChange } from '../../../mutation/perform.ts';
 import { Refused, refuse } from '../../../mutation/refusal.ts';
 import type { Actor } from '../../../rights/principal.ts';
 import type { Operation } from '../../../rights/table.ts';
@@ -67,7 +68,7 @@ interface Sent {
 function batchOf(
   outcomes: readonly Outcome[],
   { items, acting, unitIds, allOrNothing }: Sent,
-): EachOutcome<ReportBatch> {
+): PerformedChange<ReportBatch> {
   const refused = outcomes.filter((outcome) => outcome instanceof Refused).length;
   const applied = !allOrNothing || refused === 0;
   const results = outcomes.map((outcome, place) => ({
