@@ -139,6 +139,7 @@ export {
   GridResult,
   GridRow,
 } from './grid/grid-result.ts';
+export { IdempotencyKeyArg } from './idempotency-key.ts';
 export {
   ImportFault,
   type ImportMode,

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Connection } from '../connection/connection.ts';
+import { IdempotencyKeyField } from '../idempotency-key.ts';
 import { DateScalar } from '../scalars/date.ts';
 import { type Role, RoleEnum } from './role.ts';
 
@@ -84,10 +85,6 @@ export class GrantAssignmentInput {
   })
   delegatedFrom?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'The same key with the same input is done once, however often it is sent (khóa chống lặp); 8 to 200 characters.',
-  })
+  @IdempotencyKeyField('HOWEVER_OFTEN')
   idempotencyKey?: string | null;
 }

@@ -1,5 +1,6 @@
 import { createUnionType, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { describedEnum } from '../enum.ts';
+import { IdempotencyKeyField } from '../idempotency-key.ts';
 import { Conflict, Refusal } from '../refusal/refusal.ts';
 
 /** What of a copied campaign came from the words of last year's plan. */
@@ -132,10 +133,7 @@ export class CopyCampaignInput {
   })
   targets!: CopiedTargetInput[];
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'The same key with the same input is done once (khóa chống lặp); 8 to 200 characters.',
-  })
+  @IdempotencyKeyField()
   idempotencyKey?: string | null;
 }
 

@@ -1,5 +1,6 @@
 import { ArgsType, createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { describedEnum } from '../enum.ts';
+import { IdempotencyKeyField } from '../idempotency-key.ts';
 import { Conflict, Refusal } from '../refusal/refusal.ts';
 import { DateScalar } from '../scalars/date.ts';
 
@@ -51,11 +52,6 @@ export class CampaignState {
   version!: number;
 }
 
-const idempotencyKey = {
-  nullable: true,
-  description: 'The same key with the same input is done once (khóa chống lặp); 8 to 200 characters.',
-} as const;
-
 /** What every change of a campaign's stage says. */
 @ArgsType()
 export class CampaignStageArgs {
@@ -65,7 +61,7 @@ export class CampaignStageArgs {
   @Field(() => Int, { description: 'The version of its state it is based on (phiên bản đang sửa).' })
   version!: number;
 
-  @Field(() => String, idempotencyKey)
+  @IdempotencyKeyField()
   idempotencyKey?: string | null;
 }
 

@@ -1,5 +1,6 @@
 import { ArgsType, createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { describedEnum } from '../enum.ts';
+import { IdempotencyKeyField } from '../idempotency-key.ts';
 import { Conflict, Refusal } from '../refusal/refusal.ts';
 
 /** What backs a value. */
@@ -64,8 +65,6 @@ export class Evidence {
   addedBy!: string;
 }
 
-const keyWords = 'The same key with the same input is done once (khóa chống lặp); 8 to 200 characters.';
-
 @InputType({ description: 'A link to add (liên kết minh chứng).' })
 export class AddEvidenceInput {
   @Field(() => ID, { description: 'The report; a draft is enough (báo cáo).' })
@@ -83,7 +82,7 @@ export class AddEvidenceInput {
   })
   name?: string | null;
 
-  @Field(() => String, { nullable: true, description: keyWords })
+  @IdempotencyKeyField()
   idempotencyKey?: string | null;
 }
 
@@ -92,7 +91,7 @@ export class RemoveEvidenceArgs {
   @Field(() => ID, { description: 'The evidence (minh chứng).' })
   id!: string;
 
-  @Field(() => String, { nullable: true, description: keyWords })
+  @IdempotencyKeyField()
   idempotencyKey?: string | null;
 }
 

@@ -1,7 +1,6 @@
 import { ArgsType, Field, ID, Int } from 'type-graphql';
+import { IdempotencyKeyField } from '../idempotency-key.ts';
 import { DateTimeScalar } from '../scalars/date-time.ts';
-
-const keyWords = 'The same key with the same input is done once (khóa chống lặp); 8 to 200 characters.';
 
 @ArgsType()
 export class NewExtensionArgs {
@@ -19,7 +18,7 @@ export class NewExtensionArgs {
   @Field(() => String, { description: 'Why, in at most 500 characters (lý do).' })
   reason!: string;
 
-  @Field(() => String, { nullable: true, description: keyWords })
+  @IdempotencyKeyField()
   idempotencyKey?: string | null;
 }
 
@@ -43,7 +42,7 @@ export class DecideExtensionArgs {
   @Field(() => String, { description: 'Why it is decided so, in at most 500 characters (lý do).' })
   reason!: string;
 
-  @Field(() => String, { nullable: true, description: keyWords })
+  @IdempotencyKeyField()
   idempotencyKey?: string | null;
 }
 
@@ -55,6 +54,6 @@ export class WithdrawExtensionArgs {
   @Field(() => Int, { description: 'The version one has seen (phiên bản).' })
   version!: number;
 
-  @Field(() => String, { nullable: true, description: keyWords })
+  @IdempotencyKeyField()
   idempotencyKey?: string | null;
 }

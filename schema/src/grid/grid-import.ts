@@ -1,5 +1,6 @@
 import { ArgsType, createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { describedEnum } from '../enum.ts';
+import { IdempotencyKeyField } from '../idempotency-key.ts';
 import { Conflict, Refusal } from '../refusal/refusal.ts';
 
 /** What an import may do with a grid. */
@@ -176,10 +177,7 @@ export class ImportGridArgs {
   })
   removes!: number;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Makes a repeated request harmless (khóa chống lặp): 8 to 200 characters.',
-  })
+  @IdempotencyKeyField('HARMLESS')
   idempotencyKey?: string | null;
 }
 

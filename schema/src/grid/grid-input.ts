@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { describedEnum } from '../enum.ts';
+import { IdempotencyKeyField } from '../idempotency-key.ts';
 import { ReportValueInput } from '../report/report-input.ts';
 
 /** What becomes of what a grid says. */
@@ -60,9 +61,6 @@ export class GridInput {
   })
   allOrNothing!: boolean;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'The same key with the same input is done once (khóa chống lặp); 8 to 200 characters.',
-  })
+  @IdempotencyKeyField()
   idempotencyKey?: string | null;
 }

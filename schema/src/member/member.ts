@@ -1,5 +1,6 @@
 import { ArgsType, createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { describedEnum } from '../enum.ts';
+import { IdempotencyKeyField } from '../idempotency-key.ts';
 import { Conflict, Refusal } from '../refusal/refusal.ts';
 import { DateScalar } from '../scalars/date.ts';
 
@@ -55,9 +56,6 @@ export const MemberChange = createUnionType({
   resolveType: (value) => ('teamId' in value ? 'Member' : 'current' in value ? 'Conflict' : 'Refusal'),
 });
 
-const keyWords =
-  'The same key with the same input is done once, however often it is sent (khóa chống lặp); 8 to 200 characters.';
-
 @ArgsType()
 export class AddMemberArgs {
   @Field(() => ID, { description: 'The team (tổ).' })
@@ -75,7 +73,7 @@ export class AddMemberArgs {
   @Field(() => String, { nullable: true, description: 'The recognising decision (quyết định công nhận).' })
   decision?: string | null;
 
-  @Field(() => String, { nullable: true, description: keyWords })
+  @IdempotencyKeyField('HOWEVER_OFTEN')
   idempotencyKey?: string | null;
 }
 
@@ -102,7 +100,7 @@ export class ChangeMemberArgs {
   @Field(() => String, { nullable: true, description: 'The recognising decision (quyết định công nhận).' })
   decision?: string | null;
 
-  @Field(() => String, { nullable: true, description: keyWords })
+  @IdempotencyKeyField('HOWEVER_OFTEN')
   idempotencyKey?: string | null;
 }
 
@@ -117,6 +115,6 @@ export class EndMemberArgs {
   @Field(() => DateScalar, { description: 'First day on which he no longer serves (thôi tham gia từ ngày).' })
   on!: string;
 
-  @Field(() => String, { nullable: true, description: keyWords })
+  @IdempotencyKeyField('HOWEVER_OFTEN')
   idempotencyKey?: string | null;
 }

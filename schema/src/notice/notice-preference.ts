@@ -1,4 +1,5 @@
 import { ArgsType, createUnionType, Field, ObjectType } from 'type-graphql';
+import { IdempotencyKeyField } from '../idempotency-key.ts';
 import { Conflict, Refusal } from '../refusal/refusal.ts';
 import { type NoticeKind, NoticeKindEnum } from './notice.ts';
 
@@ -46,10 +47,7 @@ export class SetNoticePreferenceArgs {
   })
   address?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Makes a repeated request one request, 8 to 200 characters (khóa chống lặp).',
-  })
+  @IdempotencyKeyField('ONE_REQUEST')
   idempotencyKey?: string | null;
 }
 

@@ -1,7 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { IdempotencyKeyField } from '../idempotency-key.ts';
 import { DateScalar } from '../scalars/date.ts';
-
-const keyWords = 'The same key with the same input is done once (khóa chống lặp); 8 to 200 characters.';
 
 @InputType({ description: 'A good deed or an incident to record (nội dung vụ việc).' })
 export class RecordOccurrenceInput {
@@ -27,7 +26,7 @@ export class RecordOccurrenceInput {
   @Field(() => String, { description: 'Who describes it (người mô tả).' })
   describer!: string;
 
-  @Field(() => String, { nullable: true, description: keyWords })
+  @IdempotencyKeyField()
   idempotencyKey?: string | null;
 }
 
@@ -51,7 +50,7 @@ export class ChangeOccurrenceInput {
   @Field(() => String, { nullable: true, description: 'Who describes it (người mô tả).' })
   describer?: string | null;
 
-  @Field(() => String, { nullable: true, description: keyWords })
+  @IdempotencyKeyField()
   idempotencyKey?: string | null;
 }
 
@@ -66,6 +65,6 @@ export class RemoveOccurrenceArgs {
   @Field(() => String, { description: 'Why, in at most 500 characters (lý do).' })
   reason!: string;
 
-  @Field(() => String, { nullable: true, description: keyWords })
+  @IdempotencyKeyField()
   idempotencyKey?: string | null;
 }

@@ -1,4 +1,5 @@
 import { ArgsType, createUnionType, Field, ID, InputType, Int } from 'type-graphql';
+import { IdempotencyKeyField } from '../idempotency-key.ts';
 import { Conflict, Refusal } from '../refusal/refusal.ts';
 import { DateScalar } from '../scalars/date.ts';
 import { DateTimeScalar } from '../scalars/date-time.ts';
@@ -10,11 +11,6 @@ const days = (who: string) => ({
   nullable: true,
   description: `Instead of an instant: ${who} is due so many days after the base, 0 to 366.`,
 });
-const idempotencyKey = {
-  nullable: true,
-  description: 'The same key with the same input is done once (khóa chống lặp); 8 to 200 characters.',
-} as const;
-
 /** What an administrator may say of a period's instants. */
 @InputType({
   description:
@@ -57,7 +53,7 @@ export abstract class PeriodTimesInput {
   })
   accept!: PeriodConflictCode[];
 
-  @Field(() => String, idempotencyKey)
+  @IdempotencyKeyField()
   idempotencyKey?: string | null;
 }
 
@@ -127,7 +123,7 @@ export class WithdrawPeriodArgs {
   @Field(() => String, { description: 'Why (lý do); 1 to 500 characters.' })
   reason!: string;
 
-  @Field(() => String, idempotencyKey)
+  @IdempotencyKeyField()
   idempotencyKey?: string | null;
 }
 

@@ -2,6 +2,7 @@ import type { UnitKind } from '@thi-dua/plugin-api';
 import { ArgsType, createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Connection } from '../connection/connection.ts';
 import { describedEnum } from '../enum.ts';
+import { IdempotencyKeyField } from '../idempotency-key.ts';
 import { Conflict, Refusal } from '../refusal/refusal.ts';
 import { UnitKindEnum } from '../unit-kind.ts';
 
@@ -69,9 +70,6 @@ export class OwnBloc {
   version!: number;
 }
 
-const keyWords =
-  'The same key with the same input is done once, however often it is sent (khóa chống lặp); 8 to 200 characters.';
-
 @InputType({ description: 'The peers to group (lập khối, cụm thi đua).' })
 export class DefineBlocInput {
   @Field(() => ID, { description: 'The campaign (phong trào).' })
@@ -85,7 +83,7 @@ export class DefineBlocInput {
   })
   unitIds!: string[];
 
-  @Field(() => String, { nullable: true, description: keyWords })
+  @IdempotencyKeyField('HOWEVER_OFTEN')
   idempotencyKey?: string | null;
 }
 
@@ -103,7 +101,7 @@ export class ChangeBlocArgs {
   @Field(() => [ID], { nullable: true, description: 'Other units: all of them (các đơn vị mới).' })
   unitIds?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: keyWords })
+  @IdempotencyKeyField('HOWEVER_OFTEN')
   idempotencyKey?: string | null;
 }
 
@@ -115,7 +113,7 @@ export class RemoveBlocArgs {
   @Field(() => Int, { description: 'The version one has seen (phiên bản).' })
   version!: number;
 
-  @Field(() => String, { nullable: true, description: keyWords })
+  @IdempotencyKeyField('HOWEVER_OFTEN')
   idempotencyKey?: string | null;
 }
 

@@ -1,4 +1,5 @@
 import { ArgsType, createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { IdempotencyKeyField } from '../idempotency-key.ts';
 import { Conflict, Refusal } from '../refusal/refusal.ts';
 
 @ObjectType({
@@ -43,9 +44,6 @@ export class RankingComplaint {
   version!: number;
 }
 
-const keyWords =
-  'The same key with the same input is done once, however often it is sent (khóa chống lặp); 8 to 200 characters.';
-
 @InputType({ description: 'An objection to a ranking (khiếu nại kết quả xếp hạng).' })
 export class FileComplaintInput {
   @Field(() => ID, { description: 'The ranking (bảng xếp hạng).' })
@@ -57,7 +55,7 @@ export class FileComplaintInput {
   @Field(() => String, { description: 'What it objects to, up to 4,000 characters (nội dung khiếu nại).' })
   text!: string;
 
-  @Field(() => String, { nullable: true, description: keyWords })
+  @IdempotencyKeyField('HOWEVER_OFTEN')
   idempotencyKey?: string | null;
 }
 
@@ -75,7 +73,7 @@ export class AnswerComplaintArgs {
   @Field(() => Boolean, { description: 'It is right: the ranking has to be withdrawn (chấp nhận).' })
   accepted!: boolean;
 
-  @Field(() => String, { nullable: true, description: keyWords })
+  @IdempotencyKeyField('HOWEVER_OFTEN')
   idempotencyKey?: string | null;
 }
 

@@ -1,6 +1,7 @@
 import { ArgsType, createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Connection } from '../connection/connection.ts';
 import { describedEnum } from '../enum.ts';
+import { IdempotencyKeyField } from '../idempotency-key.ts';
 import { Conflict, Refusal } from '../refusal/refusal.ts';
 import { DateScalar } from '../scalars/date.ts';
 import { type FigureStage, FigureStageEnum } from '../standing/stage.ts';
@@ -143,9 +144,6 @@ export class StandingExplanation {
   contributions!: readonly ScoreContribution[];
 }
 
-const keyWords =
-  'The same key with the same input is done once, however often it is sent (khóa chống lặp); 8 to 200 characters.';
-
 @InputType({ description: 'The ranking to publish (công bố bảng xếp hạng).' })
 export class PublishRankingInput {
   @Field(() => ID, { description: 'The period (kỳ xếp hạng).' })
@@ -162,7 +160,7 @@ export class PublishRankingInput {
   })
   complaintsUntil!: string;
 
-  @Field(() => String, { nullable: true, description: keyWords })
+  @IdempotencyKeyField('HOWEVER_OFTEN')
   idempotencyKey?: string | null;
 }
 
@@ -174,7 +172,7 @@ export class RankingStepArgs {
   @Field(() => Int, { description: 'The version one has seen (phiên bản).' })
   version!: number;
 
-  @Field(() => String, { nullable: true, description: keyWords })
+  @IdempotencyKeyField('HOWEVER_OFTEN')
   idempotencyKey?: string | null;
 }
 

@@ -1,11 +1,9 @@
 import { ArgsType, createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { IdempotencyKeyField } from '../idempotency-key.ts';
 import { Conflict, Refusal } from '../refusal/refusal.ts';
 import type { Report } from './report.ts';
 import { ValueNoteInput } from './report-event.ts';
 import { ReportExceptionInput, ReportStepResult } from './report-step.ts';
-
-const keyWords =
-  'The same key with the same input is done once, however often it is sent (khóa chống lặp); 8 to 200 characters.';
 
 @InputType({ description: 'A report of many that a step is taken with (một báo cáo trong danh sách).' })
 export class ReportItemInput {
@@ -46,7 +44,7 @@ export class BulkArgs {
   })
   allOrNothing!: boolean;
 
-  @Field(() => String, { nullable: true, description: keyWords })
+  @IdempotencyKeyField('HOWEVER_OFTEN')
   idempotencyKey?: string | null;
 }
 

@@ -1,5 +1,6 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { describedEnum } from '../enum.ts';
+import { IdempotencyKeyField } from '../idempotency-key.ts';
 import { Conflict, Refusal } from '../refusal/refusal.ts';
 import { Report } from './report.ts';
 import { type ValueState, ValueStateEnum } from './report-value.ts';
@@ -57,10 +58,7 @@ export class ReportInput {
   @Field(() => String, { nullable: true, description: 'What the unit says in words (đánh giá bằng lời).' })
   narrative?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'The same key with the same input is done once (khóa chống lặp); 8 to 200 characters.',
-  })
+  @IdempotencyKeyField()
   idempotencyKey?: string | null;
 }
 

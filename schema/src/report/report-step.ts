@@ -1,10 +1,8 @@
 import { ArgsType, createUnionType, Field, ID, InputType, Int } from 'type-graphql';
+import { IdempotencyKeyField } from '../idempotency-key.ts';
 import { Conflict, Refusal } from '../refusal/refusal.ts';
 import { Report } from './report.ts';
 import { ValueNoteInput } from './report-event.ts';
-
-const keyWords =
-  'The same key with the same input is done once, however often it is sent (khóa chống lặp); 8 to 200 characters.';
 
 /** What every step of a report says. */
 @ArgsType()
@@ -15,7 +13,7 @@ export class ReportStepArgs {
   @Field(() => Int, { description: 'The version one has seen (phiên bản đã xem).' })
   version!: number;
 
-  @Field(() => String, { nullable: true, description: keyWords })
+  @IdempotencyKeyField('HOWEVER_OFTEN')
   idempotencyKey?: string | null;
 }
 

@@ -1,11 +1,10 @@
 import type { Comparator, Frequency, UnitKind } from '@thi-dua/plugin-api';
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { FrequencyEnum } from '../campaign/target.ts';
+import { IdempotencyKeyField } from '../idempotency-key.ts';
 import { ComparatorEnum } from '../indicator/requirement.ts';
 import { DateScalar } from '../scalars/date.ts';
 import { UnitKindEnum } from '../unit-kind.ts';
-
-const keyWords = 'The same key with the same input is done once (khóa chống lặp); 8 to 200 characters.';
 
 @InputType({ description: 'What is asked of an indicator (mức giao).' })
 export class AssignedBoundInput {
@@ -90,7 +89,7 @@ export class AssignTargetInput {
   })
   endsOn?: string | null;
 
-  @Field(() => String, { nullable: true, description: keyWords })
+  @IdempotencyKeyField()
   idempotencyKey?: string | null;
 }
 
@@ -129,6 +128,6 @@ export class ChangeAssignedTargetInput {
   @Field(() => String, { description: 'Why (lý do).' })
   reason!: string;
 
-  @Field(() => String, { nullable: true, description: keyWords })
+  @IdempotencyKeyField()
   idempotencyKey?: string | null;
 }

@@ -1,5 +1,6 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { IdempotencyKeyField } from '../idempotency-key.ts';
 import { DateScalar } from '../scalars/date.ts';
 import { UnitKindEnum } from '../unit-kind.ts';
 
@@ -7,9 +8,6 @@ const kindWordWords =
   'The word people use for the kind there (tên gọi của loại đơn vị): `ấp`, `khóm`, `thôn`, `tổ bảo vệ an ninh, trật tự` …';
 const decreeWords =
   'The decision it rests on, number and date (quyết định): `Quyết định số 12/QĐ-UBND ngày 05/01/2026`.';
-const keyWords =
-  'The same key with the same input is done once, however often it is sent (khóa chống lặp); 8 to 200 characters.';
-
 @InputType({ description: 'A unit to add below another one (đơn vị mới).' })
 export class CreateUnitInput {
   @Field(() => ID, { description: 'The unit directly above (đơn vị cấp trên trực tiếp).' })
@@ -35,7 +33,7 @@ export class CreateUnitInput {
   @Field(() => String, { nullable: true, description: decreeWords })
   decree?: string | null;
 
-  @Field(() => String, { nullable: true, description: keyWords })
+  @IdempotencyKeyField('HOWEVER_OFTEN')
   idempotencyKey?: string | null;
 }
 
@@ -54,7 +52,7 @@ export class UnitChangeArgs {
   @Field(() => String, { nullable: true, description: decreeWords })
   decree?: string | null;
 
-  @Field(() => String, { nullable: true, description: keyWords })
+  @IdempotencyKeyField('HOWEVER_OFTEN')
   idempotencyKey?: string | null;
 }
 
@@ -115,7 +113,7 @@ export class MergeUnitsInput {
   @Field(() => String, { description: decreeWords })
   decree!: string;
 
-  @Field(() => String, { nullable: true, description: keyWords })
+  @IdempotencyKeyField('HOWEVER_OFTEN')
   idempotencyKey?: string | null;
 }
 
@@ -154,6 +152,6 @@ export class SplitUnitInput {
   @Field(() => String, { description: decreeWords })
   decree!: string;
 
-  @Field(() => String, { nullable: true, description: keyWords })
+  @IdempotencyKeyField('HOWEVER_OFTEN')
   idempotencyKey?: string | null;
 }

@@ -5,6 +5,7 @@ import {
   Campaign,
   ChangeAssignedTargetInput,
   type Conflict,
+  IdempotencyKeyArg,
   type Refusal,
   Target,
   Unit,
@@ -90,10 +91,7 @@ export class AssignedTargetResolver {
     @Ctx() context: Context,
     @Arg('id', () => ID, { description: 'The assigned target (chỉ tiêu giao).' }) id: string,
     @Arg('version', () => Int, { description: 'The version one has seen (phiên bản).' }) version: number,
-    @Arg('idempotencyKey', () => String, {
-      nullable: true,
-      description: 'The same key with the same input is done once (khóa chống lặp); 8 to 200 characters.',
-    })
+    @IdempotencyKeyArg()
     idempotencyKey: string | null,
   ): AssignedTargetAnswer {
     const before = await findOwn(context, id);

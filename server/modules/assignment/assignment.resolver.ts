@@ -7,6 +7,7 @@ import {
   DateScalar,
   GrantAssignmentInput,
   GrantAssignmentResult,
+  IdempotencyKeyArg,
   type Refusal,
   RevokeAssignmentResult,
   Unit,
@@ -21,9 +22,6 @@ import { findAssignment, listAssignments, noAssignments } from './assignment.que
 import type { AssignmentRow } from './assignment.row.ts';
 import { grant } from './grant-assignment.ts';
 import { revoke } from './revoke-assignment.ts';
-
-const keyWords =
-  'The same key with the same input is done once, however often it is sent (khóa chống lặp); 8 to 200 characters.';
 
 @Resolver(() => Assignment)
 export class AssignmentResolver {
@@ -77,7 +75,7 @@ export class AssignmentResolver {
     @Ctx() context: Context,
     @Arg('id', () => ID, { description: 'The right (phân quyền).' }) id: string,
     @Arg('version', () => Int, { description: 'The version one has seen (phiên bản).' }) version: number,
-    @Arg('idempotencyKey', () => String, { nullable: true, description: keyWords })
+    @IdempotencyKeyArg('HOWEVER_OFTEN')
     idempotencyKey: string | null,
   ): Promise<AssignmentRevoked | Refusal | Conflict> {
     signedIn(context.access);

@@ -4,6 +4,7 @@ import {
   CampaignState,
   CampaignStateChange,
   type Conflict,
+  IdempotencyKeyArg,
   PlanReviewArgs,
   type Refusal,
   ReopenCampaignArgs,
@@ -41,10 +42,7 @@ export class CampaignStateResolver {
   launchCampaign(
     @Ctx() context: Context,
     @Arg('campaignId', () => ID, { description: 'The campaign (phong trào).' }) campaignId: string,
-    @Arg('idempotencyKey', () => String, {
-      nullable: true,
-      description: 'The same key with the same input is done once (khóa chống lặp); 8 to 200 characters.',
-    })
+    @IdempotencyKeyArg()
     idempotencyKey: string | null,
   ): StageAnswer {
     return change(context, {

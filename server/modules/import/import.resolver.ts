@@ -1,5 +1,6 @@
 import {
   type Conflict,
+  IdempotencyKeyArg,
   type ImportMode,
   ImportModeEnum,
   type ImportReport,
@@ -31,10 +32,7 @@ export class ImportResolver {
       description: 'What to do with the rows (chế độ); default: only judge them.',
     })
     mode: ImportMode,
-    @Arg('idempotencyKey', () => String, {
-      nullable: true,
-      description: 'Makes a repeated request harmless (khóa chống lặp): 8 to 200 characters.',
-    })
+    @IdempotencyKeyArg('HARMLESS')
     idempotencyKey: string | null,
   ): Promise<ImportReport | Refusal | Conflict> {
     return importUnits(context, {

@@ -1,5 +1,6 @@
 import {
   type Conflict,
+  IdempotencyKeyArg,
   type Job,
   JobConnection,
   JobFilter,
@@ -40,10 +41,7 @@ export class JobResolver {
     @Arg('provinceId', () => ID, { description: 'The province it belongs to (tỉnh, thành phố).' })
     provinceId: string,
     @Arg('id', () => ID, { description: 'The job (công việc).' }) id: string,
-    @Arg('idempotencyKey', () => String, {
-      nullable: true,
-      description: 'Makes a repeated request one request, 8 to 200 characters (khóa chống lặp).',
-    })
+    @IdempotencyKeyArg('ONE_REQUEST')
     idempotencyKey: string | null,
   ): Promise<JobRetried | Refusal | Conflict> {
     return retryJob(context, { provinceId, id }, idempotencyKey);

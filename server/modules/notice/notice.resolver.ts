@@ -1,5 +1,6 @@
 import {
   type Conflict,
+  IdempotencyKeyArg,
   MarkNoticesReadResult,
   Notice,
   NoticeConnection,
@@ -49,10 +50,7 @@ export class NoticeResolver {
   markNoticesRead(
     @Ctx() context: Context,
     @Arg('ids', () => [ID], { description: 'The notices (thông báo), at most 100.' }) ids: string[],
-    @Arg('idempotencyKey', () => String, {
-      nullable: true,
-      description: 'Makes a repeated request one request, 8 to 200 characters (khóa chống lặp).',
-    })
+    @IdempotencyKeyArg('ONE_REQUEST')
     idempotencyKey: string | null,
   ): Promise<NoticesRead | Refusal | Conflict> {
     return markNoticesRead(context, ids, idempotencyKey);

@@ -3,6 +3,7 @@ import {
   ApiKeyIssued,
   ApiKeyRevoked,
   Conflict,
+  IdempotencyKeyArg,
   Refusal,
   type Role,
   RoleEnum,
@@ -27,7 +28,6 @@ import { listKeys } from './list-api-keys.ts';
 import { revokeKey } from './revoke-api-key.ts';
 import { rotateKey } from './rotate-api-key.ts';
 
-const repeatWords = 'Makes a repeated request one request, 8 to 200 characters (khóa chống lặp).';
 const versionWords = 'The version you saw (phiên bản).';
 
 const IssueApiKeyResult = createUnionType({
@@ -77,7 +77,7 @@ export class ApiKeyResolver {
       description: 'When it ends (hết hạn lúc), ISO 8601 with offset, within 366 days.',
     })
     expiresAt: string,
-    @Arg('idempotencyKey', () => String, { nullable: true, description: repeatWords }) key: string | null,
+    @IdempotencyKeyArg('ONE_REQUEST') key: string | null,
   ): Promise<typeof IssueApiKeyResult> {
     return createKey(context, { unitId, name, role, operations, expiresAt }, key);
   }
@@ -89,7 +89,7 @@ export class ApiKeyResolver {
     @Ctx() context: Context,
     @Arg('id', () => ID, { description: 'The key (khóa).' }) id: string,
     @Arg('version', () => Int, { description: versionWords }) version: number,
-    @Arg('idempotencyKey', () => String, { nullable: true, description: repeatWords }) key: string | null,
+    @IdempotencyKeyArg('ONE_REQUEST') key: string | null,
   ): Promise<typeof IssueApiKeyResult> {
     return rotateKey(context, { id, version }, key);
   }
@@ -101,7 +101,7 @@ export class ApiKeyResolver {
     @Ctx() context: Context,
     @Arg('id', () => ID, { description: 'The key (khóa).' }) id: string,
     @Arg('version', () => Int, { description: versionWords }) version: number,
-    @Arg('idempotencyKey', () => String, { nullable: true, description: repeatWords }) key: string | null,
+    @IdempotencyKeyArg('ONE_REQUEST') key: string | null,
   ): Promise<typeof RevokeApiKeyResult> {
     return revokeKey(context, { id, version }, key);
   }
