@@ -1,4 +1,4 @@
-import { type UnitKind, unitKinds } from '@thi-dua/plugin-api';
+import { unitKinds } from '@thi-dua/plugin-api';
 import type { FigureStage, StandingFilter } from '@thi-dua/schema';
 import type { Context } from '../../../context.ts';
 import type { Queries } from '../../../data/database.ts';
@@ -6,6 +6,7 @@ import { invalidInput } from '../../../data/invalid-input.ts';
 import { emptyPage, type Page, type PageArgs } from '../../../data/keyset/page.ts';
 import { isUnitId } from '../../../data/unit-id.ts';
 import { signedIn } from '../../../rights/authorize.ts';
+import { isOfficial } from '../../unit/administer/unit-kinds.ts';
 import type { StandingView } from '../shown/shown-standing.row.ts';
 import {
   type LeagueQuery,
@@ -53,7 +54,7 @@ function scopeOf({ parentId, withinUnitId }: StandingFilter): Pick<LeagueQuery, 
   throw invalidInput('Hãy cho đúng một trong hai: "parentId" hoặc "withinUnitId".', 'filter');
 }
 
-const official: readonly UnitKind[] = ['PROVINCE', 'DISTRICT', 'COMMUNE', 'WARD', 'TOWNSHIP', 'SPECIAL_ZONE'];
+const official = unitKinds.filter(isOfficial);
 
 /** Empty without a right for the whole country. */
 export async function listNationalLeague(
