@@ -24,7 +24,7 @@ export interface Case {
   readonly withdrawn: boolean;
   readonly onRoll: boolean;
   readonly reports: boolean;
-  readonly level: 'BASE' | 'COMMUNE' | 'PROVINCE';
+  readonly level: 'BASE' | 'COMMUNE' | 'DISTRICT' | 'PROVINCE';
   readonly right: boolean;
   readonly status: ReportStatus | null;
   readonly firstLate: boolean;
@@ -123,7 +123,12 @@ const writing = (verb: string) => `mutation ($input: ReportInput!) { written: ${
   __typename ... on Report { late dueAtHeld } ... on Refusal { code fields } } }`;
 
 async function placeOf(app: Extending, { level, right }: Case) {
-  const unitId = { BASE: app.teams[0], COMMUNE: app.one, PROVINCE: await app.unitId('82') }[level];
+  const unitId = {
+    BASE: app.teams[0],
+    COMMUNE: app.one,
+    DISTRICT: app.one,
+    PROVINCE: await app.unitId('82'),
+  }[level];
   if (!right) return { user: 'admin-82', unitId };
   return { user: level === 'PROVINCE' ? 'tinh-82' : 'officer-1', unitId };
 }
@@ -143,6 +148,7 @@ async function make(app: Extending, client: pg.Client, given: Case): Promise<voi
     status,
     firstLate,
     correcting,
+    level,
   } = given;
   const at = (place: number) => `now() + $${place} * interval '1 microsecond'`;
   await client.query(
@@ -159,12 +165,12 @@ async function make(app: Extending, client: pg.Client, given: Case): Promise<voi
       [campaign, Number(later), app.month],
     );
   }
-  await client.query('update standing set on_roll = $3, reports = $4 where period_id = $1 and unit_id = $2', [
-    app.month,
-    unitId,
-    onRoll,
-    reports,
-  ]);
+  // There are no districts any more: a commune stands on the roll as one.
+  await client.query(
+    `update standing set on_roll = $3, reports = $4, kind = case when $5 then 'DISTRICT' else kind end
+     where period_id = $1 and unit_id = $2`,
+    [app.month, unitId, onRoll, reports, level === 'DISTRICT'],
+  );
   const places = { UNIT: unitId, COMMUNE: app.one, PROVINCE: await app.unitId('82'), ELSEWHERE: app.other };
   for (const extension of extensions) {
     await client.query(

@@ -1,5 +1,6 @@
 import type { EntryRule } from '@thi-dua/schema';
 import fc from 'fast-check';
+import { runs } from '../support/property-runs.ts';
 import { type Case, startTrying, type Trying } from './entry-property.setup.ts';
 
 /** A moment in microseconds, mostly just before or after now, where the rules turn. */
@@ -50,7 +51,7 @@ const cases: fc.Arbitrary<Case> = fc
     withdrawn: mostly(false, true),
     onRoll: mostly(true, false),
     reports: mostly(true, false),
-    level: fc.constantFrom('BASE', 'COMMUNE', 'PROVINCE'),
+    level: fc.constantFrom('BASE', 'COMMUNE', 'DISTRICT', 'PROVINCE'),
     right: mostly(true, false),
     status: mostly(null, 'DRAFT', 'SUBMITTED', 'RETURNED', 'VERIFIED', 'APPROVED'),
     firstLate: fc.boolean(),
@@ -67,6 +68,7 @@ function extensionOf({ extensions, level }: Case): number {
   const above = {
     BASE: ['UNIT', 'COMMUNE', 'PROVINCE'],
     COMMUNE: ['UNIT', 'COMMUNE', 'PROVINCE'],
+    DISTRICT: ['UNIT', 'COMMUNE', 'PROVINCE'],
     PROVINCE: ['UNIT', 'PROVINCE'],
   };
   const until = extensions
@@ -78,7 +80,10 @@ function extensionOf({ extensions, level }: Case): number {
 /** The due time by plain arithmetic. */
 function dueOf(given: Case): number {
   const { due, level } = given;
-  return Math.max({ BASE: due[0], COMMUNE: due[1], PROVINCE: due[3] }[level], extensionOf(given));
+  return Math.max(
+    { BASE: due[0], COMMUNE: due[1], DISTRICT: due[2], PROVINCE: due[3] }[level],
+    extensionOf(given),
+  );
 }
 
 /** The rule, written once more and in another way. */
@@ -101,6 +106,57 @@ function ruleOf(given: Case): EntryRule {
   ];
   return rules.find(([holds]) => holds)?.[1] ?? 'LATE_BUT_ACCEPTED';
 }
+
+const hour = 3_600_000_000;
+const usual: Case = {
+  opens: -2 * hour,
+  due: [hour, hour, hour, hour],
+  closes: 2 * hour,
+  extensions: [],
+  campaign: 'LAUNCHED',
+  later: false,
+  withdrawn: false,
+  onRoll: true,
+  reports: true,
+  level: 'BASE',
+  right: true,
+  status: null,
+  firstLate: false,
+  correcting: false,
+  verb: 'submitReport',
+};
+const turns = [-1, 0, 1];
+const levels = ['BASE', 'COMMUNE', 'DISTRICT', 'PROVINCE'] as const;
+
+/** Both sides of every instant at which a rule turns, and the instant itself; each level by its own due time. */
+const boundaries: readonly Case[] = [
+  ...turns.map((opens) => ({ ...usual, opens })),
+  ...turns.map((closes) => ({ ...usual, due: [-hour, -hour, -hour, -hour] as const, closes })),
+  ...levels.flatMap((level, place) =>
+    turns.map((turn) => {
+      const [base, commune, district, province] = levels.map((_, other) =>
+        other === place ? turn : hour - 2 * hour * (other % 2),
+      );
+      return { ...usual, level, due: [base, commune, district, province] as Case['due'] };
+    }),
+  ),
+  // An extension ends.
+  ...turns.map((until) => ({
+    ...usual,
+    due: [-hour, -hour, -hour, -hour] as const,
+    closes: -hour,
+    extensions: [{ at: 'UNIT', state: 'GRANTED', until } as const],
+  })),
+  // What the first submission was, in time or late, it stays.
+  ...[true, false].flatMap((firstLate) =>
+    turns.map((turn) => ({
+      ...usual,
+      status: 'SUBMITTED' as const,
+      firstLate,
+      due: [turn, turn, turn, turn] as const,
+    })),
+  ),
+];
 
 describe('what entryStatus says', () => {
   let trying: Trying;
@@ -130,7 +186,7 @@ describe('what entryStatus says', () => {
           expect(written.dueAtHeld).toBe(entryStatus.dueAt);
         }
       }),
-      { numRuns: 80 },
+      { ...runs(80), examples: boundaries.map((given) => [given]) },
     );
     // A test that never comes to the rules says nothing of them.
     expect(rules.size).toBeGreaterThan(4);

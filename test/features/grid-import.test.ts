@@ -1,5 +1,6 @@
 import { saveGrid } from '@thi-dua/client-sdk';
 import fc from 'fast-check';
+import { runs } from '../support/property-runs.ts';
 import { sheetOf, xlsxOf } from '../support/xlsx.ts';
 import { type Cell, csv, type GridFiles, startGridFiles, xlsx } from './grid-import.setup.ts';
 
@@ -86,7 +87,7 @@ describe('the grid of a commune as a file', () => {
         expect(report).toMatchObject({ rows: 40, unchanged: 40, changedValues: 0, faults: [] });
         expect(await versions()).toEqual(before);
       }),
-      { numRuns: 8 },
+      runs(8),
     );
     used += 5;
   });

@@ -2,17 +2,13 @@ import { unitKinds } from '@thi-dua/plugin-api';
 import fc from 'fast-check';
 import type { Database } from '../../server/data/database.ts';
 import { rebuild } from '../../server/modules/standing/rebuild/rebuild.ts';
+import { runs, seed } from '../support/property-runs.ts';
 import { happen, history } from './standings-property/history.setup.ts';
 import { keptStandings, keptSums } from './standings-property/kept.rows.ts';
 import { readFacts } from './standings-property/oracle.facts.ts';
 import { type Expected, standingsOf, sumsOf } from './standings-property/oracle.rows.ts';
 import { Oracle } from './standings-property/oracle.ts';
 import { formFor, openWorld, type World } from './standings-property/world.setup.ts';
-
-/** More of them: STANDINGS_RUNS=200. */
-const numRuns = Number(process.env.STANDINGS_RUNS ?? 3);
-/** To see one again: STANDINGS_SEED, as a failure prints it. */
-const seed = Number(process.env.STANDINGS_SEED ?? Date.now() % 1_000_000);
 
 /**
  * Whatever is reported, sent back, verified and corrected, wherever units move, merge, split and end, one after the
@@ -34,7 +30,7 @@ test(`standings are the same step by step, rebuilt, and counted by hand (seed ${
         await world.close();
       }
     }),
-    { numRuns, seed, endOnFailure: true },
+    { ...runs(3), endOnFailure: true },
   );
 }, 600_000);
 

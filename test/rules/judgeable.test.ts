@@ -40,6 +40,7 @@ import { scoringDocument } from '../../server/definitions/scoring.definition.ts'
 import type { RollupRow } from '../../server/modules/standing/figures/figures.ts';
 import { schemeOf } from '../../server/modules/standing/rules/campaign-rules.ts';
 import { type Evaluation, evaluate } from '../../server/modules/standing/settle/outcome.ts';
+import { runs } from '../support/property-runs.ts';
 
 const deeds = count('mau/deeds', { name: 'Việc tốt', counts: 'Việc tốt' });
 const races = incidents('mau/races', { name: 'Đua xe', counts: 'Vụ đua xe' });
@@ -104,7 +105,7 @@ test('whatever the check of a plugin lets through is judged and scored, and neve
       // As far as the column of a score goes.
       expect(Math.abs(score.points)).toBeLessThan(2 ** 31);
     }),
-    { numRuns: 600 },
+    runs(600),
   );
   expect(judged).toBeGreaterThan(60);
 });

@@ -7,6 +7,7 @@ import {
   residentInformation,
 } from '@thi-dua/plugin-api';
 import fc from 'fast-check';
+import { runs } from '../support/property-runs.ts';
 import { Fraction } from './fraction.ts';
 import { doesNotApply, type Had, judged } from './judging.setup.ts';
 
@@ -50,7 +51,7 @@ test('a share is judged as rational numbers say, at the threshold and beside it'
       expect(state).toBe(isMet ? 'MET' : 'NOT_MET');
       expect(attainment).toBe(isMet ? 1_000_000 : Math.min(Number(attained), 999_999));
     }),
-    { numRuns: 2_000 },
+    runs(2_000),
   );
 });
 
@@ -126,7 +127,7 @@ describe('of targets made of parts', () => {
         const decided = worst === undefined ? 'NOT_APPLICABLE' : worst ? 'MET' : 'NOT_MET';
         expect(judged(condition).with(...had(given)).state).toBe(worst === best ? decided : 'NOT_REPORTED');
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
   });
 
@@ -142,7 +143,7 @@ describe('of targets made of parts', () => {
           all === null ? null : Math.min(all, percent * 10_000),
         );
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Rankable, rankUnits } from '../../server/judging/rank.ts';
 import type { TieBreak } from '../../server/judging/score.ts';
+import { runs } from '../support/property-runs.ts';
 
 // Few values each, so that units often are equal.
 const unit = fc.record({
@@ -56,7 +57,7 @@ test('a unit’s place is one more than the units that are better, whatever orde
         expect(row.rank).toBe(better.length + 1);
       }
     }),
-    { numRuns: 1_000 },
+    runs(1_000),
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Verdict } from '../../server/judging/judge.ts';
 import { type DeclaredScheme, type Scheme, type ScoreInput, scoreOf } from '../../server/judging/score.ts';
+import { runs } from '../support/property-runs.ts';
 import { Fraction } from './fraction.ts';
 import { counted, scheme } from './scoring.setup.ts';
 
@@ -52,7 +53,7 @@ test('what everything gave is the score, exactly, and nothing gave more than it 
       }
       expect(met).toBeLessThanOrEqual(due);
     }),
-    { numRuns: 1_000 },
+    runs(1_000),
   );
 });
 
@@ -87,7 +88,7 @@ test('the targets of a declared scheme give what rational numbers say, rounded h
       const gave = scoreOf(by, given).contributions.filter(({ kind }) => kind === 'TARGET');
       expect(gave.reduce((total, each) => total + each.points, 0)).toBe(Number(rounded));
     }),
-    { numRuns: 1_000 },
+    runs(1_000),
   );
 });
 

@@ -4,12 +4,13 @@ import type { Queries } from '../../../server/data/database.ts';
 import { closeUnit } from '../../../server/modules/unit/administer/close-unit.ts';
 import { createUnit } from '../../../server/modules/unit/administer/create-unit.ts';
 import { moveUnit } from '../../../server/modules/unit/administer/move-unit.ts';
+import { renameUnit } from '../../../server/modules/unit/administer/rename-unit.ts';
 import { mergeUnits } from '../../../server/modules/unit/rearrange/merge-units.ts';
 import type { RearrangeContext } from '../../../server/modules/unit/rearrange/rearranging.ts';
 import { splitUnit } from '../../../server/modules/unit/rearrange/split-unit.ts';
 import { pick } from './world.setup.ts';
 
-export const treeChanges = ['create', 'move', 'end', 'merge', 'merge communes', 'split'] as const;
+export const treeChanges = ['create', 'rename', 'move', 'end', 'merge', 'merge communes', 'split'] as const;
 
 interface Unit {
   readonly id: string;
@@ -52,6 +53,9 @@ export async function changeTree(
   switch (what) {
     case 'create':
       await createUnit(changing, { ...named, parentId: commune.id, kind, validFrom: on });
+      return;
+    case 'rename':
+      await renameUnit(changing, { id: unit.id, version: unit.version, ...named, on });
       return;
     case 'move':
       await moveUnit(changing, { id: unit.id, version: unit.version, parentId: commune.id, on });
