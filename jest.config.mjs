@@ -11,6 +11,8 @@ export default {
   // Jest leaves a core to itself: on the two of a small machine that would be every second file only.
   // Not more than four, for they share the connections of one PostgreSQL.
   maxWorkers: Math.min(availableParallelism(), 4),
+  // What test files leave behind in a worker is collected ever more slowly: it begins anew before that takes longer.
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 20_000,
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

@@ -22,6 +22,16 @@ interface Changed {
   readonly fields: readonly string[];
 }
 
+interface Askable {
+  readonly entryStatus: { readonly mayAskExtension: boolean } | null;
+}
+
+const mayAsk = `query ($unitId: ID!, $periodId: ID!, $at: DateTime!) {
+  entryStatus(unitId: $unitId, periodId: $periodId, at: $at) { mayAskExtension } }`;
+
+/** So many milliseconds from an instant that is known to the microsecond. */
+const around = (instant: string, by: number) => new Date(Date.parse(instant) + by).toISOString();
+
 describe('an extension', () => {
   let app: Extending;
   beforeAll(async () => {
@@ -66,6 +76,30 @@ describe('an extension', () => {
       inForce: true,
     });
     expect((await app.report('officer-1', app.teams[0])).late).toBe(false);
+  });
+
+  test('may be asked for until seven days after the closing, and not a moment longer', async () => {
+    const week = 7 * 24;
+    const seconds = 1 / 3_600;
+    await app.times(-2 * week, -week - 24, -week + 20 * seconds);
+    const askable = async (at: string) =>
+      (await app.as('head-1')<Askable>(mayAsk, { unitId: app.teams[0], periodId: app.month, at }))
+        .entryStatus;
+    const [{ until } = { until: '' }] = await app.sql<{ until: string }>(
+      `select to_char((closes_at + interval '7 days') at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as until
+       from reporting_period where id = $1`,
+      [app.month],
+    );
+    expect((await askable(around(until, -1)))?.mayAskExtension).toBe(true);
+    expect((await askable(around(until, 1)))?.mayAskExtension).toBe(false);
+    const asked = await ask('head-1', app.teams[0], 12);
+    expect(asked).toMatchObject({ state: 'ASKED' });
+    await app.forget();
+    await app.times(-2 * week, -week - 24, -week);
+    expect(await ask('head-1', app.teams[0], 12)).toMatchObject({
+      refusalCode: 'INVALID',
+      fields: ['periodId'],
+    });
   });
 
   test('at a commune holds for all below it, past the closing of the period, and ends by itself', async () => {
