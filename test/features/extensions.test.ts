@@ -29,7 +29,7 @@ interface Askable {
 const mayAsk = `query ($unitId: ID!, $periodId: ID!, $at: DateTime!) {
   entryStatus(unitId: $unitId, periodId: $periodId, at: $at) { mayAskExtension } }`;
 
-/** So many milliseconds from an instant that is known to the microsecond. */
+/** So many milliseconds from an instant; what is asked for at an instant is answered for its second. */
 const around = (instant: string, by: number) => new Date(Date.parse(instant) + by).toISOString();
 
 describe('an extension', () => {
@@ -90,8 +90,8 @@ describe('an extension', () => {
        from reporting_period where id = $1`,
       [app.month],
     );
-    expect((await askable(around(until, -1)))?.mayAskExtension).toBe(true);
-    expect((await askable(around(until, 1)))?.mayAskExtension).toBe(false);
+    expect((await askable(around(until, -1_000)))?.mayAskExtension).toBe(true);
+    expect((await askable(around(until, 1_000)))?.mayAskExtension).toBe(false);
     const asked = await ask('head-1', app.teams[0], 12);
     expect(asked).toMatchObject({ state: 'ASKED' });
     await app.forget();
