@@ -75,13 +75,20 @@ export async function readLatest(
   return inPlaces(keys, records).map((record) => record && toStanding(record));
 }
 
-export function readDetails(queries: Queries, keys: readonly StandingKey[]): Promise<StandingDetails[]> {
-  return queries.query<StandingDetails>(
-    `select s.kind, s.verdicts, s.verified_verdicts as "verifiedVerdicts", s.units,
+/** An error in the place of a standing that is not there, for that key alone. */
+export async function readDetails(
+  queries: Queries,
+  keys: readonly StandingKey[],
+): Promise<(StandingDetails | Error)[]> {
+  const rows = await queries.query<StandingDetails & { readonly place: number }>(
+    `select asked.place, s.kind, s.verdicts, s.verified_verdicts as "verifiedVerdicts", s.units,
        ${rowsKept('s')} as rows
      from unnest($1::uuid[], $2::uuid[]) with ordinality as asked (period_id, unit_id, place) join unit u on u.id = asked.unit_id
-       join standing s on s.province_code = u.province_code and s.period_id = asked.period_id and s.unit_id = asked.unit_id
-     order by asked.place`,
+       join standing s on s.province_code = u.province_code and s.period_id = asked.period_id and s.unit_id = asked.unit_id`,
     [keys.map(({ periodId }) => periodId), keys.map(({ unitId }) => unitId)],
+  );
+  return inPlaces(keys, rows).map(
+    (row, place) =>
+      row ?? new Error(`There is no standing of ${keys[place]?.unitId} in ${keys[place]?.periodId}`),
   );
 }
