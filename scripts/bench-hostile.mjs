@@ -2,7 +2,6 @@
 // send within the limits, and puts the server under 32 connections of the worst. What it prints are CPU milliseconds of
 // server and PostgreSQL, bytes, and the longest time the event loop was held, each of the second and the third run
 // (the second is compiled).
-import 'reflect-metadata';
 import { fork } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -2,7 +2,6 @@
 // national install does it, in a database whose statistics know the first alone (--never: none) and which no autovacuum
 // mends. Prints the CPU that each takes, of this process and PostgreSQL, beside the first; fails where one takes more than
 // twice as much.
-import 'reflect-metadata';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';

@@ -2,7 +2,6 @@
 // provinces of the bench, as somebody of a province, as somebody of the country and as nobody; lists those that take longer
 // than 50 ms. Asked are the documents that the test of the wall crawls the schema with, and those of the client SDK.
 // PostgreSQL counts itself (pg_stat_statements), so that neither the network nor GraphQL is measured.
-import 'reflect-metadata';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';

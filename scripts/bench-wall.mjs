@@ -1,6 +1,5 @@
 // npm run bench:wall: what row-level security costs. The same read with and without the wall, in turn, on one
 // PostgreSQL with a province of 5,000 units; medians of the pairs beside what is aimed at, fallen short of or not.
-import 'reflect-metadata';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -2,7 +2,6 @@
 // run and in turn. The floor of an operation is one hand-written statement, its JSON built by PostgreSQL, over a bare
 // Fastify route. What is steady on a busy machine is CPU time a request and the ratio of the two; requests a second
 // are not. Every figure is printed beside the one aimed at, fallen short of or not.
-import 'reflect-metadata';
 import { fork } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';

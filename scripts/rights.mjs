@@ -1,5 +1,4 @@
 // node scripts/rights.mjs: writes the tables of docs/rights.md from the built server. A test fails while they differ.
-import 'reflect-metadata';
 import { readFile, writeFile } from 'node:fs/promises';
 import { grantableTable, rightsTable } from '../server/dist/rights/document.js';
 

@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
 import { buildSchema, type PubSub } from 'type-graphql';
 import { countNodes } from './execution/count-nodes.ts';

@@ -1,3 +1,5 @@
+import 'reflect-metadata';
+
 export { Assignment, AssignmentConnection, GrantAssignmentInput } from './access/assignment.ts';
 export {
   AssignmentGranted,

@@ -1,7 +1,6 @@
-import { afterTreeChange } from '../../server/after-tree-change.ts';
-import 'reflect-metadata';
 import { type GraphQLSchema, graphql } from 'graphql';
 import { buildSchema } from 'type-graphql';
+import { afterTreeChange } from '../../server/after-tree-change.ts';
 import { type Database, openDatabase } from '../../server/data/database.ts';
 import { migrate } from '../../server/data/migrate.ts';
 import { loadUnits } from '../../server/modules/unit/national/load.ts';
