@@ -22,7 +22,7 @@ export interface Journal {
 export interface Context {
   /** The request's transaction, behind the wall between provinces. */
   readonly session: Session;
-  /** The same, for those who only read. */
+  /** The session as an interface for callers that only read. */
   readonly queries: Queries;
   readonly loaders: Loaders;
   readonly access: Access;

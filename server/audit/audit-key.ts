@@ -14,7 +14,7 @@ export async function readAuditKey(dataDirectory: string, given: string | undefi
   return knownAuditKey(dataDirectory, given);
 }
 
-/** The same, of a trail that is there: a new key would fit none of it. */
+/** Reads the key of a trail that exists. Never makes one: it would fit none of the entries. */
 export async function knownAuditKey(dataDirectory: string, given: string | undefined): Promise<string> {
   const key = given ?? (await findAuditKey(dataDirectory));
   if (key === undefined) throw new StartError(`There is no ${auditKeyFile(dataDirectory)}: give AUDIT_KEY.`);

@@ -38,7 +38,7 @@ function payloadOf(event: LiveEvent): string {
   return JSON.stringify(all);
 }
 
-/** undefined: said by somebody else, or by a newer server about what this one does not know. */
+/** Returns undefined if the payload is not ours, or if a newer server speaks of what this one does not know. */
 export function readEvent(payload: string): LiveEvent | undefined {
   try {
     const event = JSON.parse(payload) as LiveEvent;

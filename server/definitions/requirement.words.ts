@@ -44,7 +44,7 @@ export function measuredText(indicator: IndicatorWords, asked: AskedBound): stri
   return `${indicator.name}: ${askedText(indicator, asked)}`;
 }
 
-/** The same without the name: “từ 80 % trở lên”. */
+/** What is asked, without the name of the indicator: “từ 80 % trở lên”. */
 export function askedText(
   { measure, grades }: IndicatorWords,
   { comparator, threshold, grade }: AskedBound,

@@ -11,7 +11,7 @@ import type { Operation } from '../rights/table.ts';
 import { sendFailure } from './tell-failure.ts';
 
 export interface FileDoorOptions {
-  /** The same as that of `/graphql`: who asks, behind the wall. */
+  /** The context that `/graphql` makes too: the caller, behind row-level security. */
   readonly context: ContextOf;
   readonly another: ContextOf;
   readonly logger: Logger;
@@ -35,7 +35,7 @@ export interface FileRequest {
    * milliseconds as are said.
    */
   readonly asking: (deadline?: number) => Promise<Context>;
-  /** The same, and whoever asks ends its transaction: for work that goes on while the answer is sent. */
+  /** A context whose transaction the handler ends itself, for work that goes on while the answer is sent. */
   readonly another: () => Promise<Context>;
 }
 

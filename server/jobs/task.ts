@@ -14,7 +14,7 @@ export interface Payload {
 export interface TaskContext {
   readonly database: Database;
   readonly logger: Logger;
-  /** undefined: no e-mail is sent. */
+  /** Undefined if no e-mail is sent. */
   readonly mailer: Mailer | undefined;
 }
 

@@ -8,7 +8,7 @@ export function pointsText(tenThousandths: number): string {
   return fraction === '' ? whole : `${whole}.${fraction}`;
 }
 
-/** The same, back. */
+/** Inverse of `pointsText`. */
 export function tenThousandthsOf(points: string): number {
   const [, sign = '', whole = '', fraction = ''] = /^(-?)(\d+)(?:\.(\d{1,4}))?$/.exec(points) ?? [];
   if (whole === '') throw new Error(`“${points}” are no points.`);

@@ -10,7 +10,7 @@ export interface MailSettings {
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** undefined: no e-mail is sent. The address of the server is never repeated: it may hold a password. */
+/** Undefined if no e-mail is sent. Messages never repeat the address of the server: it may hold a password. */
 export function readMail(env: Env, fault: (message: string) => void): MailSettings | undefined {
   const [url, from, publicUrl] = [env.SMTP_URL, env.MAIL_FROM, env.PUBLIC_URL].map(
     (text) => text?.trim() || undefined,

@@ -6,7 +6,7 @@ export interface Mail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
-  /** The same for every try: a mail server that has it already may drop the second. */
+  /** Equal in every attempt, so that a mail server that has the message can drop the second. */
   readonly id: string;
 }
 

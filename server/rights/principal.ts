@@ -16,7 +16,7 @@ export interface Holding {
   readonly id: string;
   readonly role: Role;
   readonly provinceCode: string;
-  /** null: the whole country. */
+  /** Null for the whole country. */
   readonly unitId: string | null;
   readonly startsOn: string;
   readonly endsOn: string | null;

@@ -68,7 +68,7 @@ async function make(queries: Queries, { province, teams: count }: SampleRequest)
 
 const unitIdsOf = (teams: readonly SampleTeam[]) => teams.flatMap(({ hamlet, unit }) => [hamlet.id, unit.id]);
 
-/** undefined: the province has no sample. */
+/** Returns undefined if the province has no sample. */
 async function readMade(queries: Queries, province: string): Promise<SampleResult | undefined> {
   const [made] = await queries.query<SampleResult>(
     `select true as already, c.document ->> 'title' as campaign,

@@ -12,7 +12,7 @@ import { tokenVerifier } from './token.ts';
 export interface IdentifyOptions {
   /** The owner's connection: an API key is looked up before anybody's scope is known. */
   readonly database: Queries;
-  /** undefined: no issuer, only API keys and personas sign in. */
+  /** Undefined if there is no issuer; then only API keys and personas sign in. */
   readonly oidc: OidcSettings | undefined;
   /** Empty: they are off. */
   readonly personas: readonly PersonaToken[];

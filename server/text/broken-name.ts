@@ -70,7 +70,7 @@ export function brokenName(name: string): BrokenName | undefined {
   return breakages.find(({ found }) => found.test(name))?.broken;
 }
 
-/** The same for names of people and of places in Vietnam, which hold no foreign letters either. */
+/** What is wrong with the name of a person or a place in Vietnam, which holds no foreign letters either. */
 export function brokenVietnameseName(name: string): BrokenName | undefined {
   return brokenName(name) ?? (foreignLetter.test(name) ? oldFont : undefined);
 }

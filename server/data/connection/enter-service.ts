@@ -5,7 +5,7 @@ export const requestRole = 'thi_dua_app';
 
 /** How a connection works from the moment it enters service. */
 export interface Service {
-  /** undefined: as whoever logged in, who may own the tables. */
+  /** Undefined for the role that logged in, which may own the tables. */
   readonly role: string | undefined;
   /** Settings of PostgreSQL by name, as `current_setting` answers them. */
   readonly settings: Readonly<Record<string, string>>;

@@ -84,7 +84,7 @@ export function emptyPage(order: Keyset, page: PageArgs): Page<never> {
   return pageOf<never>(order, [], { page, total: async () => 0 });
 }
 
-/** The same page with each node made into another. */
+/** The page with each node mapped to another one. */
 export function mapNodes<From, To>(page: Page<From>, make: (node: From) => To): Page<To> {
   const nodes = page.nodes.map(make);
   return {

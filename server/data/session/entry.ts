@@ -14,7 +14,7 @@ export interface HeldRow {
 }
 
 export interface Caller {
-  /** null: nobody has signed in. */
+  /** Null if nobody has signed in. */
   readonly userId: string | null;
   /** Goes on as a transaction that may write. */
   readonly writes: boolean;

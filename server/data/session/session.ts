@@ -41,7 +41,7 @@ export interface SessionOptions {
   /** Lends a connection in the role of requests. */
   readonly lend: Lend;
   readonly ask: (client: pg.PoolClient) => Queries['query'];
-  /** null: nobody has signed in. */
+  /** Null if nobody has signed in. */
   readonly userId: string | null;
   /** Told once it takes nothing more. */
   readonly onEnd?: () => void;
@@ -171,7 +171,7 @@ function readsOnly(text: string): boolean {
   return reads;
 }
 
-/** null: nothing was written, so there is nothing to end. */
+/** Returns null if nothing was written, so that there is nothing to end. */
 async function close({ client, giveBack }: Lent, word: Word | null): Promise<void> {
   if (word === null) return giveBack(false);
   let answer: string | undefined;

@@ -18,7 +18,7 @@ export function cleanText(text: string): string | FaultyCell {
   return control.test(text) ? new FaultyCell(clean, broken) : meantText(clean);
 }
 
-/** The same of a CSV file, whose cells a spreadsheet takes for a formula by how they begin. */
+/** Cleans a cell of a CSV file, where a spreadsheet would take a text for a formula by its first character. */
 export function cleanCsvText(text: string): string | FaultyCell {
   return formula.test(text) && !plain.test(text) ? new FaultyCell(text.trim(), formulaText) : cleanText(text);
 }

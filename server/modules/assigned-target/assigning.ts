@@ -27,7 +27,7 @@ export interface TargetWish
   readonly bound: { comparator: Comparator; threshold?: number | null; grade?: string | null };
 }
 
-/** The same, held against the plan. */
+/** A wish that was held against the plan. */
 export interface Assignable {
   readonly commune: UnitState;
   readonly campaign: StagedCampaign;

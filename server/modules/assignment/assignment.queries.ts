@@ -11,7 +11,7 @@ export interface AssignmentFilter {
   /** Of this unit and all below it on the day. */
   readonly unitId: string;
   readonly userId: string | null;
-  /** null: today in Vietnam. */
+  /** Null for today in Vietnam. */
   readonly asOf: string | null;
 }
 

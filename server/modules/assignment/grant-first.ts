@@ -16,7 +16,7 @@ const usage = 'npm run grant -- --user <id> --name <name> --province <code> | --
 interface First {
   readonly user: string;
   readonly name: string;
-  /** null: a national viewer. */
+  /** Null for a national viewer. */
   readonly province: string | null;
 }
 

@@ -8,7 +8,7 @@ import { today } from '../../data/vietnam-time.ts';
 
 interface Scope {
   readonly provinceCode: string;
-  /** null: the whole province, which needs no look at the units of its entries. */
+  /** Null for a whole province, for which the units of entries need not be looked at. */
   readonly unitIds: readonly string[] | null;
 }
 

@@ -10,7 +10,7 @@ import { listAuditEntries } from './audit-trail.queries.ts';
 /** What these are about are people: before and after show their data. */
 const personal: ReadonlySet<string> = new Set(['member', 'assignment']);
 
-/** null: there is no such unit, or it is not within the caller's rights. */
+/** Returns null if there is no such unit or it is not within the caller's rights. */
 export async function readAuditTrail(
   context: Context,
   filter: AuditFilter,

@@ -4,7 +4,7 @@ import { isUnitId } from '../../data/unit-id.ts';
 import { signedIn } from '../../rights/authorize.ts';
 import { type CompletenessScope, countByKind } from './completeness.queries.ts';
 
-/** null: out of the caller's rights, or no such period. */
+/** Returns null if there is no such period, or if the unit is not within the caller's rights. */
 export async function readCompleteness(
   { access, queries }: Context,
   asked: CompletenessScope,

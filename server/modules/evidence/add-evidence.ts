@@ -54,7 +54,7 @@ interface EvidenceDraft {
   readonly made: NewEvidence;
 }
 
-/** The same file or link a second time is the first one. */
+/** Adding the same file or link a second time returns the first one. */
 async function add(
   queries: Queries,
   { of, made }: EvidenceDraft,

@@ -121,7 +121,7 @@ export async function insertChunk(
   );
 }
 
-/** Undefined: there is none of this number, or it may not be seen any more. */
+/** Returns undefined if there is no chunk of this number, or if it may not be read any more. */
 export async function readChunk(
   queries: Queries,
   { id, provinceCode }: Pick<EvidenceRow, 'id' | 'provinceCode'>,

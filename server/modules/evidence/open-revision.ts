@@ -19,7 +19,7 @@ export async function checkWritable(queries: Queries, report: ReportRow): Promis
   return formOf(queries, rules, { periodId: report.periodId, kind: entry.kind });
 }
 
-/** The same, for the value of an indicator; answers the row of the indicator. */
+/** Opens the revision for evidence of one indicator, and returns the row of the indicator. */
 export async function checkAdding(
   queries: Queries,
   report: ReportRow,

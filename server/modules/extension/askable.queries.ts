@@ -97,7 +97,7 @@ function faultOf(scope: Scope): ScopeFault | undefined {
   return undefined;
 }
 
-/** The same for whoever asks, who may do it until some days after the closing. */
+/** Checks a request, which may be made until some days after the closing. */
 export async function checkAsking(queries: Queries, place: UnitInPeriod, until: string): Promise<void> {
   const { tooLateToAsk, askedUntil } = await checkScope(queries, place, until);
   if (tooLateToAsk) {

@@ -5,7 +5,7 @@ import { isUnitId } from '../../data/unit-id.ts';
 import { signedIn } from '../../rights/authorize.ts';
 import { listJobs, provinceOf } from './job.queries.ts';
 
-/** null: it is no province, or not within the caller's rights. */
+/** Returns null if the unit is no province or not within the caller's rights. */
 export async function readJobs(
   { access, queries }: Context,
   { provinceId, ...filter }: JobFilter,

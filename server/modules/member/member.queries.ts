@@ -7,7 +7,7 @@ import { searchKey, spellingKey } from '../../text/search-key.ts';
 
 export interface TeamOnDay {
   readonly teamId: string;
-  /** null: today in Vietnam. */
+  /** Null for today in Vietnam. */
   readonly day: string | null;
 }
 
@@ -66,7 +66,7 @@ export async function insertMember(queries: Queries, member: NewMember): Promise
   return made;
 }
 
-/** Undefined: somebody else was faster. */
+/** Returns undefined if somebody else changed the member first. */
 export async function correctMember(
   queries: Queries,
   { id, version, name, role, decision }: Pick<Member, 'id' | 'version' | 'name' | 'role' | 'decision'>,

@@ -77,7 +77,7 @@ export interface OpenPeriod {
   readonly closesAt: string;
 }
 
-/** undefined: it is not open, or no longer; for those whose time was extended until `due`, it is until then. */
+/** Returns undefined if the period is not open. For units whose time was extended until `due` it is open until then. */
 export async function openPeriod(
   queries: Queries,
   periodId: string,

@@ -27,7 +27,7 @@ export async function mailNotice(
   await database.query('update notice set mailed_at = now() where id = $1 and mailed_at is null', [noticeId]);
 }
 
-/** undefined: it was sent, or is no longer wanted. */
+/** Returns undefined if the notice was sent before or is no longer wanted. */
 async function noticeToMail(queries: Queries, id: string): Promise<NoticeToMail | undefined> {
   const [notice] = await queries.query<NoticeToMail>(
     `select n.id, n.title, n.body, n.link, a.address from notice n

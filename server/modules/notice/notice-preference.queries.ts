@@ -28,7 +28,7 @@ export async function savePreferences(
   );
 }
 
-/** null: it is forgotten. */
+/** Null to forget the address. */
 export async function saveAddress(queries: Queries, userId: string, address: string | null): Promise<void> {
   if (address === null) {
     await queries.query('delete from notice_address where user_id = $1', [userId]);

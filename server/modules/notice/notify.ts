@@ -9,7 +9,7 @@ export interface NewNotice {
   readonly provinceCode: string;
   /** What it is about, and which time of it: `report:<id>:<revision>`. */
   readonly subject: string;
-  /** The same in Vietnamese, behind the beginning of the title; absent: the unit and the period by name. */
+  /** The end of the title in Vietnamese. If absent, the names of the unit and the period. */
   readonly about?: string;
   /** What there is to know and to do, in Vietnamese sentences. */
   readonly body: string;
@@ -51,7 +51,7 @@ export interface AddressedNotice
   readonly to: readonly { readonly userId: string; readonly body: string }[];
 }
 
-/** The same for a job that knows whom it concerns; requests may not choose whom they write to. */
+/** Notifies given users. For jobs alone: a request may not choose whom it writes to. */
 export async function writeNotices(queries: Queries, { about, ...notice }: AddressedNotice): Promise<void> {
   if (notice.to.length === 0) return;
   const given = { ...notice, title: `${titles[notice.kind]}: ${about}` };

@@ -38,7 +38,7 @@ interface OccurrenceDraft extends OccurrenceFacts {
   readonly indicator: string;
 }
 
-/** The same occurrence, told in the same words. */
+/** Finds an equal occurrence: of the same unit, day, grade and description. */
 export async function findSame(queries: Queries, made: OccurrenceDraft): Promise<OccurrenceRow | undefined> {
   const [row] = await queries.query<OccurrenceRow>(
     `select ${occurrenceColumns} from occurrence o

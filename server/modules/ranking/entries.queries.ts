@@ -26,7 +26,7 @@ export async function listEntries(
   return entriesPage(entries, asked, { after, total: () => countEntries(queries, rankingId) });
 }
 
-/** null: it is not ranked there. */
+/** Returns null if the unit is not ranked there. */
 async function positionOf(queries: Queries, rankingId: string, unitId: string): Promise<number | null> {
   const [row] = await queries.query<{ position: number }>(
     'select position from ranking_entry where ranking_id = $1 and unit_id = $2',

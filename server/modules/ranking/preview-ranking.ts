@@ -14,7 +14,7 @@ import { mayReadAll } from './visibility.ts';
 /** What its entries are taken from. */
 export type PreviewRow = RankingPreview & { readonly made: OrderedRanking };
 
-/** null: there is no such bloc, or it holds units whose figures the caller may not read: alike. */
+/** Returns null both if there is no such bloc and if it holds units whose figures the caller may not read. */
 export async function previewRanking(
   { access, queries }: Context,
   asked: RankingSubject,

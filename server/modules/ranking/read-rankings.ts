@@ -10,7 +10,7 @@ import { findRanking, latestFirst, listRankings, type RankingFilter } from './ra
 import type { RankingRow } from './ranking.row.ts';
 import { mayRead } from './visibility.ts';
 
-/** null: there is none, or not in a province of the caller's. */
+/** Returns null if there is no such ranking in a province of the caller's. */
 export async function visibleRanking({ access, queries }: Context, id: string): Promise<RankingRow | null> {
   signedIn(access);
   const ranking = isUnitId(id) ? await findRanking(queries, id) : null;

@@ -17,7 +17,7 @@ import {
 } from './unit.row.ts';
 
 export interface ChildCountKey extends UnitOnDay {
-  /** null: of every kind. */
+  /** Null for every kind. */
   readonly kinds: readonly UnitKind[] | null;
 }
 

@@ -26,7 +26,7 @@ export interface Course {
 const hour = 3_600_000;
 const day = 24 * hour;
 
-/** null: nothing was reported, which happens more often to who does badly. */
+/** Null if nothing was reported, which happens more often to teams that do badly. */
 export function courseOf(
   period: SamplePeriod,
   { skill, now, chance }: { readonly skill: number; readonly now: number; readonly chance: Chance },

@@ -62,7 +62,7 @@ export async function insertKey(queries: Queries, key: KeyToMake, secret: NewSec
   return made;
 }
 
-/** undefined: it is no longer of that version. */
+/** Returns undefined if the key is no longer of that version. */
 export async function replaceSecret(
   queries: Queries,
   { id, version }: Pick<ApiKey, 'id' | 'version'>,

@@ -13,7 +13,7 @@ interface ToStart {
   readonly place: Place;
   readonly binaries: string;
   readonly flags: readonly string[];
-  /** undefined: any free one. */
+  /** Undefined for any free port. */
   readonly port?: number | undefined;
 }
 

@@ -14,7 +14,7 @@ export interface RawCell {
   readonly formula: boolean;
   /** Whether what it holds stands elsewhere: a picture, a linked record. */
   readonly rich: boolean;
-  /** Undefined: there is no element for it. */
+  /** Undefined if the cell has no such element. */
   readonly value: string | undefined;
   /** Text that stands in the cell itself. */
   readonly inline: string | undefined;

@@ -12,7 +12,7 @@ export function dateOfSerial(serial: number, date1904: boolean): Date | undefine
   return new Date(first + Math.round(serial * day));
 }
 
-/** Of ISO 8601, as the cells of some programs hold dates; what says no zone is taken as it is. */
+/** A date in ISO 8601, as some programs write into cells. One without a zone is taken as it stands. */
 export function dateOfText(text: string): Date | undefined {
   if (!/^\d{4}-\d{2}-\d{2}(T[\d:.]+Z?)?$/.test(text)) return undefined;
   const date = new Date(text.includes('T') && !text.endsWith('Z') ? `${text}Z` : text);

@@ -8,7 +8,7 @@ export interface TableScope {
   readonly kinds: readonly string[] | null;
 }
 
-/** The same, as far as the caller may read. */
+/** The part of a table that was asked for, as far as the caller may read it. */
 export interface UnitsScope extends TableScope {
   readonly scope: Scope;
 }

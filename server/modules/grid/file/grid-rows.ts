@@ -16,7 +16,7 @@ import { unitFinder } from './grid-units.ts';
 export interface ReadRow {
   readonly data: GridDataRow;
   readonly unit: SheetUnit | undefined;
-  /** Undefined: nobody knows whose it is, or two rows are of one unit. */
+  /** Undefined if the unit is unknown, or if two rows are of one unit. */
   readonly wanted: ReportDraft | undefined;
 }
 

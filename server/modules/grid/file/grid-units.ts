@@ -9,7 +9,7 @@ import type { GridDataRow } from './grid-table.ts';
 /** Whose row it is. */
 export interface FoundUnit {
   readonly unit: SheetUnit;
-  /** Undefined: the file does not say which report it is based on. */
+  /** `ANY` if the file does not say which version of the report it is based on. */
   readonly version: number | null | 'ANY';
   /** Another row is of the same unit. */
   readonly twice: boolean;

@@ -19,7 +19,7 @@ export async function findComplaint(queries: Queries, id: string): Promise<Compl
   return row;
 }
 
-/** The same, held until the transaction ends. */
+/** Reads a complaint and locks it until the transaction ends. */
 export async function lockComplaint(queries: Queries, id: string): Promise<ComplaintRow | undefined> {
   const [row] = await queries.query<ComplaintRow>(
     `select ${complaintColumns} from ranking_complaint x where x.id = $1 for update`,

@@ -18,7 +18,7 @@ export interface RankingSubject {
   readonly stage: FigureStage;
 }
 
-/** The same, found. */
+/** What is to be ranked, as the database holds it. */
 export interface FoundBloc {
   readonly bloc: BlocRow;
   readonly asked: InputScope;

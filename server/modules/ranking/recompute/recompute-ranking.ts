@@ -39,7 +39,7 @@ export async function recompute(queries: Queries, ranking: RankingRow): Promise<
   };
 }
 
-/** null: somebody has made it unreadable. */
+/** Returns null if the stored content cannot be parsed, which means that it was tampered with. */
 function readContentOf(text: string): RankingContent | null {
   try {
     return JSON.parse(text) as RankingContent;

@@ -24,7 +24,7 @@ export function missingEvidence(
   ];
 }
 
-/** The same, and a hint where evidence is welcome. */
+/** Missing evidence as a finding, and a hint where evidence is welcome but not required. */
 export function checkEvidence(indicator: RuledIndicator, backing: EvidenceClaim): ValueFinding[] {
   if (indicator.evidence !== 'INVITED' || !backing.claims || backing.backed) {
     return missingEvidence(indicator, backing);

@@ -31,7 +31,7 @@ export interface WriteRequest {
 /** What comes of each report, in the order of the drafts, and the campaign they are of. */
 export interface JudgedReports {
   readonly verdicts: readonly WriteVerdict[];
-  /** Undefined: there is no such period. */
+  /** Undefined if there is no such period. */
   readonly campaign: CampaignFacts | undefined;
 }
 

@@ -29,7 +29,7 @@ export interface BesideValues {
 /** All that decides whether it may say so. */
 export interface WriteFacts {
   readonly mayEnter: boolean;
-  /** Undefined: the unit and the period do not go together, or one of them is not there. */
+  /** Undefined if the unit and the period do not go together, or one of them does not exist. */
   readonly entry: EntryRow | undefined;
   /** As it is held; null: there was none. */
   readonly report: ReportRow | null;

@@ -51,7 +51,7 @@ export class FigureBook {
     return this.#rowsAt(key) ?? this.#kept.get(key)?.rows ?? [];
   }
 
-  /** Undefined: they are what is kept. */
+  /** Undefined if the rows are still those in the database. */
   changeOf(line: LineKey): readonly RollupRow[] | undefined {
     return this.#rowsAt(keyOf(line));
   }

@@ -9,7 +9,7 @@ export type Stage = 'PROVISIONAL' | 'VERIFIED';
 /** How many units there are of the kinds a share is taken of, by the target's uuid. */
 export type UnitCounts = ReadonlyMap<string, number>;
 
-/** The same from how many units of each kind there are. */
+/** Counts the units of each share, given how many units there are of each kind. */
 export function unitCounts(
   rules: Pick<JudgingRules, 'targets'>,
   units: Readonly<Record<string, number>>,

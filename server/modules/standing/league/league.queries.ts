@@ -20,7 +20,7 @@ export interface LeagueQuery {
   readonly stage: FigureStage;
 }
 
-/** The same campaign of all provinces, by its periods that cover a day. */
+/** A campaign across all provinces, by the periods that cover a day. */
 export interface NationalLeagueQuery {
   readonly family: string;
   readonly rhythm: string;

@@ -29,7 +29,7 @@ export interface RollChange {
   readonly unitId: string;
   readonly kind: UnitKind;
   readonly path: readonly string[];
-  /** null: the line is new. */
+  /** Null if the line is new. */
   readonly oldKind: UnitKind | null;
   readonly oldPath: readonly string[] | null;
   /** No report of its unit was begun in the campaign. */

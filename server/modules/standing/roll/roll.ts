@@ -120,7 +120,7 @@ export async function formOf(
   return formIn(await readCampaignFacts(queries, rules.campaignId), { periodId, kind });
 }
 
-/** The same for whoever knows the campaign's periods. */
+/** The form of a unit, for a caller that knows the campaign's periods. */
 export function formIn(
   { rules, facts }: Pick<CampaignLedger, 'rules' | 'facts'>,
   { periodId, kind }: { readonly periodId: string; readonly kind: UnitKind | null },

@@ -72,7 +72,7 @@ export const rulesStamp = (campaign: string): string => `(
   select concat_ws(' ', p.digest, v.digest, ${rhythmIn(campaign)}) from campaign c join plugin p on p.id = c.plugin_id, plugin v
   where c.id = ${campaign} and v.id = 'plugin-api')`;
 
-/** The same for whoever has read {@link rulesStamp} together with something else. */
+/** The rules of a campaign for a caller that has read {@link rulesStamp} in a statement of its own. */
 export async function rulesAt(
   queries: Queries,
   campaignId: string,

@@ -44,7 +44,7 @@ export async function readCampaignFacts(queries: Queries, campaignId: string): P
   return factsAt(queries, stamp);
 }
 
-/** The same of the campaign that a period is of; undefined when there is no such period. */
+/** Rules and periods of the campaign that a period is of. Returns undefined if there is no such period. */
 export async function readCampaignFactsIn(
   queries: Queries,
   periodId: string,

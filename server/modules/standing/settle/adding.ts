@@ -25,7 +25,7 @@ export async function beginAdding(
   return { provinceCode, ...facts };
 }
 
-/** The same for the campaign of a period. */
+/** Begins with the campaign that a period is of. */
 export async function beginAddingIn(queries: Queries, periodId: string): Promise<CampaignLedger> {
   const [period] = await queries.query<{ readonly provinceCode: string; readonly campaignId: string }>(
     `select province_code as "provinceCode", campaign_id as "campaignId" from reporting_period where id = $1`,

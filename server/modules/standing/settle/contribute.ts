@@ -84,7 +84,7 @@ function difference(
 
 const nothing = [0, 0, 0, 0, 0, 0, 0, 0];
 
-/** The same for units of several periods, and written. Answers all units on their ways. */
+/** Contributes for units of several periods and saves the lines. Returns every unit whose figures changed, those above included. */
 export async function contributeAll(
   queries: Queries,
   adding: CampaignLedger,

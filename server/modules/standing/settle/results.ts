@@ -17,7 +17,7 @@ import { addShares, type RuledLine } from './shares.ts';
 /** Whose results may have changed. */
 export interface ResultScope extends CampaignLedger {
   readonly periodIds: readonly string[];
-  /** null: of every unit on the rolls. */
+  /** Null for every unit on the rolls. */
   readonly unitIds: readonly string[] | null;
 }
 

@@ -4,7 +4,7 @@ import { signedIn } from '../../../rights/authorize.ts';
 import type { StandingView } from './shown-standing.row.ts';
 import { findStanding, type StandingKey } from './standing.queries.ts';
 
-/** null: not on the roll of the period, or not within the caller's rights. */
+/** Returns null if the unit is not on the roll of the period or not within the caller's rights. */
 export async function readStanding(
   { access, queries }: Pick<Context, 'access' | 'queries'>,
   operation: 'standing' | 'targetStanding',

@@ -17,7 +17,7 @@ export function isNotApplicable(cell: SheetCell): boolean {
 const yes = new Set(['có', 'đạt', 'x', 'yes'].map(searchKey));
 const no = new Set(['không', 'chưa', 'không đạt', 'chưa đạt', 'no'].map(searchKey));
 
-/** Undefined: neither yes nor no. */
+/** Returns undefined if the text says neither yes nor no. */
 export function flagOf(cell: SheetCell): boolean | undefined {
   if (typeof cell === 'boolean') return cell;
   const word = typeof cell === 'string' ? searchKey(cell) : '';
