@@ -37,7 +37,7 @@ import { sample } from '../../plugins/api/test/sample.ts';
 import { indicatorsIn } from '../../server/definitions/indicator.definition.ts';
 import { requirementDocument } from '../../server/definitions/requirement.definition.ts';
 import { scoringDocument } from '../../server/definitions/scoring.definition.ts';
-import type { RollupRow } from '../../server/modules/standing/figures/figures.ts';
+import { type FigureRow, noFigures } from '../../server/modules/standing/figures/figures.ts';
 import { schemeOf } from '../../server/modules/standing/rules/campaign-rules.ts';
 import { type Evaluation, evaluate } from '../../server/modules/standing/settle/outcome.ts';
 import { runs } from '../support/property-runs.ts';
@@ -158,10 +158,10 @@ function came({ target: asks, campaign: made }: Asked, { given, units }: Said): 
   const id = `judged/target/${asks.code}`;
   const document = made.scoring && scoringDocument(made.scoring, { campaign: 'judged', plan: made.plan });
   const named = { GRADE: given.grade, RECOGNITION: 'YES', FLAG: 'NO' } as Readonly<Record<string, string>>;
-  const rows = indicators.map(({ uuid, measure: by }): RollupRow => {
+  const rows = indicators.map(({ uuid, measure: by }): FigureRow => {
     const name = named[by];
-    const [part, whole] = name === undefined ? [given.part, given.part + 1] : [1, 0];
-    return [uuid, kind, name ?? '', part, whole, 1, 0, 0, 0, 0, 0, true];
+    const sums = name === undefined ? { part: given.part, whole: given.part + 1 } : { part: 1, whole: 0 };
+    return { ...noFigures, ...sums, indicatorId: uuid, kind, result: name ?? '', reported: 1, own: true };
   });
   const requirement = requirementDocument(asks.requires);
   const judgedAt = [kind] as const;

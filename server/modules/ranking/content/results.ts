@@ -1,7 +1,7 @@
 import { pointsText } from '../../../judging/points.ts';
 import { type Rankable, type RankedPlace, rankUnits } from '../../../judging/rank.ts';
 import type { Contribution } from '../../../judging/score.ts';
-import type { RollupRow } from '../../standing/figures/figures.ts';
+import { type FigureRow, noFigures } from '../../standing/figures/figures.ts';
 import { unitCounts } from '../../standing/figures/tallies.ts';
 import { evaluate, type KeptVerdict } from '../../standing/settle/outcome.ts';
 import type {
@@ -74,20 +74,7 @@ function judged(formula: Formula): (unit: UnitInput) => JudgedUnit {
 }
 
 /** The figures of a ranking are of its stage alone: they stand where judging looks for all that was reported. */
-const rowOf = ({ of, kind, own, result, part, whole, reported, notApplicable }: Figure): RollupRow => [
-  of,
-  kind,
-  result,
-  part,
-  whole,
-  reported,
-  notApplicable,
-  0,
-  0,
-  0,
-  0,
-  own,
-];
+const rowOf = ({ of, ...figure }: Figure): FigureRow => ({ ...noFigures, ...figure, indicatorId: of });
 
 function written({
   unitId,

@@ -1,6 +1,11 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
 import type { Queries } from '../../../data/database.ts';
-import { type RollupRow, verifiedRevision } from '../../standing/figures/figures.ts';
+import {
+  type FigureRow,
+  verifiedRevision,
+  type WithKeptRows,
+  withFigureRows,
+} from '../../standing/figures/figures.ts';
 import type { ReportCounts } from '../content/content.ts';
 
 /** In which period a report was made, and in which it adds up. */
@@ -42,12 +47,12 @@ const valuesOf = ({ provinceCode, flows, unitIds }: Omit<SumScope, 'verifiedOnly
 export interface SummedReports {
   readonly periodId: string;
   readonly unitId: string;
-  readonly rows: readonly RollupRow[];
+  readonly rows: readonly FigureRow[];
 }
 
 /** Adds the values of reports up anew: as rows of a rollup in which nothing stands but what was asked for. */
-export function sumReports(queries: Queries, asked: SumScope): Promise<SummedReports[]> {
-  return queries.query<SummedReports>(
+export async function sumReports(queries: Queries, asked: SumScope): Promise<SummedReports[]> {
+  const summed = await queries.query<Omit<SummedReports, 'rows'> & WithKeptRows>(
     `with ${counted},
      added as (
        select counted."into", above_id, v.indicator_id, kind, above_id = unit_id as own,
@@ -65,6 +70,7 @@ export function sumReports(queries: Queries, asked: SumScope): Promise<SummedRep
      from added group by 1, 2`,
     [...valuesOf(asked), asked.verifiedOnly],
   );
+  return summed.map(withFigureRows);
 }
 
 /** By unit, over all the flows into one period: reports due on the rolls, and those that have come. */

@@ -1,5 +1,5 @@
 import type { Queries } from '../../../data/database.ts';
-import type { RollupRow } from '../../standing/figures/figures.ts';
+import { type FigureRow, sumOf } from '../../standing/figures/figures.ts';
 import { type CampaignRules, sharesOf } from '../../standing/rules/campaign-rules.ts';
 import { sharesMetBy } from '../../standing/settle/share-met.ts';
 import { type Line, readLines, type SumScope, sumReports } from './report-inputs.queries.ts';
@@ -9,7 +9,7 @@ export const keyOf = (periodId: string, unitId: string) => `${periodId} ${unitId
 /** What the reports say of units in each period they flow into. */
 export interface PeriodSums {
   /** By period and unit. */
-  readonly rows: ReadonlyMap<string, readonly RollupRow[]>;
+  readonly rows: ReadonlyMap<string, readonly FigureRow[]>;
   /** The asked units as they stand in these periods. */
   readonly lines: readonly Line[];
 }
@@ -29,12 +29,12 @@ export async function sumUp(queries: Queries, asked: SumScope, rulesIn: RulesIn)
   const own = new Set(unitIds);
   const asking = lines.filter(({ unitId }) => own.has(unitId));
   if (kinds.length === 0) return { rows, lines: asking };
-  const more = new Map<string, RollupRow[]>();
+  const more = new Map<string, FigureRow[]>();
   for (const line of lines.filter(({ onRoll }) => onRoll)) {
     for (const met of metRows(line, rows, rulesIn(line.periodId))) {
       for (const unitId of line.path) {
         const key = keyOf(line.periodId, unitId);
-        more.set(key, [...(more.get(key) ?? []), withOwn(met, unitId === line.unitId)]);
+        more.set(key, [...(more.get(key) ?? []), { ...met, own: unitId === line.unitId }]);
       }
     }
   }
@@ -49,7 +49,7 @@ function metRows(
   { periodId, unitId, kind, onRoll }: Line,
   rows: PeriodSums['rows'],
   rules: CampaignRules,
-): RollupRow[] {
+): FigureRow[] {
   const standing = {
     periodId,
     unitId,
@@ -59,49 +59,22 @@ function metRows(
     units: {},
     rows: rows.get(keyOf(periodId, unitId)) ?? [],
   };
-  return sharesMetBy(rules, standing).map(({ target, result, figures }) => {
-    const [part = 0, whole = 0, reported = 0, notApplicable = 0] = figures;
-    return [target, kind, result, part, whole, reported, notApplicable, 0, 0, 0, 0, true];
-  });
+  return sharesMetBy(rules, standing).map(({ target, result, figures }) => ({
+    ...figures,
+    indicatorId: target,
+    kind,
+    result,
+    own: true,
+  }));
 }
 
-const withOwn = (row: RollupRow, own: boolean): RollupRow => [
-  row[0],
-  row[1],
-  row[2],
-  row[3],
-  row[4],
-  row[5],
-  row[6],
-  0,
-  0,
-  0,
-  0,
-  own,
-];
-
 /** Rows of one kind and result are one. */
-function together(rows: readonly RollupRow[]): RollupRow[] {
-  const sums = new Map<string, RollupRow>();
+function together(rows: readonly FigureRow[]): FigureRow[] {
+  const sums = new Map<string, FigureRow>();
   for (const row of rows) {
-    const key = JSON.stringify([row[0], row[1], row[2], row[11]]);
+    const key = JSON.stringify([row.indicatorId, row.kind, row.result, row.own]);
     const sum = sums.get(key);
-    sums.set(key, sum === undefined ? row : plus(sum, row));
+    sums.set(key, sum === undefined ? row : { ...sum, ...sumOf(sum, row) });
   }
   return [...sums.values()];
 }
-
-const plus = (one: RollupRow, other: RollupRow): RollupRow => [
-  one[0],
-  one[1],
-  one[2],
-  one[3] + other[3],
-  one[4] + other[4],
-  one[5] + other[5],
-  one[6] + other[6],
-  0,
-  0,
-  0,
-  0,
-  one[11],
-];

@@ -1,4 +1,4 @@
-import type { Figures, RollupRow } from './figures.ts';
+import { type FigureRow, type Figures, isNothing } from './figures.ts';
 
 /** A unit in a period. */
 export interface LineKey {
@@ -8,11 +8,11 @@ export interface LineKey {
 
 /** What is kept of it. */
 export interface KeptFigures extends LineKey {
-  readonly rows: readonly RollupRow[];
+  readonly rows: readonly FigureRow[];
 }
 
 /** Figures of one indicator that are added to a unit. */
-export interface Addition {
+export interface FigureDelta {
   readonly indicatorId: string;
   /** Of the unit that reported them. */
   readonly kind: string;
@@ -28,12 +28,12 @@ export interface Along {
   readonly path: readonly string[];
 }
 
-type Mutable<Row> = { -readonly [Place in keyof Row]: Row[Place] };
+type Mutable<Row> = { -readonly [Name in keyof Row]: Row[Name] };
 
 /** The rows of a unit while they change, its own and those below it by {@link rowKey}. */
 interface Page extends LineKey {
-  readonly own: Map<string, Mutable<RollupRow>>;
-  readonly below: Map<string, Mutable<RollupRow>>;
+  readonly own: Map<string, Mutable<FigureRow>>;
+  readonly below: Map<string, Mutable<FigureRow>>;
 }
 
 /** The figures of units in periods while others are added to them. */
@@ -46,13 +46,13 @@ export class FigureBook {
   }
 
   /** As they are by now. */
-  rowsOf(line: LineKey): readonly RollupRow[] {
+  rowsOf(line: LineKey): readonly FigureRow[] {
     const key = keyOf(line);
     return this.#rowsAt(key) ?? this.#kept.get(key)?.rows ?? [];
   }
 
   /** Undefined if the rows are still those in the database. */
-  changeOf(line: LineKey): readonly RollupRow[] | undefined {
+  changeOf(line: LineKey): readonly FigureRow[] | undefined {
     return this.#rowsAt(keyOf(line));
   }
 
@@ -66,7 +66,7 @@ export class FigureBook {
   }
 
   /** Adds to a unit what is its own, and to everything above it. */
-  add({ periodId, unitId, path }: Along, additions: readonly Addition[]): void {
+  add({ periodId, unitId, path }: Along, additions: readonly FigureDelta[]): void {
     if (additions.length === 0) return;
     const keyed = additions.map((addition) => [rowKey(addition), addition] as const);
     for (const id of path) {
@@ -76,7 +76,7 @@ export class FigureBook {
     }
   }
 
-  #rowsAt(key: string): readonly RollupRow[] | undefined {
+  #rowsAt(key: string): readonly FigureRow[] | undefined {
     const page = this.#changed.get(key);
     return page && rowsOn(page);
   }
@@ -87,8 +87,7 @@ export class FigureBook {
     if (known !== undefined) return known;
     const page: Page = { ...line, own: new Map(), below: new Map() };
     for (const row of this.#kept.get(key)?.rows ?? []) {
-      const [indicatorId, kind, result] = row;
-      (row[11] ? page.own : page.below).set(rowKey({ indicatorId, kind, result }), [...row]);
+      (row.own ? page.own : page.below).set(rowKey(row), { ...row });
     }
     this.#changed.set(key, page);
     return page;
@@ -96,36 +95,30 @@ export class FigureBook {
 }
 
 const keyOf = ({ periodId, unitId }: LineKey) => `${periodId} ${unitId}`;
-const rowKey = ({ indicatorId, kind, result }: Omit<Addition, 'figures'>) =>
+const rowKey = ({ indicatorId, kind, result }: Omit<FigureDelta, 'figures'>) =>
   `${indicatorId} ${kind} ${result}`;
 
 function addTo(
   rows: Page['own'],
   key: string,
-  { indicatorId, kind, result, figures }: Addition,
+  { indicatorId, kind, result, figures }: FigureDelta,
   own: boolean,
 ): void {
-  const [part = 0, whole = 0, reported = 0, na = 0, vPart = 0, vWhole = 0, vReported = 0, vNa = 0] = figures;
   const row = rows.get(key);
   if (row === undefined) {
-    rows.set(key, [indicatorId, kind, result, part, whole, reported, na, vPart, vWhole, vReported, vNa, own]);
+    rows.set(key, { indicatorId, kind, result, own, ...figures });
     return;
   }
-  row[3] += part;
-  row[4] += whole;
-  row[5] += reported;
-  row[6] += na;
-  row[7] += vPart;
-  row[8] += vWhole;
-  row[9] += vReported;
-  row[10] += vNa;
+  row.part += figures.part;
+  row.whole += figures.whole;
+  row.reported += figures.reported;
+  row.notApplicable += figures.notApplicable;
+  row.verifiedPart += figures.verifiedPart;
+  row.verifiedWhole += figures.verifiedWhole;
+  row.verifiedReported += figures.verifiedReported;
+  row.verifiedNotApplicable += figures.verifiedNotApplicable;
 }
 
 /** Those of nothing but zeroes say nothing. */
-const rowsOn = ({ own, below }: Pick<Page, 'own' | 'below'>): RollupRow[] =>
-  [...own.values(), ...below.values()].filter(saysSomething);
-
-function saysSomething(row: RollupRow): boolean {
-  for (let place = 3; place < 11; place += 1) if (row[place] !== 0) return true;
-  return false;
-}
+const rowsOn = ({ own, below }: Pick<Page, 'own' | 'below'>): FigureRow[] =>
+  [...own.values(), ...below.values()].filter((row) => !isNothing(row));

@@ -1,6 +1,6 @@
 import { plannedFor, type Queries } from '../../../data/queries.ts';
-import type { KeptFigures } from './figure-book.ts';
-import { rowsKept } from './figures.ts';
+import type { KeptFigures, LineKey } from './figure-book.ts';
+import { rowsKept, type WithKeptRows, withFigureRows } from './figures.ts';
 import type { StandingRow, StandingScope } from './standing.row.ts';
 
 /** What a unit has done with its report, and how many at and below it have. */
@@ -29,14 +29,20 @@ export interface LineScope extends Omit<StandingScope, 'unitIds'> {
  * The lines of units and of everything above them. Each is found by its key and in no other way (`lateral` with `offset 0`):
  * of a province that the statistics do not know yet the planner expects no lines at all, and would compare all with all.
  */
-export function readLines(
+export async function readLines(queries: Queries, scope: LineScope): Promise<Line[]> {
+  return (await readKeptLines(queries, scope)).map(withFigureRows);
+}
+
+type KeptLine = Omit<Line, 'rows'> & WithKeptRows;
+
+function readKeptLines(
   queries: Queries,
   { provinceCode, periodIds, unitIds }: LineScope,
-): Promise<Line[]> {
+): Promise<KeptLine[]> {
   const values = [provinceCode, periodIds];
   if (unitIds === null)
-    return queries.query<Line>(`${lineColumns} from standing s where ${ofPeriods('s')}`, values);
-  return queries.query<Line>(
+    return queries.query<KeptLine>(`${lineColumns} from standing s where ${ofPeriods('s')}`, values);
+  return queries.query<KeptLine>(
     `${lineColumns} from (
        select distinct above.id from standing l cross join unnest(l.path) as above (id)
        where ${ofPeriods('l')} and l.unit_id = any($3::uuid[])) asked
@@ -55,14 +61,15 @@ const lineColumns = `
     s.reports, json_build_object(${owned}) as own, json_build_object(${counted}) as counts, ${rowsKept('s')} as rows`;
 
 /** What is kept of units in periods, whether or not they stand on a roll. */
-export function readFigures(
+export async function readFigures(
   queries: Queries,
   { provinceCode, periodIds, unitIds }: StandingScope,
 ): Promise<KeptFigures[]> {
-  return queries.query<KeptFigures>(
+  const kept = await queries.query<LineKey & WithKeptRows>(
     `select period_id as "periodId", unit_id as "unitId", rows from unit_figures
      where province_code = $1 and period_id = any($2::uuid[]) and unit_id = any($3::uuid[])`,
     [provinceCode, periodIds, unitIds],
     plannedFor(unitIds),
   );
+  return kept.map(withFigureRows);
 }

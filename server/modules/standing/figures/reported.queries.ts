@@ -1,5 +1,5 @@
 import { plannedFor, type Queries } from '../../../data/queries.ts';
-import { type Figures, verifiedRevision } from './figures.ts';
+import { type Figures, noFigures, verifiedRevision } from './figures.ts';
 
 /** Units whose reports in a period may say something else than before. */
 export interface Reports {
@@ -65,12 +65,30 @@ export function countedValue([
   counts,
   verified,
 ]: Value): CountedValue {
-  const sums = reported ? [part ?? 1, whole ?? 0, 1, 0] : [0, 0, 0, 1];
+  const sums = reported
+    ? { part: part ?? 1, whole: whole ?? 0, reported: 1, notApplicable: 0 }
+    : { part: 0, whole: 0, reported: 0, notApplicable: 1 };
   return {
     indicatorId,
     result: reported && part === null ? (result ?? '') : '',
-    figures: [...(counts ? sums : none), ...(verified === true ? sums : none)],
+    figures: figuresOf(sums, { counts, verified: verified === true }),
   };
 }
 
-const none = [0, 0, 0, 0];
+type Sums = Pick<Figures, 'part' | 'whole' | 'reported' | 'notApplicable'>;
+
+/** Sums that count among all reports, among those that are verified, or among both. */
+export function figuresOf(sums: Sums, { counts, verified }: { counts: boolean; verified: boolean }): Figures {
+  const all = counts ? sums : noFigures;
+  const seen = verified ? sums : noFigures;
+  return {
+    part: all.part,
+    whole: all.whole,
+    reported: all.reported,
+    notApplicable: all.notApplicable,
+    verifiedPart: seen.part,
+    verifiedWhole: seen.whole,
+    verifiedReported: seen.reported,
+    verifiedNotApplicable: seen.notApplicable,
+  };
+}

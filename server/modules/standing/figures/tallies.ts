@@ -1,7 +1,7 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
 import type { Tallies, Tally } from '../../../judging/tally.ts';
 import { type JudgingRules, sharesOf } from '../rules/campaign-rules.ts';
-import type { RollupRow } from './figures.ts';
+import type { FigureRow } from './figures.ts';
 
 /** Which figures are looked at: all that were reported, or those that are verified alone. */
 export type Stage = 'PROVISIONAL' | 'VERIFIED';
@@ -24,27 +24,28 @@ export interface TallyFacts {
 }
 
 /** The rows of a unit's rollup as judging reads them. */
-export function talliesOf(rows: readonly RollupRow[], stage: Stage, { rules, units }: TallyFacts): Tallies {
+export function talliesOf(rows: readonly FigureRow[], stage: Stage, { rules, units }: TallyFacts): Tallies {
   const total = new Map<string, Tally>();
   const own = new Map<string, Tally>();
   const shared = new Map<string, { met: number; notApplicable: number }>();
-  const from = stage === 'PROVISIONAL' ? 3 : 7;
   for (const row of rows) {
-    // Looked at before anything is made of it: in most rows of a month nothing is verified yet.
-    if (row[from] === 0 && row[from + 2] === 0 && row[from + 3] === 0) continue;
-    const figures = figuresOf(row, stage);
-    const key = rules.byUuid.get(row[0])?.key;
+    const { part, whole, reported, notApplicable } = figuresIn(row, stage);
+    // In most rows of a month nothing is verified yet.
+    if (part === 0 && reported === 0 && notApplicable === 0) continue;
+    const { indicatorId, result } = row;
+    const key = rules.byUuid.get(indicatorId)?.key;
     if (key === undefined) {
-      const { met, notApplicable } = shared.get(row[0]) ?? { met: 0, notApplicable: 0 };
-      shared.set(row[0], {
-        met: met + (row[2] === 'MET' ? figures.part : 0),
-        notApplicable: notApplicable + figures.notApplicable,
+      const known = shared.get(indicatorId) ?? { met: 0, notApplicable: 0 };
+      shared.set(indicatorId, {
+        met: known.met + (result === 'MET' ? part : 0),
+        notApplicable: known.notApplicable + notApplicable,
       });
       continue;
     }
-    const tally = { ...figures, results: row[2] === '' ? none : { [row[2]]: figures.part } };
+    const results = result === '' ? none : { [result]: part };
+    const tally = { part, whole, reported, notApplicable, results };
     total.set(key, plus(total.get(key), tally));
-    if (row[11]) own.set(key, plus(own.get(key), tally));
+    if (row.own) own.set(key, plus(own.get(key), tally));
   }
   const shares = new Map(
     rules.targets.flatMap(({ id, uuid }) => {
@@ -58,12 +59,15 @@ export function talliesOf(rows: readonly RollupRow[], stage: Stage, { rules, uni
   return { total, own, shares };
 }
 
-type Figures = Omit<Tally, 'results'>;
-
-function figuresOf(row: RollupRow, stage: Stage): Figures {
-  const [part, whole, reported, notApplicable] =
-    stage === 'PROVISIONAL' ? [row[3], row[4], row[5], row[6]] : [row[7], row[8], row[9], row[10]];
-  return { part, whole, reported, notApplicable };
+/** The figures of a stage. */
+export function figuresIn(row: FigureRow, stage: Stage): Omit<Tally, 'results'> {
+  if (stage === 'PROVISIONAL') return row;
+  return {
+    part: row.verifiedPart,
+    whole: row.verifiedWhole,
+    reported: row.verifiedReported,
+    notApplicable: row.verifiedNotApplicable,
+  };
 }
 
 const none: Tally['results'] = {};

@@ -1,6 +1,6 @@
 import type { Queries } from '../../../data/database.ts';
 import { FigureBook } from '../figures/figure-book.ts';
-import { figuresOf } from '../figures/figures.ts';
+import { noFigures, sumOf } from '../figures/figures.ts';
 import { readFigures, steps } from '../figures/line.queries.ts';
 import { saveLines } from '../settle/save-lines.ts';
 import type { RollChange } from './roll.queries.ts';
@@ -22,20 +22,14 @@ export async function moveFigures(
   });
   const book = new FigureBook(kept);
   // Before anything has moved: of two moves the one takes nothing of the other along.
-  const own = moves.map((move) => book.rowsOf(move).filter((row) => row[11] && row[1] === move.oldKind));
+  const own = moves.map((move) => book.rowsOf(move).filter(({ own, kind }) => own && kind === move.oldKind));
   for (const [place, move] of moves.entries()) {
     const { periodId, unitId, kind, path, oldKind, oldPath } = move;
     for (const row of own[place] ?? []) {
-      const [indicatorId, , result] = row;
-      const figures = figuresOf(row);
-      const gone = {
-        indicatorId,
-        kind: oldKind ?? kind,
-        result,
-        figures: figures.map((figure) => 0 - figure),
-      };
+      const { indicatorId, result } = row;
+      const gone = { indicatorId, kind: oldKind ?? kind, result, figures: sumOf(noFigures, row, -1) };
       book.add({ periodId, unitId, path: oldPath ?? [] }, [gone]);
-      book.add({ periodId, unitId, path }, [{ indicatorId, kind, result, figures }]);
+      book.add({ periodId, unitId, path }, [{ indicatorId, kind, result, figures: sumOf(noFigures, row) }]);
     }
   }
   await saveLines(queries, provinceCode, book.changes());

@@ -1,6 +1,6 @@
 import type { Queries } from '../../../data/database.ts';
-import { type Addition, FigureBook } from '../figures/figure-book.ts';
-import { type Figures, figuresOf, isNothing, sumOf } from '../figures/figures.ts';
+import { FigureBook, type FigureDelta } from '../figures/figure-book.ts';
+import { type Figures, isNothing, noFigures, sumOf } from '../figures/figures.ts';
 import { type Line, readLines } from '../figures/line.queries.ts';
 import { type CountedReport, countedValue, type Reports, readCounted } from '../figures/reported.queries.ts';
 import { StepCounts } from '../figures/step-counts.ts';
@@ -66,23 +66,23 @@ function difference(
   { kind, rows }: Line,
   report: CountedReport | undefined,
   derived: ReadonlySet<string>,
-): Addition[] {
-  const additions = new Map<string, Addition>();
+): FigureDelta[] {
+  const additions = new Map<string, FigureDelta>();
   const add = (indicatorId: string, result: string, figures: Figures, sign: 1 | -1) => {
     const key = `${indicatorId} ${result}`;
     const known = additions.get(key)?.figures;
-    const sum = known === undefined && sign === 1 ? figures : sumOf(known ?? nothing, figures, sign);
+    const sum = known === undefined && sign === 1 ? figures : sumOf(known ?? noFigures, figures, sign);
     additions.set(key, { kind, indicatorId, result, figures: sum });
   };
   for (const value of report?.values ?? []) {
     const { indicatorId, result, figures } = countedValue(value);
     add(indicatorId, result, figures, 1);
   }
-  for (const row of rows) if (row[11] && !derived.has(row[0])) add(row[0], row[2], figuresOf(row), -1);
+  for (const row of rows) {
+    if (row.own && !derived.has(row.indicatorId)) add(row.indicatorId, row.result, row, -1);
+  }
   return [...additions.values()].filter(({ figures }) => !isNothing(figures));
 }
-
-const nothing = [0, 0, 0, 0, 0, 0, 0, 0];
 
 /** Contributes for units of several periods and saves the lines. Returns every unit whose figures changed, those above included. */
 export async function contributeAll(

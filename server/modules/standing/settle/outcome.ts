@@ -9,7 +9,7 @@ import {
 } from '../../../judging/judge.ts';
 import { type Score, scoreOf } from '../../../judging/score.ts';
 import type { Tallies } from '../../../judging/tally.ts';
-import type { RollupRow } from '../figures/figures.ts';
+import type { FigureRow } from '../figures/figures.ts';
 import { type Stage, talliesOf, type UnitCounts } from '../figures/tallies.ts';
 import type { JudgingRules } from '../rules/campaign-rules.ts';
 
@@ -25,7 +25,7 @@ export type KeptVerdicts = Readonly<Record<string, KeptVerdict>>;
 export interface EvaluationFacts {
   readonly rules: JudgingRules;
   readonly kind: UnitKind;
-  readonly rows: readonly RollupRow[];
+  readonly rows: readonly FigureRow[];
   readonly units: UnitCounts;
   /** Reports of the unit and below it that were late. */
   readonly late: number;

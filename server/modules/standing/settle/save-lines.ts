@@ -1,6 +1,7 @@
 import type { Queries } from '../../../data/database.ts';
 import { plainArray } from '../../../data/plain-array.ts';
 import type { KeptFigures, LineKey } from '../figures/figure-book.ts';
+import { keptFigureRow } from '../figures/figures.ts';
 import { type Line, steps } from '../figures/line.queries.ts';
 import type { KeptVerdicts } from './outcome.ts';
 import { type Result, resultColumns } from './results.queries.ts';
@@ -81,7 +82,7 @@ const verdicts: readonly Column<string>[] = resultColumns
  * the rest.
  */
 const texts: readonly Column<string>[] = [
-  { name: 'rows', type: 'json', of: ({ rows }) => textOf(rows) },
+  { name: 'rows', type: 'json', of: ({ rows }) => textOf(rows?.map(keptFigureRow)) },
   ...verdicts,
 ];
 

@@ -1,4 +1,6 @@
 import { judge } from '../../../judging/judge.ts';
+import type { Figures } from '../figures/figures.ts';
+import { figuresOf } from '../figures/reported.queries.ts';
 import type { StandingRow } from '../figures/standing.row.ts';
 import { type Stage, talliesOf } from '../figures/tallies.ts';
 import { type CampaignRules, type RuledTarget, sharesOf } from '../rules/campaign-rules.ts';
@@ -7,7 +9,7 @@ import { type CampaignRules, type RuledTarget, sharesOf } from '../rules/campaig
 export interface ShareMet {
   readonly target: string;
   readonly result: 'MET' | 'NOT_MET' | 'NOT_APPLICABLE';
-  readonly figures: readonly number[];
+  readonly figures: Figures;
 }
 
 /** Of all such targets that count units of its kind. A unit that has said nothing yet says nothing here either. */
@@ -26,11 +28,10 @@ export function sharesMetBy(rules: CampaignRules, standing: StandingRow): ShareM
 }
 
 function shareMet({ uuid }: RuledTarget, result: ShareMet['result'], stage: Stage): ShareMet {
-  const figures = result === 'NOT_APPLICABLE' ? [0, 0, 0, 1] : [1, 0, 1, 0];
-  const nothing = [0, 0, 0, 0];
-  return {
-    target: uuid,
-    result,
-    figures: stage === 'PROVISIONAL' ? [...figures, ...nothing] : [...nothing, ...figures],
-  };
+  const sums =
+    result === 'NOT_APPLICABLE'
+      ? { part: 0, whole: 0, reported: 0, notApplicable: 1 }
+      : { part: 1, whole: 0, reported: 1, notApplicable: 0 };
+  const verified = stage === 'VERIFIED';
+  return { target: uuid, result, figures: figuresOf(sums, { counts: !verified, verified }) };
 }

@@ -1,5 +1,5 @@
-import type { Addition, FigureBook } from '../figures/figure-book.ts';
-import { type Figures, figuresOf, isNothing, type RollupRow, sumOf } from '../figures/figures.ts';
+import type { FigureBook, FigureDelta } from '../figures/figure-book.ts';
+import { type FigureRow, type Figures, isNothing, noFigures, sumOf } from '../figures/figures.ts';
 import type { Line } from '../figures/line.queries.ts';
 import type { StandingRow } from '../figures/standing.row.ts';
 import { type CampaignRules, sharesOf } from '../rules/campaign-rules.ts';
@@ -20,19 +20,20 @@ export function addShares(book: FigureBook, lines: readonly RuledLine[]): void {
   for (const [place, { line }] of lines.entries()) book.add(line, changes[place] ?? []);
 }
 
-function additionsOf(rules: CampaignRules, standing: StandingRow): Addition[] {
+function additionsOf(rules: CampaignRules, standing: StandingRow): FigureDelta[] {
   const targets = new Set(sharesOf(rules).map(({ target }) => target.uuid));
   if (targets.size === 0) return [];
   const { kind, onRoll, rows } = standing;
-  const changes = new Map<string, Addition>();
+  const changes = new Map<string, FigureDelta>();
   const add = (indicatorId: string, result: string, figures: Figures, sign: 1 | -1) => {
     const key = `${indicatorId} ${result}`;
-    const known = changes.get(key)?.figures ?? figures.map(() => 0);
+    const known = changes.get(key)?.figures ?? noFigures;
     changes.set(key, { indicatorId, kind, result, figures: sumOf(known, figures, sign) });
   };
   for (const met of onRoll ? sharesMetBy(rules, standing) : []) add(met.target, met.result, met.figures, 1);
-  for (const row of rows) if (isShare(row, targets)) add(row[0], row[2], figuresOf(row), -1);
+  for (const row of rows) if (isShare(row, targets)) add(row.indicatorId, row.result, row, -1);
   return [...changes.values()].filter(({ figures }) => !isNothing(figures));
 }
 
-const isShare = (row: RollupRow, targets: ReadonlySet<string>) => row[11] && targets.has(row[0]);
+const isShare = ({ own, indicatorId }: FigureRow, targets: ReadonlySet<string>) =>
+  own && targets.has(indicatorId);

@@ -19,7 +19,7 @@ export function kindStandings(
   return kindsIn(rules, target, details).map((kind) => {
     const figuresIn = (stage: FigureStage): Figures => ({
       stage,
-      rows: details.rows.filter((row) => row[1] === kind),
+      rows: details.rows.filter((row) => row.kind === kind),
       units: { [kind]: details.units[kind] ?? 0 },
     });
     const [now, verified] = [figuresIn('PROVISIONAL'), figuresIn('VERIFIED')];
@@ -45,8 +45,9 @@ function kindsIn(rules: CampaignRules, target: RuledTarget, { rows, units }: Sta
   const measured = new Set([target.uuid, ...indicatorsIn(rules, target).map(({ uuid }) => uuid)]);
   const shared = sharesOf({ targets: [target] }).flatMap(({ share }) => share.unitKinds);
   const reporting = rows
-    .filter((row) => measured.has(row[0]) && (row[5] > 0 || row[6] > 0))
-    .map(([, kind]) => kind as UnitKind);
+    .filter(({ indicatorId }) => measured.has(indicatorId))
+    .filter(({ reported, notApplicable }) => reported > 0 || notApplicable > 0)
+    .map(({ kind }) => kind as UnitKind);
   return [...new Set([...reporting, ...shared.filter((kind) => (units[kind] ?? 0) > 0)])];
 }
 
@@ -58,7 +59,7 @@ function verdictOf(
   const overMonths = details.verdicts[target.code]?.length === 4;
   const shares = sharesOf({ targets: [target] }).length > 0;
   const adds = shares || indicatorsIn(rules, target).every(({ measure }) => isAdditive(measure));
-  if (overMonths || !(adds || rows.every((row) => row[11]))) return null;
+  if (overMonths || !(adds || rows.every(({ own }) => own))) return null;
   const tallies = talliesOf(rows, stage, { rules, units: unitCounts(rules, units) });
   return judge(target.requirement, tallies, { targetId: target.id, indicators: rules.byKey });
 }

@@ -1,5 +1,6 @@
 import type { MeasuredValue, ResultCount } from '@thi-dua/schema';
-import type { RollupRow } from '../figures/figures.ts';
+import type { FigureRow } from '../figures/figures.ts';
+import { figuresIn } from '../figures/tallies.ts';
 import type { RuledIndicator } from '../rules/campaign-rules.ts';
 import { wordsOf } from './measured-value.words.ts';
 
@@ -15,11 +16,9 @@ export interface CountedValues {
 }
 
 /** A row of a rollup, of all reports or of those that are verified. */
-export function countedIn(row: RollupRow, verified: boolean): CountedValues {
-  const [part, whole, reported, notApplicable] = verified
-    ? [row[7], row[8], row[9], row[10]]
-    : [row[3], row[4], row[5], row[6]];
-  return { result: row[2], own: row[11], part, whole, reported, notApplicable };
+export function countedIn(row: FigureRow, verified: boolean): CountedValues {
+  const { part, whole, reported, notApplicable } = figuresIn(row, verified ? 'VERIFIED' : 'PROVISIONAL');
+  return { result: row.result, own: row.own, part, whole, reported, notApplicable };
 }
 
 /** The figures of one indicator. Its words and its results cost nothing unless they are asked for. */

@@ -1,7 +1,7 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
 import { inPlaces } from '../../../data/batching.ts';
 import type { Queries } from '../../../data/database.ts';
-import { type RollupRow, rowsKept } from '../figures/figures.ts';
+import { type FigureRow, rowsKept, type WithKeptRows, withFigureRows } from '../figures/figures.ts';
 import type { KeptVerdicts } from '../settle/outcome.ts';
 import { type StandingRecord, type StandingView, standingColumns, toStanding } from './shown-standing.row.ts';
 
@@ -17,7 +17,7 @@ export interface StandingDetails {
   readonly verdicts: KeptVerdicts;
   readonly verifiedVerdicts: KeptVerdicts;
   readonly units: Readonly<Record<string, number>>;
-  readonly rows: readonly RollupRow[];
+  readonly rows: readonly FigureRow[];
 }
 
 /** A unit with its standings; its province comes first in their key. */
@@ -80,14 +80,14 @@ export async function readDetails(
   queries: Queries,
   keys: readonly StandingKey[],
 ): Promise<(StandingDetails | Error)[]> {
-  const rows = await queries.query<StandingDetails & { readonly place: number }>(
+  const rows = await queries.query<Omit<StandingDetails, 'rows'> & WithKeptRows & { readonly place: number }>(
     `select asked.place, s.kind, s.verdicts, s.verified_verdicts as "verifiedVerdicts", s.units,
        ${rowsKept('s')} as rows
      from unnest($1::uuid[], $2::uuid[]) with ordinality as asked (period_id, unit_id, place) join unit u on u.id = asked.unit_id
        join standing s on s.province_code = u.province_code and s.period_id = asked.period_id and s.unit_id = asked.unit_id`,
     [keys.map(({ periodId }) => periodId), keys.map(({ unitId }) => unitId)],
   );
-  return inPlaces(keys, rows).map(
+  return inPlaces(keys, rows.map(withFigureRows)).map(
     (row, place) =>
       row ?? new Error(`There is no standing of ${keys[place]?.unitId} in ${keys[place]?.periodId}`),
   );

@@ -39,7 +39,7 @@ export const indicatorsIn = (rules: CampaignRules, { requirement }: RuledTarget)
 
 function shown(indicator: RuledIndicator, { rows, stage }: Figures): ShownValue {
   const mine = rows
-    .filter(([id]) => id === indicator.uuid)
+    .filter(({ indicatorId }) => indicatorId === indicator.uuid)
     .map((row) => countedIn(row, stage === 'VERIFIED'));
   return new ShownValue(
     indicator,
