@@ -18,7 +18,9 @@ else await bench();
 async function serve() {
   const { pino } = await import('pino');
   const [{ connect }, { prepare }, { readSettings }, { createApp }] = await Promise.all(
-    ['data/connect.js', 'prepare.js', 'settings.js', 'app.js'].map((file) => import(join(dist, file))),
+    ['data/connection/connect.js', 'prepare.js', 'settings.js', 'app.js'].map(
+      (file) => import(join(dist, file)),
+    ),
   );
   const settings = readSettings({ DATA_DIR: process.argv[3], PORT: '0', NODE_ENV: 'production' });
   const logger = pino({ level: 'warn' });

@@ -1,7 +1,7 @@
 // The data of `npm run bench`: in each province 102 communes with 1,700 teams, and twelve months of fifteen values each.
 
 import { rebuild } from '../../server/dist/modules/standing/rebuild/rebuild.js';
-import { keepRolls } from '../../server/dist/modules/standing/roll/roll.js';
+import { updateRolls } from '../../server/dist/modules/standing/roll/roll.js';
 
 /**
  * Teams, reports, values and all that they add up to. `months` are those that have been reported. Answers what the launch
@@ -12,7 +12,7 @@ export async function fillProvince(owner, province, { teams = 1_700, months = 12
   if (filled.length > 0) return undefined;
   await makeTeams(owner, province, teams);
   const campaign = await launch(owner, province);
-  const launched = await metered(owner, meter, (queries) => keepRolls(queries, province.code, campaign));
+  const launched = await metered(owner, meter, (queries) => updateRolls(queries, province.code, campaign));
   await metered(owner, meter, (queries) => writeReports(queries, campaign, months));
   const periods = await owner.query(
     `select id from reporting_period where campaign_id = $1 and counts order by starts_on`,
