@@ -7,7 +7,7 @@ import { refuse } from '../../mutation/refusal.ts';
 import { readStaged, type StagedCampaign } from '../campaign/campaign-state.queries.ts';
 import { kindsMeasuring } from '../period/form.ts';
 import { levelOf } from '../period/unit-level.ts';
-import { readState, standsIn, type UnitState } from '../unit/administer/state.queries.ts';
+import { isWithin, readState, type UnitState } from '../unit/administer/state.queries.ts';
 import { unitsBelow } from './assigned-target.queries.ts';
 import { checkedBound } from './bound.ts';
 import { type AssignedIndicator, additional, checkNotWeaker, isBelowCommune, stricter } from './plan-asks.ts';
@@ -70,7 +70,7 @@ async function campaignOf(queries: Queries, campaignId: string, commune: UnitSta
   if (
     campaign === undefined ||
     root === null ||
-    !(await standsIn(queries, commune.id, root, campaign.today))
+    !(await isWithin(queries, commune.id, root, campaign.today))
   ) {
     throw refuse('NOT_FOUND', undefined, 'campaignId');
   }

@@ -5,7 +5,7 @@ import { unitIdOr } from '../../data/unit-id.ts';
 import { openSheet } from '../../files/sheet/open-sheet.ts';
 import { type ChangeOutcome, mutate } from '../../mutation/mutate.ts';
 import type { Actor } from '../../rights/principal.ts';
-import { followTree } from '../unit/administer/after-tree-change.ts';
+import { propagateTreeChange } from '../unit/administer/after-tree-change.ts';
 import { lockTree } from '../unit/administer/state.queries.ts';
 import { insertPlanned } from './insert.queries.ts';
 import { judge } from './judge/judge.ts';
@@ -47,7 +47,8 @@ async function run(
   const report = judgement.report(mode);
   const imports = mode === 'VALID' || (mode === 'ALL' && report.faultCount === 0);
   const ids = imports ? await insertPlanned(session, provinceCode, judgement) : null;
-  if (imports) await followTree({ queries: session, afterTreeChange }, { provinceCode, unitIds: null });
+  if (imports)
+    await propagateTreeChange({ queries: session, afterTreeChange }, { provinceCode, unitIds: null });
   const result = { ...report, importedRows: imports ? report.validRows : 0 };
   // What the rows say stays out of the trail: it may name people.
   const { faults: _, ignoredColumns: __, ignoredRows: ___, ...counts } = result;

@@ -6,18 +6,18 @@ import type { KeyedRow } from '../../data/keyset/keyset.ts';
 import { readPage } from '../../data/keyset/list-page.ts';
 import type { PageArgs } from '../../data/keyset/page.ts';
 import {
-  askedUnits,
-  askedValues,
   toUnit,
   type UnitOnDay,
   type UnitRecord,
   type UnitRow,
   unitColumns,
+  unitKeysTable,
+  unitKeyValues,
   unitsByName,
 } from './unit.row.ts';
 
 export interface ChildCountKey extends UnitOnDay {
-  /** Null for every kind. */
+  /** Null means every kind. */
   readonly kinds: readonly UnitKind[] | null;
 }
 
@@ -25,10 +25,10 @@ export interface ChildrenKey extends ChildCountKey {
   readonly page: PageArgs;
 }
 
-/** A unit with its place in the list. */
+/** A unit with the sort key that its cursor is made of. */
 export type ListedUnit = UnitRow & KeyedRow;
 
-/** One more than the page holds, for every key. One statement serves the parents of one list: their page is the same. */
+/** Reads one row more than the page holds for every key, with one statement for all parents that share a page. */
 export async function readChildren(queries: Queries, keys: readonly ChildrenKey[]): Promise<ListedUnit[][]> {
   return inGroups(
     keys,
@@ -37,8 +37,8 @@ export async function readChildren(queries: Queries, keys: readonly ChildrenKey[
       const records = await readPage<UnitRecord & { readonly place: number }>(queries, {
         order: unitsByName,
         page,
-        values: [...askedValues(group), kinds],
-        rows: ({ sortKey, beyond, order, limit }) => `select asked.place, child.* from ${askedUnits}
+        values: [...unitKeyValues(group), kinds],
+        rows: ({ sortKey, beyond, order, limit }) => `select asked.place, child.* from ${unitKeysTable}
        cross join lateral (
          select row_number() over (order by ${order}) as position, ${unitColumns('asked.day')}, ${sortKey}
          from unit_version v
@@ -59,18 +59,21 @@ export async function readChildCounts(queries: Queries, keys: readonly ChildCoun
     ({ kinds }) => JSON.stringify(kinds),
     async (group, { kinds }) => {
       const counts = await queries.query<{ readonly place: number; readonly count: number }>(
-        `select asked.place, count(*)::int as count from ${askedUnits}
+        `select asked.place, count(*)::int as count from ${unitKeysTable}
        join unit_version v on v.parent_id = asked.id and ${inForceOn('asked.day')}
        where $3::text[] is null or v.kind = any($3)
        group by asked.place`,
-        [...askedValues(group), kinds],
+        [...unitKeyValues(group), kinds],
       );
       return inPlaces(group, counts).map((row) => row?.count ?? 0);
     },
   );
 }
 
-/** Answers keys that ask alike together, and puts the answers back in the order of the keys. */
+/**
+ * Runs one query for each group of keys that differ only in the parent, and returns the results in the order of the
+ * keys.
+ */
 async function inGroups<Key, Answer>(
   keys: readonly Key[],
   likeness: (key: Key) => string,

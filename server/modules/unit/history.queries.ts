@@ -4,7 +4,7 @@ import type { Queries } from '../../data/database.ts';
 import { versionColumns } from './unit.row.ts';
 import { fullNameOf } from './unit-names.ts';
 
-/** One line of a unit's lineage: `unitId` is the other unit. */
+/** One link of a unit's lineage; `unitId` is the unit at its other end. */
 export interface LinkRecord {
   readonly side: 'predecessor' | 'successor';
   readonly unitId: string;
@@ -15,7 +15,7 @@ export interface LinkRecord {
 
 export type VersionRecord = Omit<UnitVersion, 'parent'> & { readonly parentId: string | null };
 
-/** What each unit came from and went into, by name. */
+/** Reads predecessors and successors of each unit, by date and name. */
 export async function readLinks(queries: Queries, ids: readonly string[]): Promise<LinkRecord[][]> {
   const records = await queries.query<LinkRecord & { readonly owner: string }>(
     `select link.* from (
@@ -33,7 +33,7 @@ export async function readLinks(queries: Queries, ids: readonly string[]): Promi
   return groupsInOrder(ids, records, ({ owner }) => owner);
 }
 
-/** Every state of each unit, in order of time. */
+/** Reads every state of each unit in order of time. */
 export async function readVersions(queries: Queries, ids: readonly string[]): Promise<VersionRecord[][]> {
   const records = await queries.query<Omit<VersionRecord, 'fullName'> & { readonly owner: string }>(
     `select v.unit_id as owner, ${versionColumns}, v.decree from unit_version v

@@ -3,7 +3,7 @@ import type { UnitKind } from '@thi-dua/plugin-api';
 /** The three levels of the national list; the middle one ended on 1 July 2025. */
 export type Level = 'PROVINCE' | 'DISTRICT' | 'COMMUNE';
 
-/** The words that lead a name, in lower case, and the kind each stands for. */
+/** The words a full name may begin with, in lower case, and the kind each stands for. */
 const kindsByWord: Readonly<Record<Level, Readonly<Record<string, UnitKind>>>> = {
   PROVINCE: { 'thành phố': 'PROVINCE', tỉnh: 'PROVINCE' },
   DISTRICT: { 'thành phố': 'DISTRICT', 'thị xã': 'DISTRICT', huyện: 'DISTRICT', quận: 'DISTRICT' },
@@ -24,7 +24,7 @@ export function kindWordsOf(level: Level): readonly string[] {
   return Object.keys(kindsByWord[level]);
 }
 
-/** "Xã Phượng Tiến" is the commune "Phượng Tiến"; undefined when no kind word of the level leads. */
+/** Splits "Xã Phượng Tiến" into "xã" and "Phượng Tiến"; undefined if it begins with no kind word of the level. */
 export function partsOf(fullName: string, level: Level): NameParts | undefined {
   for (const [kindWord, kind] of Object.entries(kindsByWord[level])) {
     const lead = fullName.slice(0, kindWord.length + 1).toLowerCase();
@@ -34,7 +34,7 @@ export function partsOf(fullName: string, level: Level): NameParts | undefined {
   return undefined;
 }
 
-/** "Xã Phượng Tiến" of "xã" and "Phượng Tiến". */
+/** Inverse of `partsOf`: joins "xã" and "Phượng Tiến" to "Xã Phượng Tiến". */
 export function fullNameOf(unit: { readonly kindWord: string; readonly name: string }): string {
   return `${unit.kindWord.charAt(0).toUpperCase()}${unit.kindWord.slice(1)} ${unit.name}`;
 }

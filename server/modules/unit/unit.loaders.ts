@@ -10,19 +10,19 @@ import {
 } from './children.queries.ts';
 import { type LinkRecord, readLinks, readVersions, type VersionRecord } from './history.queries.ts';
 import {
-  askedUnits,
-  askedValues,
   toUnit,
   type UnitOnDay,
   type UnitRecord,
   type UnitRow,
   unitColumns,
+  unitKeysTable,
+  unitKeyValues,
 } from './unit.row.ts';
 
-/** Made for one request. */
+/** Creates the loaders of one request; reusing them would show one user's rows to another. */
 export function unitLoaders(queries: Queries) {
   return {
-    /** In the state nearest to the day: where it is not in force, `inForce` says so. */
+    /** The unit in the state nearest to the day; `inForce` is false if that state does not cover the day. */
     unit: new DataLoader<UnitOnDay, UnitRow | null, string>((keys) => readUnits(queries, keys), {
       cacheKeyFn: ({ id, day }) => `${id}@${day}`,
     }),
@@ -34,17 +34,17 @@ export function unitLoaders(queries: Queries) {
     }),
     unitLinks: new DataLoader<string, LinkRecord[]>((ids) => readLinks(queries, ids)),
     unitVersions: new DataLoader<string, VersionRecord[]>((ids) => readVersions(queries, ids)),
-    /** How often a unit was changed. */
+    /** The version number of a unit, which every change raises by one. */
     unitRevision: new DataLoader<string, number>((ids) => readRevisions(queries, ids)),
-    /** Whether a unit is made up. */
+    /** Whether a unit is sample data. */
     sampleUnit: new DataLoader<string, boolean>((ids) => readSamples(queries, ids)),
   };
 }
 
 export type UnitLoaders = ReturnType<typeof unitLoaders>;
 
-/** After a change nothing counts that was read before. */
-export function fresh(loaders: UnitLoaders): void {
+/** Forgets all that was read, so that the answer to a mutation shows what it has changed. */
+export function clearUnitLoaders(loaders: UnitLoaders): void {
   const { unit, unitChildren, unitChildCount, unitLinks, unitVersions, unitRevision } = loaders;
   for (const loader of [unit, unitChildren, unitChildCount, unitLinks, unitVersions, unitRevision]) {
     loader.clearAll();
@@ -61,13 +61,13 @@ async function readRevisions(queries: Queries, ids: readonly string[]): Promise<
 
 export async function readUnits(queries: Queries, keys: readonly UnitOnDay[]): Promise<(UnitRow | null)[]> {
   const records = await queries.query<UnitRecord & { readonly place: number }>(
-    `select asked.place, nearest.* from ${askedUnits}
+    `select asked.place, nearest.* from ${unitKeysTable}
      cross join lateral (
        select ${unitColumns('asked.day')} from unit_version v where v.unit_id = asked.id
        order by v.valid @> asked.day desc, isempty(v.valid),
          greatest(lower(v.valid) - asked.day, asked.day - upper(v.valid)) limit 1
      ) as nearest`,
-    askedValues(keys),
+    unitKeyValues(keys),
   );
   return inPlaces(keys, records).map((record) => record && toUnit(record));
 }

@@ -11,7 +11,7 @@ import { toUnit, type UnitRecord, type UnitRow, unitColumns, unitsByName } from 
 
 export interface UnitQuery {
   readonly filter: UnitFilter;
-  /** The day they are asked for; null: today in Vietnam. */
+  /** The day whose state is shown; null means today in Vietnam. */
   readonly asOf: string | null;
 }
 
@@ -23,13 +23,13 @@ const unitsOnDay = `unit_version v, ${onDay}`;
  * A plan made for any province and any word takes three times as long as one for the values of a search. Units that are
  * found through the tree have one good plan, whatever else is asked of them.
  */
-const searching = ({ parentId, withinId }: UnitFilter) => ({
+const planOptions = ({ parentId, withinId }: UnitFilter) => ({
   plannedForValues: parentId == null && withinId == null,
 });
 
-/** Units in force on the day. */
+/** Lists the units in force on the day. */
 export async function listUnits(queries: Queries, asked: UnitQuery, page: PageArgs): Promise<Page<UnitRow>> {
-  const { from, tests, values } = askedOf(asked);
+  const { from, tests, values } = conditionsOf(asked);
   const where = tests.join(' and ');
   const listed = await listPage<UnitRecord>(queries, {
     order: unitsByName,
@@ -39,16 +39,16 @@ export async function listUnits(queries: Queries, asked: UnitQuery, page: PageAr
       `${from.with} select ${unitColumns('day.it')}, ${sortKey} from ${from.units} where ${where} and ${beyond}
        order by ${order} limit ${limit}`,
     count: `${from.with} select count(*)::int as count from ${from.units} where ${where}`,
-    options: searching(asked.filter),
+    options: planOptions(asked.filter),
   });
   return mapNodes(listed, toUnit);
 }
 
-/** Only the tests that are asked for: one statement for all filters would get one mediocre plan for all. */
-function askedOf({ filter, asOf }: UnitQuery) {
+/** Builds only the conditions of the filters in use: one statement for all filters would get one mediocre plan. */
+function conditionsOf({ filter, asOf }: UnitQuery) {
   const values: unknown[] = [asOf];
   const bind = (value: unknown) => `$${values.push(value)}`;
-  // Whatever stands below is in force: it is found in no other state.
+  // `below` yields units in force only, so it needs no test of its own.
   const tests = [filter.withinId == null ? inForceOn('day.it') : 'true'];
   const { kinds, provinceCode, parentId, withinId } = filter;
   if (kinds != null) tests.push(`v.kind = any(${bind(kinds)}::text[])`);
@@ -76,7 +76,7 @@ function below(unit: string): string {
     select v.* from below cross join ${onDay} cross join ${children('below.unit_id')})`;
 }
 
-/** Whoever bears the code on the day: a code passes from one unit to another. */
+/** Finds the unit that bears the code on the day, as a code may pass from one unit to another. */
 export async function findByCode(
   queries: Queries,
   code: string,

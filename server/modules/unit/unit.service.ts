@@ -39,19 +39,19 @@ export async function childrenOf(
   { id, asOf: day }: UnitRow,
   { kinds, page }: ChildrenRange,
 ): Promise<Page<UnitRow>> {
-  // Refused before it is batched, where one wrong page would fail the others.
+  // Checked before batching: in the batch, one invalid page would make the others fail too.
   checkPage(unitsByName, page);
   const children = await loaders.unitChildren.load({ id, day, kinds, page });
   const total = () => loaders.unitChildCount.load({ id, day, kinds });
   return pageOf(unitsByName, children, { page, total });
 }
 
-/** The unit directly above, as of the same day. */
+/** Loads the unit directly above, as of the same day. */
 export async function parentOf(loaders: UnitLoaders, unit: UnitRow): Promise<UnitRow | null> {
   return unit.parentId === null ? null : loaders.unit.load({ id: unit.parentId, day: unit.asOf });
 }
 
-/** The units above, the province first. A batch of units costs one statement a level. */
+/** Loads the units above, the province first, with one statement a level for a whole batch of units. */
 export async function ancestorsOf(loaders: UnitLoaders, unit: UnitRow): Promise<UnitRow[]> {
   const parent = await parentOf(loaders, unit);
   return parent === null ? [] : [...(await ancestorsOf(loaders, parent)), parent];

@@ -6,7 +6,7 @@ import { createUnit } from '../../../server/modules/unit/administer/create-unit.
 import { moveUnit } from '../../../server/modules/unit/administer/move-unit.ts';
 import { renameUnit } from '../../../server/modules/unit/administer/rename-unit.ts';
 import { mergeUnits } from '../../../server/modules/unit/rearrange/merge-units.ts';
-import type { RearrangeContext } from '../../../server/modules/unit/rearrange/rearranging.ts';
+import type { RearrangeContext } from '../../../server/modules/unit/rearrange/rearrangement-outcome.ts';
 import { splitUnit } from '../../../server/modules/unit/rearrange/split-unit.ts';
 import { pick } from './world.setup.ts';
 

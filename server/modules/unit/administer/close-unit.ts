@@ -6,12 +6,9 @@ import type { TreeContext } from './after-tree-change.ts';
 import { countBelow, endStates } from './state.queries.ts';
 import { lockUnit, unitOutcome } from './unit-change.ts';
 
-/** It ends: `on` is the first day without it. Whatever stands below has to be moved or closed first. */
-export async function closeUnit(
-  changing: TreeContext,
-  args: UnitChangeArgs,
-): Promise<ChangeOutcome<UnitRow>> {
-  const { queries } = changing;
+/** Ends a unit: `on` is the first day without it. Units below and members have to be moved or ended first. */
+export async function closeUnit(context: TreeContext, args: UnitChangeArgs): Promise<ChangeOutcome<UnitRow>> {
+  const { queries } = context;
   const before = await lockUnit(queries, args, { how: 'alone', yours: { goneOn: args.on } });
   if (before.firstDay === args.on) {
     throw refuse('INVALID', `Đơn vị bắt đầu từ ngày ${before.firstDay}; ngày kết thúc phải sau đó.`, 'on');
@@ -32,5 +29,5 @@ export async function closeUnit(
     throw refuse('IN_USE', `Còn ${serving[0]?.count} thành viên đang tham gia; hãy cho thôi trước.`, 'id');
   }
   await endStates(queries, [before.id], args.on);
-  return unitOutcome(changing, before, args, { goneOn: args.on });
+  return unitOutcome(context, before, args, { goneOn: args.on });
 }

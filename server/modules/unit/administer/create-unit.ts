@@ -8,8 +8,8 @@ import { refuse } from '../../../mutation/refusal.ts';
 import { searchKey, spellingKey } from '../../../text/search-key.ts';
 import type { UnitRow } from '../unit.row.ts';
 import { fullNameOf } from '../unit-names.ts';
-import { followTree, type TreeContext } from './after-tree-change.ts';
-import { shownAsOf } from './shown.ts';
+import { propagateTreeChange, type TreeContext } from './after-tree-change.ts';
+import { readUnitAsOf } from './read-unit.ts';
 import { lockTree, readState, type UnitState } from './state.queries.ts';
 import { checkPlace, isOfficial, mayBeForeign } from './unit-kinds.ts';
 
@@ -25,12 +25,12 @@ export interface NewUnit {
   readonly decree: string | null;
 }
 
-/** Adds a unit of the province's own below another one. */
+/** Adds a unit that the province itself sets up, below another one. */
 export async function createUnit(
-  changing: TreeContext,
+  context: TreeContext,
   input: CreateUnitInput,
 ): Promise<ChangeOutcome<UnitRow>> {
-  const { queries } = changing;
+  const { queries } = context;
   if (isOfficial(input.kind)) {
     throw refuse('INVALID', 'Đơn vị hành chính chỉ được lập bằng sáp nhập hoặc chia tách.', 'kind');
   }
@@ -48,15 +48,15 @@ export async function createUnit(
     from: input.validFrom,
     decree: givenLineOrNull(input.decree, 'decree'),
   };
-  await checkNotThere(queries, made);
+  await checkNameIsFree(queries, made);
   const id = await insertUnit(queries, made);
-  await followTree(changing, { provinceCode: made.provinceCode, unitIds: [id] });
-  const result = await shownAsOf(queries, id, input.validFrom);
+  await propagateTreeChange(context, { provinceCode: made.provinceCode, unitIds: [id] });
+  const result = await readUnitAsOf(queries, id, input.validFrom);
   return { result, noun: 'unit', targetId: id, before: null, after: made };
 }
 
-/** Two units of one kind and name below another could be told apart by nobody. */
-async function checkNotThere(
+/** Refuses a second unit of one kind and name below the same parent: nobody could tell them apart. */
+async function checkNameIsFree(
   queries: Queries,
   { parentId, kind, kindWord, name, from }: NewUnit,
 ): Promise<void> {
@@ -72,7 +72,7 @@ async function checkNotThere(
   throw refuse('OVERLAP', `Dưới đơn vị này đã có “${equal.fullName}”, từ ngày ${equal.since}.`, 'name');
 }
 
-/** A unit stands under one that is in force from its first day on, without an end in sight. */
+/** Refuses a parent that begins after the unit does, or that has an end. */
 export function checkParent(parent: UnitState, from: string): void {
   if (parent.bornOn > from) {
     throw refuse('INVALID', `Đơn vị cấp trên chỉ có từ ngày ${parent.bornOn}.`, 'parentId');

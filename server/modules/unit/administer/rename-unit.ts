@@ -9,12 +9,12 @@ import { beginStates } from './state.queries.ts';
 import { dayAndDecree, lockUnit, unitOutcome } from './unit-change.ts';
 import { mayBeForeign } from './unit-kinds.ts';
 
-/** Another name from a day on; the days before keep theirs. */
+/** Gives a unit another name from a day on; the days before keep the old one. */
 export async function renameUnit(
-  changing: TreeContext,
+  context: TreeContext,
   args: RenameUnitArgs,
 ): Promise<ChangeOutcome<UnitRow>> {
-  const { queries } = changing;
+  const { queries } = context;
   const given = args.kindWord == null ? undefined : givenLine(args.kindWord, 'kindWord', 60);
   const before = await lockUnit(queries, args, {
     how: 'shared',
@@ -28,5 +28,5 @@ export async function renameUnit(
     kindWord,
     searchKey: ` ${searchKey(fullNameOf({ kindWord, name }))}`,
   });
-  return unitOutcome(changing, before, args, { name, kindWord });
+  return unitOutcome(context, before, args, { name, kindWord });
 }

@@ -3,7 +3,7 @@ import type { Queries } from '../../../data/database.ts';
 import { unitIdOr } from '../../../data/unit-id.ts';
 import { refuse } from '../../../mutation/refusal.ts';
 
-/** The last state of a unit: the one a change begins from. */
+/** The last state of a unit, which every change starts from. */
 export interface UnitState {
   readonly id: string;
   readonly provinceCode: string;
@@ -13,13 +13,13 @@ export interface UnitState {
   readonly name: string;
   readonly code: string | null;
   readonly parentId: string | null;
-  /** `-infinity`: before the records begin. Sorts as text. */
+  /** `-infinity` if the unit is older than the records; correct to compare as text. */
   readonly firstDay: string;
-  /** The first day it is gone; `infinity`: in force without end. */
+  /** The first day without the unit; `infinity` if it has no end. */
   readonly goneOn: string;
   /** The first day of its first state. */
   readonly bornOn: string;
-  /** Its last state begins today or later: nobody has relied on it yet. */
+  /** Whether its last state begins today or later, so that nobody has relied on it yet. */
   readonly fresh: boolean;
 }
 
@@ -38,7 +38,7 @@ export async function readStates(queries: Queries, ids: readonly string[]): Prom
   return new Map(states.map((state) => [state.id, state]));
 }
 
-/** Throws what a unit of nobody is answered with. */
+/** Throws the refusal NOT_FOUND if there is no such unit. */
 export async function readState(queries: Queries, id: string, field: string): Promise<UnitState> {
   const state = (await readStates(queries, [id])).get(id.toLowerCase());
   if (state === undefined) throw refuse('NOT_FOUND', undefined, field);
@@ -46,8 +46,8 @@ export async function readState(queries: Queries, id: string, field: string): Pr
 }
 
 /**
- * Holds the tree of a province for the rest of the transaction. Whoever adds or renames shares it; whoever moves,
- * closes, merges or splits has it alone: so nothing is put under a unit that ends, and nobody waits in a circle.
+ * Locks the tree of a province until the end of the transaction. Adding and renaming share the lock; moving, closing,
+ * merging and splitting take it alone. So nothing is put under a unit that ends, and there are no deadlocks.
  */
 export async function lockTree(
   queries: Queries,
@@ -58,7 +58,7 @@ export async function lockTree(
   await queries.query(`select ${lock}(hashtext('thi-dua: units of ' || $1))`, [provinceCode]);
 }
 
-/** The next version of the unit is ours; false when the change was based on another one. */
+/** Raises the version of the unit; false if the change was based on another version. */
 export async function takeVersion(queries: Queries, id: string, version: number): Promise<boolean> {
   const taken = await queries.query(
     `update unit set version = version + 1, changed_by_province = true where id = $1 and version = $2 returning id`,
@@ -67,7 +67,7 @@ export async function takeVersion(queries: Queries, id: string, version: number)
   return taken.length > 0;
 }
 
-/** What a new state says otherwise than the one before; null: the same. */
+/** What a new state changes; what is left out stays as it was. */
 export interface NewState {
   readonly on: string;
   readonly decree: string | null;
@@ -78,8 +78,8 @@ export interface NewState {
 }
 
 /**
- * Units as of a day: the state before ends on its eve. One that begins that very day is changed itself: a unit has
- * one state a day. The caller has seen to it that none begins later, and none has ended.
+ * Begins a new state of the units on a day and ends the one before on its eve. A state that begins that very day is
+ * changed in place, as a unit has one state a day. The caller must have checked that none begins later or has ended.
  */
 export async function beginStates(queries: Queries, ids: readonly string[], state: NewState): Promise<void> {
   const { on, decree, name, kindWord, searchKey, parentId } = state;
@@ -101,7 +101,7 @@ export async function beginStates(queries: Queries, ids: readonly string[], stat
   );
 }
 
-/** Units end on the eve of the day. */
+/** Ends units on the eve of the day. */
 export async function endStates(queries: Queries, ids: readonly string[], on: string): Promise<void> {
   await queries.query(
     `update unit_version set valid = daterange(lower(valid), $2::date)
@@ -110,7 +110,7 @@ export async function endStates(queries: Queries, ids: readonly string[], on: st
   );
 }
 
-/** How many units stand below one on the day or later. */
+/** Counts the units directly below one on the day or later. */
 export async function countBelow(queries: Queries, id: string, on: string): Promise<number> {
   const [row] = await queries.query<{ count: number }>(
     `select count(distinct unit_id)::int as count from unit_version
@@ -120,8 +120,8 @@ export async function countBelow(queries: Queries, id: string, on: string): Prom
   return row?.count ?? 0;
 }
 
-/** The unit itself, and whatever stands above it on the day or later. */
-export async function standsIn(queries: Queries, id: string, other: string, on: string): Promise<boolean> {
+/** Whether `id` is the unit `other` itself, or stands below it on the day or later. */
+export async function isWithin(queries: Queries, id: string, other: string, on: string): Promise<boolean> {
   const rows = await queries.query(
     `with recursive above (id) as (
        select $1::uuid

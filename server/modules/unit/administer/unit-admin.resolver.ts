@@ -13,7 +13,7 @@ import type { Context } from '../../../context.ts';
 import { unitIdOr } from '../../../data/unit-id.ts';
 import { type ChangeOutcome, mutate } from '../../../mutation/mutate.ts';
 import { refuse } from '../../../mutation/refusal.ts';
-import { fresh } from '../unit.loaders.ts';
+import { clearUnitLoaders } from '../unit.loaders.ts';
 import type { UnitRow } from '../unit.row.ts';
 import type { TreeContext } from './after-tree-change.ts';
 import { closeUnit } from './close-unit.ts';
@@ -21,7 +21,7 @@ import { createUnit } from './create-unit.ts';
 import { moveUnit } from './move-unit.ts';
 import { renameUnit } from './rename-unit.ts';
 
-type UnitAnswer = Promise<UnitRow | Refusal | Conflict>;
+type UnitChangeResult = Promise<UnitRow | Refusal | Conflict>;
 
 @Resolver(() => Unit)
 export class UnitAdminResolver {
@@ -32,28 +32,28 @@ export class UnitAdminResolver {
   createUnit(
     @Ctx() context: Context,
     @Arg('input', () => CreateUnitInput, { description: 'The unit (đơn vị mới).' }) input: CreateUnitInput,
-  ): UnitAnswer {
+  ): UnitChangeResult {
     const { parentId: unitId, idempotencyKey } = input;
     return change(context, { operation: 'createUnit', unitId, input, idempotencyKey }, () =>
-      createUnit(changing(context), input),
+      createUnit(treeContextOf(context), input),
     );
   }
 
   @Mutation(() => UnitChange, {
     description: 'Another name from a day on; before, it keeps the one it had (đổi tên đơn vị).',
   })
-  renameUnit(@Ctx() context: Context, @Args(() => RenameUnitArgs) args: RenameUnitArgs): UnitAnswer {
-    return change(context, asked('renameUnit', args), () => renameUnit(changing(context), args));
+  renameUnit(@Ctx() context: Context, @Args(() => RenameUnitArgs) args: RenameUnitArgs): UnitChangeResult {
+    return change(context, requestOf('renameUnit', args), () => renameUnit(treeContextOf(context), args));
   }
 
   @Mutation(() => UnitChange, {
     description: 'Another unit above from a day on (chuyển đơn vị); both have to be within your rights.',
   })
-  moveUnit(@Ctx() context: Context, @Args(() => MoveUnitArgs) args: MoveUnitArgs): UnitAnswer {
-    return change(context, asked('moveUnit', args), async () => {
+  moveUnit(@Ctx() context: Context, @Args(() => MoveUnitArgs) args: MoveUnitArgs): UnitChangeResult {
+    return change(context, requestOf('moveUnit', args), async () => {
       const allowed = await context.access.allowing('createUnit', unitIdOr(args.parentId));
       if (allowed === null) throw refuse('NOT_FOUND', undefined, 'parentId');
-      return moveUnit(changing(context), args);
+      return moveUnit(treeContextOf(context), args);
     });
   }
 
@@ -61,8 +61,8 @@ export class UnitAdminResolver {
     description:
       'Ends a unit: `on` is the first day without it (đóng đơn vị). Refused while units below are in force.',
   })
-  closeUnit(@Ctx() context: Context, @Args(() => UnitChangeArgs) args: UnitChangeArgs): UnitAnswer {
-    return change(context, asked('closeUnit', args), () => closeUnit(changing(context), args));
+  closeUnit(@Ctx() context: Context, @Args(() => UnitChangeArgs) args: UnitChangeArgs): UnitChangeResult {
+    return change(context, requestOf('closeUnit', args), () => closeUnit(treeContextOf(context), args));
   }
 
   @FieldResolver(() => Int, {
@@ -73,14 +73,14 @@ export class UnitAdminResolver {
   }
 }
 
-const changing = ({ session, afterTreeChange }: Context): TreeContext => ({
+const treeContextOf = ({ session, afterTreeChange }: Context): TreeContext => ({
   queries: session,
   afterTreeChange,
 });
 
 type UnitRequest = Pick<Parameters<typeof mutate>[1], 'operation' | 'unitId' | 'input' | 'idempotencyKey'>;
 
-function asked(operation: UnitRequest['operation'], args: UnitChangeArgs): UnitRequest {
+function requestOf(operation: UnitRequest['operation'], args: UnitChangeArgs): UnitRequest {
   return { operation, unitId: args.id, input: args, idempotencyKey: args.idempotencyKey };
 }
 
@@ -88,8 +88,8 @@ async function change(
   context: Context,
   given: UnitRequest,
   work: () => Promise<ChangeOutcome<UnitRow>>,
-): UnitAnswer {
+): UnitChangeResult {
   const answer = await mutate(context, { ...given, unitId: unitIdOr(given.unitId), work });
-  fresh(context.loaders);
+  clearUnitLoaders(context.loaders);
   return answer;
 }

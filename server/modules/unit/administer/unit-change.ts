@@ -5,23 +5,23 @@ import type { ChangeOutcome } from '../../../mutation/mutate.ts';
 import { conflict, refuse } from '../../../mutation/refusal.ts';
 import type { UnitRow } from '../unit.row.ts';
 import type { TreeContext } from './after-tree-change.ts';
-import { followTree } from './after-tree-change.ts';
-import { shownAsOf } from './shown.ts';
+import { propagateTreeChange } from './after-tree-change.ts';
+import { readUnitAsOf } from './read-unit.ts';
 import type { UnitState } from './state.queries.ts';
 import { lockTree, readState, takeVersion } from './state.queries.ts';
 import { isOfficial } from './unit-kinds.ts';
 
-interface ChangeStart {
+interface LockRequest {
   readonly how: 'shared' | 'alone';
-  /** What the caller wants it to say, for whoever has to choose. */
+  /** What the caller wants to change, shown beside the stored state if there is a conflict. */
   readonly yours: object;
 }
 
-/** The state the change begins from, after nobody else can change it any more. */
+/** Locks the unit's tree, takes the next version of the unit and returns the state that the change starts from. */
 export async function lockUnit(
   queries: Queries,
   args: UnitChangeArgs,
-  { how, yours }: ChangeStart,
+  { how, yours }: LockRequest,
 ): Promise<UnitState> {
   const { provinceCode, kind } = await readState(queries, args.id, 'id');
   if (isOfficial(kind)) {
@@ -39,7 +39,7 @@ export async function lockUnit(
   return state;
 }
 
-/** History is not rewritten: a change lies after the day its last state began, or replaces one nobody relied on. */
+/** Keeps history from being rewritten: a change begins after the last state did, or replaces a state still `fresh`. */
 export function checkDay({ firstDay, goneOn, fresh }: UnitState, on: string): void {
   if (goneOn !== 'infinity') throw refuse('INVALID', `Đơn vị đã kết thúc từ ngày ${goneOn}.`, 'id');
   if (on > firstDay || (on === firstDay && fresh)) return;
@@ -55,12 +55,12 @@ export function dayAndDecree({ on, decree }: UnitChangeArgs) {
 }
 
 export async function unitOutcome(
-  changing: TreeContext,
+  context: TreeContext,
   before: UnitState,
   args: UnitChangeArgs,
   after: object,
 ): Promise<ChangeOutcome<UnitRow>> {
-  await followTree(changing, { provinceCode: before.provinceCode, unitIds: [before.id] });
-  const result = await shownAsOf(changing.queries, before.id, args.on);
+  await propagateTreeChange(context, { provinceCode: before.provinceCode, unitIds: [before.id] });
+  const result = await readUnitAsOf(context.queries, before.id, args.on);
   return { result, noun: 'unit', targetId: before.id, before, after: { ...after, ...dayAndDecree(args) } };
 }

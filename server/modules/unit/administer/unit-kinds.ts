@@ -1,7 +1,7 @@
 import { type UnitKind, unitKinds } from '@thi-dua/plugin-api';
 import { refuse } from '../../../mutation/refusal.ts';
 
-/** What the rules know of a kind. */
+/** The rules treat the kinds of one group alike. */
 type KindGroup = 'PROVINCE_OR_DISTRICT' | 'COMMUNE' | 'BODY' | 'HAMLET' | 'TEAM' | 'ORGANISATION';
 
 const groups: Readonly<Record<UnitKind, KindGroup>> = {
@@ -23,10 +23,10 @@ const groups: Readonly<Record<UnitKind, KindGroup>> = {
   SELF_GOVERNING_GROUP: 'TEAM',
 };
 
-/** The communes, whatever they are called. */
+/** All kinds at the level of communes: xã, phường, thị trấn, đặc khu. */
 export const communes: readonly UnitKind[] = unitKinds.filter((kind) => groups[kind] === 'COMMUNE');
 
-/** Which kinds a kind may stand under, since two levels govern (1 July 2025). Nothing else may stand anywhere. */
+/** The kinds a kind may stand under since 1 July 2025, when the districts ended; with none it cannot be created. */
 export const allowedParents: Readonly<Record<UnitKind, readonly UnitKind[]>> = {
   PROVINCE: [],
   DISTRICT: [],
@@ -69,22 +69,22 @@ export function isCommune(kind: UnitKind): boolean {
   return groups[kind] === 'COMMUNE';
 }
 
-/** Of the national list: bears an official code, and changes by mergers and splits only. */
+/** Whether the kind is in the national list: it bears an official code and changes by mergers and splits only. */
 export function isOfficial(kind: UnitKind): boolean {
   return groups[kind] === 'PROVINCE_OR_DISTRICT' || isCommune(kind);
 }
 
-/** Has members. */
+/** Whether units of the kind have members. */
 export function isTeam(kind: UnitKind): boolean {
   return groups[kind] === 'TEAM';
 }
 
-/** Named by whoever owns it, in whatever language; places and teams have Vietnamese names. */
+/** Whether names may be in another language: organisations name themselves, places and teams are Vietnamese. */
 export function mayBeForeign(kind: UnitKind): boolean {
   return groups[kind] === 'ORGANISATION';
 }
 
-/** Throws a refusal that says where such a unit may stand. */
+/** Throws a refusal that names the allowed parents if the kind may not stand under `parent`. */
 export function checkPlace(kind: UnitKind, parent: UnitKind, field = 'parentId'): void {
   const allowed = allowedParents[kind];
   if (allowed.includes(parent)) return;

@@ -1,6 +1,6 @@
 import { kindOfWord, kindWordsOf, partsOf } from '../unit-names.ts';
-import type { Change, Decree, Fault, NewUnitWords, UnitReference } from './amendments.ts';
-import { checkCodeIsFree, findUnit, Misfit } from './find.ts';
+import type { Amendment, CodeAndName, DataFault, Decree, UnitReference } from './amendments.ts';
+import { AmendmentError, checkCodeIsFree, findUnit } from './find.ts';
 import {
   addUnit,
   changeOn,
@@ -12,16 +12,16 @@ import {
   versionOn,
 } from './register.ts';
 
-/** Applies dated changes to the register, in order; what does not fit the register is returned as faults. */
-export function applyAmendments(register: Register, decrees: readonly Decree[]): readonly Fault[] {
-  const faults: Fault[] = [];
+/** Applies the decrees in order; returns as faults the amendments that do not fit the register. */
+export function applyAmendments(register: Register, decrees: readonly Decree[]): readonly DataFault[] {
+  const faults: DataFault[] = [];
   decrees.forEach((decree, index) => {
     const amender = new Amender(register, decree);
     decree.changes.forEach((change, position) => {
       try {
         amender.apply(change);
       } catch (error) {
-        if (!(error instanceof Misfit)) throw error;
+        if (!(error instanceof AmendmentError)) throw error;
         faults.push({ place: `decrees[${index}].changes[${position}]`, words: error.message });
       }
     });
@@ -29,9 +29,9 @@ export function applyAmendments(register: Register, decrees: readonly Decree[]):
   return faults;
 }
 
-type ChangeOf<Kind extends Change['change']> = Extract<Change, { readonly change: Kind }>;
+type AmendmentOf<Kind extends Amendment['change']> = Extract<Amendment, { readonly change: Kind }>;
 
-/** Applies the changes of one decree; each throws a {@link Misfit} where it does not fit the register. */
+/** Applies the amendments of one decree; each throws an {@link AmendmentError} if it does not fit the register. */
 class Amender {
   private readonly register: Register;
   private readonly decree: string;
@@ -45,7 +45,7 @@ class Amender {
     this.eve = new Date(Date.parse(`${effectiveOn}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
   }
 
-  apply(change: Change): void {
+  apply(change: Amendment): void {
     switch (change.change) {
       case 'rename':
         this.alter(this.findCurrent(change), { name: change.to });
@@ -77,8 +77,8 @@ class Amender {
     }
   }
 
-  /** The source was wrong: there is no change on a day, the unit always was so. */
-  private correct(change: ChangeOf<'correct'>): void {
+  /** Corrects an error of the source: nothing changed on that day, the unit has always been so. */
+  private correct(change: AmendmentOf<'correct'>): void {
     const unit = findUnit(this.register, change, this.day);
     if (change.field === 'code') checkCodeIsFree(this.register, change.to, this.day);
     const wrong = versionOn(unit, this.day)?.[change.field];
@@ -87,8 +87,8 @@ class Amender {
     }
   }
 
-  /** The source names the wrong successor of a unit that ended on this day. */
-  private correctLineage(change: ChangeOf<'correctLineage'>): void {
+  /** Corrects the source where it names the wrong successor of a unit that ended on this day. */
+  private correctLineage(change: AmendmentOf<'correctLineage'>): void {
     const predecessor = findUnit(this.register, change, this.eve);
     const [wrong, right] = [change.from, change.to].map((words) =>
       findUnit(this.register, { ...words, within: undefined }, this.day),
@@ -97,9 +97,9 @@ class Amender {
     const ofUnit = ofDay.filter((line) => line.predecessor === predecessor);
     const line = ofUnit.find(({ successor }) => successor === wrong);
     if (right === undefined || line === undefined)
-      throw new Misfit(`"${change.unit}" did not become "${change.from.unit}" on ${this.day}`);
+      throw new AmendmentError(`"${change.unit}" did not become "${change.from.unit}" on ${this.day}`);
     if (ofUnit.some(({ successor }) => successor === right))
-      throw new Misfit(`"${change.unit}" became "${change.to.unit}" on ${this.day} already`);
+      throw new AmendmentError(`"${change.unit}" became "${change.to.unit}" on ${this.day} already`);
     line.successor = right;
     const touched = ofDay.filter(
       (each) => each.predecessor === predecessor || each.successor === wrong || each.successor === right,
@@ -107,11 +107,12 @@ class Amender {
     for (const each of touched) each.kind = lineageKind(each, ofDay);
   }
 
-  /** Not rearranged on this day: the same unit was in force before, within a district. */
-  private keep(change: ChangeOf<'keep'>): void {
+  /** Joins a unit to its past: it was not rearranged on this day, but stood within a district before. */
+  private keep(change: AmendmentOf<'keep'>): void {
     const unit = findUnit(this.register, change, this.day);
     const [first] = unit.versions;
-    if (first?.from !== this.day) throw new Misfit(`${change.unit} was in force before ${this.day} already`);
+    if (first?.from !== this.day)
+      throw new AmendmentError(`${change.unit} was in force before ${this.day} already`);
     const district = { unit: change.district, within: change.province, code: undefined };
     const parent = findUnit(this.register, district, this.eve);
     unit.versions.unshift({ ...first, parent, from: null, to: this.day, decree: null });
@@ -126,24 +127,26 @@ class Amender {
     const kindWord = to.toLowerCase();
     const kind = kindOfWord(kindWord, unit.level);
     if (kind === undefined)
-      throw new Misfit(`"${to}" is no kind of unit here; known are ${kindWordsOf(unit.level).join(', ')}`);
+      throw new AmendmentError(
+        `"${to}" is no kind of unit here; known are ${kindWordsOf(unit.level).join(', ')}`,
+      );
     this.alter(unit, { kind, kindWord });
   }
 
   private alter(unit: UnitDraft, change: Partial<VersionDraft>): void {
     const last = latestOf(unit);
-    // Two changes of one day make one version, not one that lasts no day.
+    // Two changes on one day make one version; otherwise the first would last no day.
     if (last.from === this.day) Object.assign(last, change);
     else changeOn(unit, this.day, { ...change, decree: this.decree });
   }
 
   private replace(
     old: readonly UnitDraft[],
-    created: readonly NewUnitWords[],
+    created: readonly CodeAndName[],
     kind: 'MERGED' | 'SPLIT',
   ): void {
     const [model] = old;
-    if (model === undefined) throw new Misfit('names no unit');
+    if (model === undefined) throw new AmendmentError('names no unit');
     for (const unit of old) latestOf(unit).to = this.day;
     const { day: effectiveOn, decree } = this;
     for (const words of created) {
@@ -154,11 +157,11 @@ class Amender {
     }
   }
 
-  /** At the level of the model, under the unit above it. */
-  private create({ code, unit: words }: NewUnitWords, { level, versions }: UnitDraft): UnitDraft {
+  /** Creates a unit at the level of the model, under the same parent. */
+  private create({ code, unit: words }: CodeAndName, { level, versions }: UnitDraft): UnitDraft {
     const parts = partsOf(words, level);
     if (parts === undefined)
-      throw new Misfit(`"${words}" must begin with one of ${kindWordsOf(level).join(', ')}`);
+      throw new AmendmentError(`"${words}" must begin with one of ${kindWordsOf(level).join(', ')}`);
     checkCodeIsFree(this.register, code, this.day);
     const parent = versions.at(-1)?.parent ?? null;
     const key = `${code} from ${this.day}`;
@@ -169,7 +172,7 @@ class Amender {
   private findCurrent(reference: UnitReference): UnitDraft {
     const unit = findUnit(this.register, reference, this.eve);
     const { to } = latestOf(unit);
-    if (to !== null) throw new Misfit(`"${reference.unit}" ends on ${to}`);
+    if (to !== null) throw new AmendmentError(`"${reference.unit}" ends on ${to}`);
     return unit;
   }
 }

@@ -1,4 +1,4 @@
-/** What an amendment points at: the code and the full name the unit bears until the change. */
+/** Identifies a unit by the code and the full name that it bears until the amendment. */
 export interface UnitReference {
   readonly code: string | undefined;
   readonly unit: string;
@@ -6,41 +6,41 @@ export interface UnitReference {
   readonly within: string | undefined;
 }
 
-export interface NewUnitWords {
+export interface CodeAndName {
   readonly code: string;
   readonly unit: string;
 }
 
-export type Change =
+export type Amendment =
   | (UnitReference & { readonly change: 'rename' | 'changeKind' | 'changeCode'; readonly to: string })
   | (UnitReference & { readonly change: 'correct'; readonly field: 'name' | 'code'; readonly to: string })
   | (UnitReference & {
       readonly change: 'correctLineage';
-      readonly from: NewUnitWords;
-      readonly to: NewUnitWords;
+      readonly from: CodeAndName;
+      readonly to: CodeAndName;
     })
   | (UnitReference & { readonly change: 'keep'; readonly district: string; readonly province: string })
-  | { readonly change: 'merge'; readonly units: readonly UnitReference[]; readonly into: NewUnitWords }
-  | (UnitReference & { readonly change: 'split'; readonly into: readonly NewUnitWords[] });
+  | { readonly change: 'merge'; readonly units: readonly UnitReference[]; readonly into: CodeAndName }
+  | (UnitReference & { readonly change: 'split'; readonly into: readonly CodeAndName[] });
 
-/** One legal act and what it changes, in the order of the file. */
+/** A legal act with its amendments, in the order of the file. */
 export interface Decree {
   readonly decree: string;
   readonly effectiveOn: string;
-  readonly changes: readonly Change[];
+  readonly changes: readonly Amendment[];
 }
 
-/** Something wrong with a data file: where, and in which words. */
-export interface Fault {
+/** An error in a data file: its place there (`decrees[0].changes[2]`), and what is wrong. */
+export interface DataFault {
   readonly place: string;
   readonly words: string;
 }
 
-/** All faults of a data file at once. Nothing has been loaded. */
+/** Thrown with all faults of a data file at once, before anything has been loaded. */
 export class UnitDataError extends Error {
-  readonly faults: readonly Fault[];
+  readonly faults: readonly DataFault[];
 
-  constructor(file: string, faults: readonly Fault[]) {
+  constructor(file: string, faults: readonly DataFault[]) {
     const lines = faults.map(({ place, words }) => `  ${place}: ${words}`);
     super(`${file} is refused, the units stay as they were:\n${lines.join('\n')}`);
     this.name = 'UnitDataError';

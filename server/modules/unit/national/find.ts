@@ -2,10 +2,10 @@ import { fullNameOf } from '../unit-names.ts';
 import type { UnitReference } from './amendments.ts';
 import { isInForce, type Register, sameFullName, type UnitDraft, versionOn } from './register.ts';
 
-/** A change that does not fit the register; the message says why. */
-export class Misfit extends Error {}
+/** Thrown for an amendment that does not fit the register; the message says why. */
+export class AmendmentError extends Error {}
 
-/** The unit an amendment means; throws a {@link Misfit} when there is none, or more than one. */
+/** Finds the unit an amendment means; throws an {@link AmendmentError} if there is none, or more than one. */
 export function findUnit(register: Register, reference: UnitReference, day: string): UnitDraft {
   return reference.code === undefined
     ? findByPlace(register, reference, day)
@@ -20,9 +20,11 @@ function findByCode(
   const unit = bearerOf(register, code, day);
   const version = unit && versionOn(unit, day);
   if (unit === undefined || version === undefined)
-    throw new Misfit(`no unit "${words}" with the code ${code} was in force on ${day}`);
+    throw new AmendmentError(`no unit "${words}" with the code ${code} was in force on ${day}`);
   if (sameFullName(version, words)) return unit;
-  throw new Misfit(`the code ${code} was that of "${fullNameOf(version)}" on ${day}, not of "${words}"`);
+  throw new AmendmentError(
+    `the code ${code} was that of "${fullNameOf(version)}" on ${day}, not of "${words}"`,
+  );
 }
 
 function findByPlace(
@@ -38,20 +40,21 @@ function findByPlace(
     const version = versionOn(each, day);
     return version?.parent && above.includes(version.parent) && sameFullName(version, words);
   });
-  if (unit === undefined) throw new Misfit(`no unit "${words}" within "${within}" was in force on ${day}`);
+  if (unit === undefined)
+    throw new AmendmentError(`no unit "${words}" within "${within}" was in force on ${day}`);
   if (others.length > 0)
-    throw new Misfit(`more than one unit "${words}" within "${within}" was in force on ${day}`);
+    throw new AmendmentError(`more than one unit "${words}" within "${within}" was in force on ${day}`);
   return unit;
 }
 
-/** Throws a {@link Misfit} that says who bears the code on the day. */
+/** Throws an {@link AmendmentError} that names the unit if one bears the code on the day. */
 export function checkCodeIsFree(register: Register, code: string, day: string): void {
   const unit = bearerOf(register, code, day);
   const version = unit && versionOn(unit, day);
-  if (version) throw new Misfit(`the code ${code} is that of "${fullNameOf(version)}" on ${day}`);
+  if (version) throw new AmendmentError(`the code ${code} is that of "${fullNameOf(version)}" on ${day}`);
 }
 
-/** Compares the code first: of fifteen thousand units, hardly one bears it. */
+/** Compares the code before the days: of fifteen thousand units hardly one bears it, so this is the faster order. */
 function bearerOf(register: Register, code: string, day: string): UnitDraft | undefined {
   return register.units.find((unit) =>
     unit.versions.some((version) => version.code === code && isInForce(version, day)),

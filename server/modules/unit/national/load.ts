@@ -1,27 +1,27 @@
 import type { Database, Queries } from '../../../data/database.ts';
-import { type AfterTreeChange, followTree } from '../administer/after-tree-change.ts';
+import { type AfterTreeChange, propagateTreeChange } from '../administer/after-tree-change.ts';
 import { lockTree } from '../administer/state.queries.ts';
 import { builderVersion, buildRegister } from './build.ts';
 import { rowsOf, type UnitRows } from './rows.ts';
 import { digestOf, parseSource, readSourceTexts, type SourceTexts } from './source.ts';
 
-export interface UnitLoad {
-  /** False when the data were loaded before: nothing was read or written but the digest. */
+export interface UnitLoadResult {
+  /** False if the same data had been loaded before; then nothing was written. */
   readonly loaded: boolean;
   /** Rows inserted, changed or deleted. */
   readonly written: number;
 }
 
 /**
- * Brings the national units to what the data files say, in one transaction. Safe to run at every start, by
- * several servers at once. Units a province made or rearranged are never touched, and no unit is ever deleted: others may
- * point at it. Throws `UnitDataError` when a data file is wrong.
+ * Brings the national units to what the data files say, in one transaction. Safe to run at every start, by several
+ * servers at once. It never touches units that a province created or rearranged, and never deletes a unit, because
+ * other rows may refer to it. Throws `UnitDataError` if a data file has faults.
  */
 export async function loadUnits(
   database: Database,
   afterTreeChange: AfterTreeChange,
   texts?: SourceTexts,
-): Promise<UnitLoad> {
+): Promise<UnitLoadResult> {
   const given = texts ?? (await readSourceTexts());
   const digest = digestOf(given, builderVersion);
   if (await isLoaded(database, digest)) return { loaded: false, written: 0 };
@@ -30,13 +30,13 @@ export async function loadUnits(
     await queries.query('set local statement_timeout = 0');
     await queries.query(`select pg_advisory_xact_lock(hashtext('thi-dua: units'))`);
     if (await isLoaded(queries, digest)) return { loaded: false, written: 0 };
-    const provinces = await provincesThere(queries);
+    const provinces = await provincesWithUnits(queries);
     for (const provinceCode of provinces) await lockTree(queries, provinceCode, 'alone');
-    const written = await write(queries, rows);
-    // Without it the planner knows nothing of the new rows until the next autovacuum.
+    const written = await writeRows(queries, rows);
+    // Otherwise the planner knows nothing of the new rows until the next autovacuum.
     await queries.query('analyze unit, unit_version, unit_lineage');
     for (const provinceCode of provinces) {
-      await followTree({ queries, afterTreeChange }, { provinceCode, unitIds: null });
+      await propagateTreeChange({ queries, afterTreeChange }, { provinceCode, unitIds: null });
     }
     await queries.query(
       `insert into unit_source (digest) values ($1)
@@ -47,8 +47,8 @@ export async function loadUnits(
   });
 }
 
-/** Those that have units before the load: in others nothing can follow yet. */
-async function provincesThere(queries: Queries): Promise<string[]> {
+/** The provinces that had units before the load; in the others nothing depends on the tree yet. */
+async function provincesWithUnits(queries: Queries): Promise<string[]> {
   const rows = await queries.query<{ code: string }>(
     'select distinct province_code as code from unit order by province_code',
   );
@@ -60,15 +60,15 @@ async function isLoaded(queries: Queries, digest: string): Promise<boolean> {
   return rows.length > 0;
 }
 
-interface TableOfRows {
+interface TableShape {
   readonly table: string;
   readonly key: readonly string[];
   readonly columns: readonly string[];
-  /** The columns with their types, for reading them out of JSON. */
+  /** The columns with their SQL types, for `json_to_recordset`. */
   readonly types: string;
 }
 
-const versions: TableOfRows = {
+const versions: TableShape = {
   table: 'unit_version',
   key: ['province_code', 'unit_id', 'valid'],
   columns: ['code', 'name', 'kind', 'kind_word', 'parent_id', 'search_key', 'decree'],
@@ -76,7 +76,7 @@ const versions: TableOfRows = {
     parent_id uuid, search_key text, decree text`,
 };
 
-const lineage: TableOfRows = {
+const lineage: TableShape = {
   table: 'unit_lineage',
   key: ['province_code', 'predecessor_id', 'successor_id'],
   columns: ['kind', 'effective_on', 'decree'],
@@ -84,10 +84,10 @@ const lineage: TableOfRows = {
 };
 
 /**
- * Deletes what is no longer so before it inserts what is: in between, two versions of a unit would overlap.
- * An empty database has nothing to delete.
+ * Deletes outdated rows before it inserts new ones, as two versions of a unit must never overlap. Skips the deletion
+ * when all units are new: an empty database has nothing to delete.
  */
-async function write(queries: Queries, rows: UnitRows): Promise<number> {
+async function writeRows(queries: Queries, rows: UnitRows): Promise<number> {
   const run = async (text: string, values: readonly object[]) =>
     (await queries.query<{ count: number }>(text, [JSON.stringify(values)]))[0]?.count ?? 0;
   let written = await run(writeUnits, rows.units);
@@ -95,7 +95,7 @@ async function write(queries: Queries, rows: UnitRows): Promise<number> {
     written += await run(deleteOthers(versions, 'unit_id'), rows.versions);
     written += await run(deleteOthers(lineage, 'successor_id'), rows.lineage);
   }
-  written += await run(insertMissing(versions, undecided), rows.versions);
+  written += await run(insertMissing(versions, notDecidedByProvince), rows.versions);
   return written + (await run(insertMissing(lineage), rows.lineage));
 }
 
@@ -109,14 +109,14 @@ const writeUnits = `
   )
   select count(*)::int as count from written`;
 
-/** What a province has decided itself since stays: its own units, their codes, and the units it rearranged. */
-const undecided = `where not exists (select from unit where unit.id = given.unit_id and unit.changed_by_province)
+/** SQL: leaves out what a province has decided itself: codes of its own units, and units it has rearranged. */
+const notDecidedByProvince = `where not exists (select from unit where unit.id = given.unit_id and unit.changed_by_province)
   and not exists (
     select from unit_version own join unit on unit.id = own.unit_id
     where unit.origin = 'PROVINCE' and own.code = given.code and own.valid && given.valid
       and own.kind in ('COMMUNE', 'WARD', 'TOWNSHIP', 'SPECIAL_ZONE'))`;
 
-function insertMissing({ table, key, columns, types }: TableOfRows, where = ''): string {
+function insertMissing({ table, key, columns, types }: TableShape, where = ''): string {
   const all = [...key, ...columns].join(', ');
   return `
     with written as (
@@ -127,7 +127,7 @@ function insertMissing({ table, key, columns, types }: TableOfRows, where = ''):
     select count(*)::int as count from written`;
 }
 
-function deleteOthers({ table, key, columns, types }: TableOfRows, unitColumn: string): string {
+function deleteOthers({ table, key, columns, types }: TableShape, unitColumn: string): string {
   const of = (name: string, list: readonly string[]) => list.map((column) => `${name}.${column}`).join(', ');
   return `
     with written as (

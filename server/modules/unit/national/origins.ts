@@ -1,17 +1,20 @@
-import { type Before, hasOldCode, namesOldUnit } from './before.ts';
+import { hasOldCode, namesOldUnit, type UnitsBeforeReform } from './before-reform.ts';
 import type { UnitDraft } from './register.ts';
 import type { MappingRow, Source } from './source.ts';
 
-/** What a unit of 1 July 2025 was made of. */
+/** The units that a unit of 1 July 2025 came from. */
 export interface Origins {
-  /** In force until 30 June 2025. */
+  /** Units in force until 30 June 2025. */
   readonly predecessors: Set<UnitDraft>;
-  /** Had gone into one of the predecessors before. */
+  /** Units that had already been merged into one of the predecessors before. */
   readonly former: Set<UnitDraft>;
 }
 
-/** Rows without an old code have a wrong new code too: there, the new unit's names decide. */
-export function originsOf(source: Source, before: Before): Map<string, Origins> {
+/**
+ * Maps the code of each new unit to its origins. Rows without an old code have a wrong new code too, so there the new
+ * unit is found by its names.
+ */
+export function originsOf(source: Source, before: UnitsBeforeReform): Map<string, Origins> {
   const provinceNames = new Map(source.provinces.map((row) => [row.province_code, row.name]));
   const codes = new Map(
     source.wards.map((row) => [`${row.name}, ${provinceNames.get(row.province_code)}`, row.ward_code]),
@@ -33,7 +36,7 @@ function newName(row: MappingRow): string {
   return `${row.new_ward_name}, ${row.new_province_name}`;
 }
 
-/** How many units each unit went into. */
+/** Counts for each unit how many units it went into. */
 export function countSuccessors(predecessors: Iterable<Set<UnitDraft>>): ReadonlyMap<UnitDraft, number> {
   const counts = new Map<UnitDraft, number>();
   for (const group of predecessors) {

@@ -1,7 +1,7 @@
-import type { Change, Decree, Fault, NewUnitWords, UnitReference } from './amendments.ts';
-import { type Fields, Reader } from './fields.ts';
+import type { Amendment, CodeAndName, DataFault, Decree, UnitReference } from './amendments.ts';
+import { FieldReader, type JsonObject } from './field-reader.ts';
 
-const fieldsOfChange: Readonly<Record<Change['change'], readonly string[]>> = {
+const fieldsOfChange: Readonly<Record<Amendment['change'], readonly string[]>> = {
   rename: ['code', 'unit', 'within', 'to'],
   changeKind: ['code', 'unit', 'within', 'to'],
   changeCode: ['code', 'unit', 'within', 'to'],
@@ -12,9 +12,9 @@ const fieldsOfChange: Readonly<Record<Change['change'], readonly string[]>> = {
   split: ['code', 'unit', 'within', 'into'],
 };
 
-/** Reads the file's form; whether its units exist is found out when the changes are applied. */
-export function readAmendments(file: unknown): { decrees: readonly Decree[]; faults: readonly Fault[] } {
-  const reader = new Reader();
+/** Checks the form of the file only; whether its units exist turns out when the amendments are applied. */
+export function readAmendments(file: unknown): { decrees: readonly Decree[]; faults: readonly DataFault[] } {
+  const reader = new FieldReader();
   const decrees = reader.list(file, '', 'decrees').map(([entry, place]) => readDecree(reader, entry, place));
   decrees.forEach(({ effectiveOn }, index) => {
     const previous = decrees[index - 1]?.effectiveOn ?? '';
@@ -27,7 +27,7 @@ export function readAmendments(file: unknown): { decrees: readonly Decree[]; fau
   return { decrees, faults: reader.faults };
 }
 
-function readDecree(reader: Reader, entry: Fields, place: string): Decree {
+function readDecree(reader: FieldReader, entry: JsonObject, place: string): Decree {
   reader.onlyKnown(entry, place, ['decree', 'about', 'effectiveOn', 'source', 'changes']);
   reader.text(entry, place, 'source');
   return {
@@ -39,8 +39,8 @@ function readDecree(reader: Reader, entry: Fields, place: string): Decree {
   };
 }
 
-function readChange(reader: Reader, entry: Fields, place: string): Change | undefined {
-  const change = reader.oneOf(entry, place, 'change', Object.keys(fieldsOfChange) as Change['change'][]);
+function readChange(reader: FieldReader, entry: JsonObject, place: string): Amendment | undefined {
+  const change = reader.oneOf(entry, place, 'change', Object.keys(fieldsOfChange) as Amendment['change'][]);
   if (change === undefined) return undefined;
   reader.onlyKnown(entry, place, ['change', 'note', ...fieldsOfChange[change]]);
   if (change === 'merge') {
@@ -58,7 +58,7 @@ function readChange(reader: Reader, entry: Fields, place: string): Change | unde
     case 'correctLineage': {
       const [from, to] = (['from', 'to'] as const).map((field) =>
         readNewUnit(reader, reader.object(entry, place, field), `${place}.${field}`),
-      ) as [NewUnitWords, NewUnitWords];
+      ) as [CodeAndName, CodeAndName];
       return { ...reference, change, from, to };
     }
     case 'keep':
@@ -75,7 +75,7 @@ function readChange(reader: Reader, entry: Fields, place: string): Change | unde
   }
 }
 
-function readReference(reader: Reader, entry: Fields, place: string): UnitReference {
+function readReference(reader: FieldReader, entry: JsonObject, place: string): UnitReference {
   const code = entry.code === undefined ? undefined : reader.code(entry, place, 'code');
   const within = entry.within === undefined ? undefined : reader.text(entry, place, 'within');
   if (code === undefined && within === undefined) {
@@ -87,7 +87,7 @@ function readReference(reader: Reader, entry: Fields, place: string): UnitRefere
   return { code, within, unit: reader.text(entry, place, 'unit') };
 }
 
-function readNewUnit(reader: Reader, entry: Fields, place: string): NewUnitWords {
+function readNewUnit(reader: FieldReader, entry: JsonObject, place: string): CodeAndName {
   reader.onlyKnown(entry, place, ['code', 'unit']);
   return { code: reader.code(entry, place, 'code'), unit: reader.text(entry, place, 'unit') };
 }

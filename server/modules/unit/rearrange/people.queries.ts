@@ -5,7 +5,7 @@ import type { UnitState } from '../administer/state.queries.ts';
 
 const idsOf = (units: readonly UnitState[]) => units.map(({ id }) => id);
 
-/** How many members would still serve on the day or later. */
+/** Counts the members who would still serve on the day or later. */
 export async function countServing(
   queries: Queries,
   teams: readonly UnitState[],
@@ -19,7 +19,7 @@ export async function countServing(
   return row?.count ?? 0;
 }
 
-/** Two heads cannot lead one team. */
+/** Refuses a merger that would leave one team with two heads. */
 export async function checkHeads(queries: Queries, teams: readonly UnitState[], on: string): Promise<void> {
   const rows = await queries.query(
     `select from member one join member other on other.id > one.id and other.serves && one.serves
@@ -32,7 +32,7 @@ export async function checkHeads(queries: Queries, teams: readonly UnitState[], 
   }
 }
 
-/** Members go on in the successor from the day; their service before stays where it was. */
+/** Members serve in the successor from the day on; their service before that stays with the old team. */
 export async function moveMembers(
   queries: Queries,
   teams: readonly UnitState[],
@@ -53,16 +53,20 @@ export async function moveMembers(
   );
 }
 
-/** A right that would go on elsewhere. */
-export interface HeldThere {
+/** An assignment on a unit that ends, which goes on with its successors. */
+export interface HeldAssignment {
   readonly userName: string;
   readonly role: Role;
   readonly unitId: string;
   readonly endsOn: string | null;
 }
 
-export function readHeld(queries: Queries, unitIds: readonly string[], on: string): Promise<HeldThere[]> {
-  return queries.query<HeldThere>(
+export function readHeldAssignments(
+  queries: Queries,
+  unitIds: readonly string[],
+  on: string,
+): Promise<HeldAssignment[]> {
+  return queries.query<HeldAssignment>(
     `select user_name as "userName", role, unit_id as "unitId", ends_on as "endsOn" from assignment
      where unit_id = any($1::uuid[]) and revoked_at is null and coalesce(ends_on, 'infinity') >= $2::date
      order by user_name, role, id limit 100`,
@@ -71,15 +75,15 @@ export function readHeld(queries: Queries, unitIds: readonly string[], on: strin
 }
 
 /**
- * Rights go on, on every successor, from the day: nobody loses scope by a decision about units. What was delegated
- * goes on from the right it was delegated from.
+ * Continues assignments on every successor from the day, as a decision about units must not take rights away. A
+ * delegated assignment continues as a delegation of the continued one.
  */
 export async function moveAssignments(
   queries: Queries,
   from: readonly UnitState[],
   { successors, on }: { successors: readonly string[]; on: string },
 ): Promise<void> {
-  // Nobody takes one back meanwhile.
+  // Locked, so that nobody can revoke one meanwhile.
   await queries.query('select id from assignment where unit_id = any($1::uuid[]) order by id for update', [
     idsOf(from),
   ]);

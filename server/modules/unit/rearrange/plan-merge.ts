@@ -2,59 +2,61 @@ import type { MergeUnitsInput } from '@thi-dua/schema';
 import { givenLine, givenLineOrNull, givenName } from '../../../mutation/given-text.ts';
 import { refuse } from '../../../mutation/refusal.ts';
 import { checkParent, type NewUnit } from '../administer/create-unit.ts';
-import { readState, readStates, standsIn, type UnitState } from '../administer/state.queries.ts';
+import { isWithin, readState, readStates, type UnitState } from '../administer/state.queries.ts';
 import { checkPlace, mayBeForeign } from '../administer/unit-kinds.ts';
 import { checkHeads } from './people.queries.ts';
 import {
   checkCode,
   checkCodeFree,
   checkEnding,
-  checkFollower,
-  checkLikeness,
-  Faults,
-  isThere,
-  type Plan,
-  type PlanContext,
-  readFollowers,
-} from './plan.ts';
+  checkMovingUnit,
+  checkSameKind,
+  isExistingUnit,
+  type PlanningContext,
+  type RearrangementPlan,
+  RefusalCollector,
+  readMovingUnits,
+} from './rearrangement-plan.ts';
 
-/** Thinks a merger through: what would be done, and everything that would refuse it. */
+/** Plans a merger without carrying it out; the plan holds every refusal that stands in its way. */
 export async function planMerge(
-  planning: PlanContext,
+  context: PlanningContext,
   input: MergeUnitsInput,
   operation: 'mergeUnits' | 'previewMerge',
-): Promise<Plan> {
-  const { queries } = planning;
+): Promise<RearrangementPlan> {
+  const { queries } = context;
   const { on, into } = input;
-  const faults = new Faults();
-  const decree = (await faults.of(() => givenLine(input.decree, 'decree'))) ?? '';
+  const faults = new RefusalCollector();
+  const decree = (await faults.attempt(() => givenLine(input.decree, 'decree'))) ?? '';
   const ids = [...new Set(input.from.map((id) => id.toLowerCase()))].filter(
     (id) => id !== into.id?.toLowerCase(),
   );
   const plan = { kind: 'MERGED', on, decree, faults: faults.all } as const;
-  const from = await faults.of(() => fromOf(planning, ids, operation));
-  // Somebody who may not is told nothing else.
+  const from = await faults.attempt(() => fromOf(context, ids, operation));
+  // Without the right to these units, nothing else about them may be revealed.
   if (from === undefined) return { ...plan, from: [], parts: [] };
-  await faults.of(() => checkNumber(from, into.id != null));
-  for (const state of from) await faults.of(() => checkEnding(state, on));
-  const unit = await faults.of<UnitState | NewUnit>(() =>
-    into.id == null ? newOne(planning, input, from) : existing(planning, input, { from, operation }),
+  await faults.attempt(() => checkNumber(from, into.id != null));
+  for (const state of from) await faults.attempt(() => checkEnding(state, on));
+  const unit = await faults.attempt<UnitState | NewUnit>(() =>
+    into.id == null
+      ? newSuccessor(context, input, from)
+      : existingSuccessor(context, input, { from, operation }),
   );
   if (unit === undefined) return { ...plan, from, parts: [] };
-  await faults.of(() =>
-    checkLikeness(
+  await faults.attempt(() =>
+    checkSameKind(
       [...from, unit].map(({ kind }) => kind),
       'from',
     ),
   );
-  const children = await readFollowers(queries, from, on);
-  for (const child of children) await faults.of(() => checkFollower(child, unit, on));
-  await faults.of(() => checkHeads(queries, isThere(unit) ? [...from, unit] : from, on));
+  const children = await readMovingUnits(queries, from, on);
+  for (const child of children) await faults.attempt(() => checkMovingUnit(child, unit, on));
+  await faults.attempt(() => checkHeads(queries, isExistingUnit(unit) ? [...from, unit] : from, on));
   return { ...plan, from, parts: [{ unit, children }] };
 }
 
 async function fromOf(
-  { queries, may }: PlanContext,
+  { queries, may }: PlanningContext,
   ids: readonly string[],
   operation: 'mergeUnits' | 'previewMerge',
 ): Promise<UnitState[]> {
@@ -71,8 +73,8 @@ function checkNumber(from: readonly UnitState[], intoExisting: boolean): void {
   throw refuse('INVALID', 'Sáp nhập cần ít nhất hai đơn vị.', 'from');
 }
 
-async function newOne(
-  { queries, may }: PlanContext,
+async function newSuccessor(
+  { queries, may }: PlanningContext,
   { into, on, decree }: MergeUnitsInput,
   from: readonly UnitState[],
 ): Promise<NewUnit> {
@@ -105,8 +107,8 @@ async function newOne(
   return unit;
 }
 
-async function existing(
-  { queries, may }: PlanContext,
+async function existingSuccessor(
+  { queries, may }: PlanningContext,
   { into, on }: MergeUnitsInput,
   { from, operation }: { from: readonly UnitState[]; operation: 'mergeUnits' | 'previewMerge' },
 ): Promise<UnitState> {
@@ -115,7 +117,7 @@ async function existing(
   if (strange || !(await may(operation, unit.id))) throw refuse('NOT_FOUND', undefined, 'into');
   checkParent(unit, on);
   for (const { id } of from) {
-    if (await standsIn(queries, unit.id, id, on)) {
+    if (await isWithin(queries, unit.id, id, on)) {
       throw refuse('NOT_ALLOWED_THERE', 'Không thể nhập một đơn vị vào cấp dưới của nó.', 'into');
     }
   }

@@ -9,35 +9,35 @@ import {
   checkCode,
   checkCodeFree,
   checkEnding,
-  checkFollower,
-  checkLikeness,
-  Faults,
-  type Part,
-  type Plan,
-  type PlanContext,
-  readFollowers,
-} from './plan.ts';
+  checkMovingUnit,
+  checkSameKind,
+  type PlanningContext,
+  type RearrangementPart,
+  type RearrangementPlan,
+  RefusalCollector,
+  readMovingUnits,
+} from './rearrangement-plan.ts';
 
-/** Thinks a split through: what would be done, and everything that would refuse it. */
+/** Plans a split without carrying it out; the plan holds every refusal that stands in its way. */
 export async function planSplit(
-  { queries, may }: PlanContext,
+  { queries, may }: PlanningContext,
   input: SplitUnitInput,
   operation: 'splitUnit' | 'previewSplit',
-): Promise<Plan> {
+): Promise<RearrangementPlan> {
   const { on } = input;
-  const faults = new Faults();
-  const decree = (await faults.of(() => givenLine(input.decree, 'decree'))) ?? '';
+  const faults = new RefusalCollector();
+  const decree = (await faults.attempt(() => givenLine(input.decree, 'decree'))) ?? '';
   const plan = { kind: 'SPLIT', on, decree, faults: faults.all } as const;
-  const whole = await faults.of(async () => {
+  const whole = await faults.attempt(async () => {
     if (input.into.length > 50) throw refuse('INVALID', 'Mỗi lần chia tách tối đa 50 đơn vị mới.', 'into');
     if (await may(operation, input.unit)) return readState(queries, input.unit, 'unit');
     throw refuse('NOT_FOUND', undefined, 'unit');
   });
-  // Somebody who may not is told nothing else.
+  // Without the right to this unit, nothing else about it may be revealed.
   if (whole === undefined) return { ...plan, from: [], parts: [] };
-  await faults.of(() => checkEnding(whole, on));
-  await faults.of(() => checkNumber(input.into));
-  await faults.of(async () => {
+  await faults.attempt(() => checkEnding(whole, on));
+  await faults.attempt(() => checkNumber(input.into));
+  await faults.attempt(async () => {
     const serving = await countServing(queries, [whole], on);
     if (serving > 0)
       throw refuse(
@@ -46,12 +46,12 @@ export async function planSplit(
         'unit',
       );
   });
-  const parent = await faults.of(() => readState(queries, whole.parentId ?? '', 'unit'));
-  const followers = await readFollowers(queries, [whole], on);
-  await faults.of(() => checkShares(input.into, followers));
-  const parts: Part[] = [];
+  const parent = await faults.attempt(() => readState(queries, whole.parentId ?? '', 'unit'));
+  const followers = await readMovingUnits(queries, [whole], on);
+  await faults.attempt(() => checkShares(input.into, followers));
+  const parts: RearrangementPart[] = [];
   for (const given of input.into) {
-    const unit = await faults.of(async () => {
+    const unit = await faults.attempt(async () => {
       const made = partOf(given, { whole, on, decree });
       if (parent !== undefined) {
         checkParent(parent, on);
@@ -62,7 +62,7 @@ export async function planSplit(
     });
     if (unit === undefined) continue;
     const children = followers.filter(({ id }) => given.children.some((child) => child.toLowerCase() === id));
-    for (const child of children) await faults.of(() => checkFollower(child, unit, on));
+    for (const child of children) await faults.attempt(() => checkMovingUnit(child, unit, on));
     parts.push({ unit, children });
   }
   return { ...plan, from: [whole], parts };
@@ -74,7 +74,7 @@ function checkNumber(parts: readonly SplitPartInput[]): void {
   if (new Set(codes).size < codes.length) throw refuse('OVERLAP', 'Hai đơn vị mới trùng mã.', 'code');
 }
 
-/** Every unit below goes to exactly one part. */
+/** Checks that every unit below goes to exactly one part. */
 function checkShares(parts: readonly SplitPartInput[], followers: readonly UnitState[]): void {
   const given = parts.flatMap(({ children }) => children.map((id) => id.toLowerCase()));
   const known = new Set(followers.map(({ id }) => id));
@@ -92,7 +92,7 @@ function partOf(
   given: SplitPartInput,
   { whole, on, decree }: { whole: UnitState; on: string; decree: string },
 ): NewUnit {
-  checkLikeness([whole.kind, given.kind], 'into');
+  checkSameKind([whole.kind, given.kind], 'into');
   const code = givenLineOrNull(given.code, 'code');
   checkCode(given.kind, code);
   return {

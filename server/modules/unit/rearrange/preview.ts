@@ -3,11 +3,14 @@ import type { Queries } from '../../../data/database.ts';
 import { campaignDocument } from '../../campaign/campaign.queries.ts';
 import { readUnits } from '../unit.loaders.ts';
 import { fullNameOf } from '../unit-names.ts';
-import { countServing, readHeld } from './people.queries.ts';
-import { fullNameOfPart, isThere, type Plan } from './plan.ts';
+import { countServing, readHeldAssignments } from './people.queries.ts';
+import { fullNameOfPart, isExistingUnit, type RearrangementPlan } from './rearrangement-plan.ts';
 
-/** What a plan would do, for somebody who decides. */
-export async function previewOf(queries: Queries, plan: Plan): Promise<UnitRearrangementPreview> {
+/** Describes what a plan would do, for the person who decides on it. */
+export async function previewOf(
+  queries: Queries,
+  plan: RearrangementPlan,
+): Promise<UnitRearrangementPreview> {
   const { on, from, parts, faults } = plan;
   const moving = parts.flatMap(({ children }) => children);
   const shown = async (ids: readonly { readonly id: string }[]) =>
@@ -23,20 +26,20 @@ export async function previewOf(queries: Queries, plan: Plan): Promise<UnitRearr
     unitsMoved: moving.length,
     moves: await shown(moving.slice(0, 100)),
     membersMoved: await countServing(queries, from, on),
-    campaignsInFlight: await readInFlight(queries, from[0]?.provinceCode ?? '', on),
-    assignments: await affected(queries, plan),
+    campaignsInFlight: await readRunningCampaigns(queries, from[0]?.provinceCode ?? '', on),
+    assignments: await affectedAssignments(queries, plan),
     faults: [...faults],
   };
 }
 
-async function affected(
+async function affectedAssignments(
   queries: Queries,
-  { from, parts, on }: Plan,
+  { from, parts, on }: RearrangementPlan,
 ): Promise<UnitRearrangementPreview['assignments']> {
-  const kept = parts.flatMap(({ unit }) => (isThere(unit) ? [unit] : []));
+  const kept = parts.flatMap(({ unit }) => (isExistingUnit(unit) ? [unit] : []));
   const units = [...from, ...kept];
   const names = new Map(units.map((unit) => [unit.id, fullNameOf(unit)]));
-  const held = await readHeld(queries, [...names.keys()], on);
+  const held = await readHeldAssignments(queries, [...names.keys()], on);
   const merged = parts.length === 1;
   return held.map(({ userName, role, unitId, endsOn }) => ({
     userName,
@@ -49,8 +52,8 @@ async function affected(
   }));
 }
 
-/** The province's campaigns that run on the day: what they count is judged on the tree of their own days. */
-async function readInFlight(queries: Queries, provinceCode: string, on: string): Promise<Campaign[]> {
+/** Reads the province's campaigns that run on the day, at most 100. */
+async function readRunningCampaigns(queries: Queries, provinceCode: string, on: string): Promise<Campaign[]> {
   const rows = await queries.query<{ document: Campaign }>(
     `select ${campaignDocument} as document from campaign c
      where c.province_code = $1 and c.retired_at is null and c.starts_earliest <= $2::date

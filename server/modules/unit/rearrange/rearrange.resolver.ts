@@ -13,13 +13,13 @@ import type { Context } from '../../../context.ts';
 import { noUnit, unitIdOr } from '../../../data/unit-id.ts';
 import { mutate } from '../../../mutation/mutate.ts';
 import { signedIn } from '../../../rights/authorize.ts';
-import { fresh } from '../unit.loaders.ts';
+import { clearUnitLoaders } from '../unit.loaders.ts';
 import type { UnitRow } from '../unit.row.ts';
 import { mergeUnits } from './merge-units.ts';
 import { planMerge } from './plan-merge.ts';
 import { planSplit } from './plan-split.ts';
 import { previewOf } from './preview.ts';
-import type { RearrangeContext } from './rearranging.ts';
+import type { RearrangeContext } from './rearrangement-outcome.ts';
 import { splitUnit } from './split-unit.ts';
 
 const mergeWords = 'The merger (nội dung sáp nhập).';
@@ -36,7 +36,7 @@ export class RearrangeResolver {
     @Arg('input', () => MergeUnitsInput, { description: mergeWords }) input: MergeUnitsInput,
   ): Promise<UnitRearrangementPreview> {
     signedIn(context.access);
-    return previewOf(context.queries, await planMerge(planning(context), input, 'previewMerge'));
+    return previewOf(context.queries, await planMerge(planningContext(context), input, 'previewMerge'));
   }
 
   @Query(() => UnitRearrangementPreview, {
@@ -48,7 +48,7 @@ export class RearrangeResolver {
     @Arg('input', () => SplitUnitInput, { description: splitWords }) input: SplitUnitInput,
   ): Promise<UnitRearrangementPreview> {
     signedIn(context.access);
-    return previewOf(context.queries, await planSplit(planning(context), input, 'previewSplit'));
+    return previewOf(context.queries, await planSplit(planningContext(context), input, 'previewSplit'));
   }
 
   @Mutation(() => UnitChange, {
@@ -64,9 +64,9 @@ export class RearrangeResolver {
       unitId: unitIdOr(input.from[0] ?? noUnit),
       input,
       idempotencyKey: input.idempotencyKey,
-      work: () => mergeUnits(planning(context), input),
+      work: () => mergeUnits(planningContext(context), input),
     });
-    fresh(context.loaders);
+    clearUnitLoaders(context.loaders);
     return answer;
   }
 
@@ -83,14 +83,14 @@ export class RearrangeResolver {
       unitId: unitIdOr(input.unit),
       input,
       idempotencyKey: input.idempotencyKey,
-      work: () => splitUnit(planning(context), input),
+      work: () => splitUnit(planningContext(context), input),
     });
-    fresh(context.loaders);
+    clearUnitLoaders(context.loaders);
     return answer;
   }
 }
 
-function planning({ session, access, afterTreeChange }: Context): RearrangeContext {
+function planningContext({ session, access, afterTreeChange }: Context): RearrangeContext {
   return {
     queries: session,
     afterTreeChange,

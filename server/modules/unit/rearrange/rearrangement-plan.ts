@@ -9,34 +9,34 @@ import { checkDay } from '../administer/unit-change.ts';
 import { checkPlace, isCommune, isOfficial } from '../administer/unit-kinds.ts';
 import { fullNameOf } from '../unit-names.ts';
 
-/** What units become one of: a unit in force, or a new one. */
-export interface Part {
+/** One successor, either a unit in force or a new one, with the units that move below it. */
+export interface RearrangementPart {
   readonly unit: UnitState | NewUnit;
   readonly children: readonly UnitState[];
 }
 
-/** A merger or a split, thought through. It may be done when it has no faults. */
-export interface Plan {
+/** A planned merger or split; it may be carried out if it has no faults. */
+export interface RearrangementPlan {
   readonly kind: Exclude<LineageKind, 'RENAMED'>;
   readonly on: string;
   readonly decree: string;
   readonly from: readonly UnitState[];
-  readonly parts: readonly Part[];
+  readonly parts: readonly RearrangementPart[];
   readonly faults: readonly Refusal[];
 }
 
-/** What planning needs: the database, and whether the caller may. */
-export interface PlanContext {
+/** What planning needs: the database, and the caller's rights. */
+export interface PlanningContext {
   readonly queries: Queries;
   may(operation: Operation, unitId: string): Promise<boolean>;
 }
 
-/** Gathers what is wrong instead of stopping at the first. */
-export class Faults {
+/** Collects refusals, so that a preview can show all of them instead of the first. */
+export class RefusalCollector {
   readonly all: Refusal[] = [];
 
-  /** What the work answers; undefined when it was refused. */
-  async of<Result>(work: () => Result | Promise<Result>): Promise<Result | undefined> {
+  /** Returns the result of the work, or undefined if it was refused. */
+  async attempt<Result>(work: () => Result | Promise<Result>): Promise<Result | undefined> {
     try {
       return await work();
     } catch (error) {
@@ -47,16 +47,16 @@ export class Faults {
   }
 }
 
-export function fullNameOfPart({ unit }: Part): string {
+export function fullNameOfPart({ unit }: RearrangementPart): string {
   return fullNameOf(unit);
 }
 
-export function isThere(unit: UnitState | NewUnit): unit is UnitState {
+export function isExistingUnit(unit: UnitState | NewUnit): unit is UnitState {
   return 'id' in unit;
 }
 
-/** Communes merge with communes whatever they are called; everything else with its like. */
-export function checkLikeness(kinds: readonly UnitKind[], field: string): void {
+/** Refuses to mix kinds, except those at the level of communes, and any kind above that level. */
+export function checkSameKind(kinds: readonly UnitKind[], field: string): void {
   const [first] = kinds;
   const alike = kinds.every((kind) => kind === first || (first && isCommune(first) && isCommune(kind)));
   const rank = kinds.some((kind) => isOfficial(kind) && !isCommune(kind));
@@ -64,7 +64,7 @@ export function checkLikeness(kinds: readonly UnitKind[], field: string): void {
   throw refuse('INVALID', 'Chỉ sáp nhập, chia tách các đơn vị cùng loại, từ cấp xã trở xuống.', field);
 }
 
-/** It ends on the eve of the day, so it has to have begun before. */
+/** Refuses a unit that does not begin before the day, because it is to end on its eve. */
 export function checkEnding(state: UnitState, on: string): void {
   checkDay({ ...state, fresh: false }, on);
 }
@@ -74,7 +74,7 @@ export function checkCode(kind: UnitKind, code: string | null): void {
   throw refuse('INVALID', 'Mã đơn vị hành chính cấp xã gồm đúng 5 chữ số.', 'code');
 }
 
-/** A code that somebody else bears on the day or later; the database refuses it as well. */
+/** Refuses a code that another unit bears on the day or later, as the database would with a less helpful message. */
 export async function checkCodeFree(
   queries: Queries,
   unit: NewUnit,
@@ -90,8 +90,8 @@ export async function checkCodeFree(
   if (rows[0]) throw refuse('OVERLAP', `Mã ${unit.code} đang thuộc ${fullNameOf(rows[0])}.`, 'code');
 }
 
-/** The units below that would have to follow, with what each must be asked first. */
-export async function readFollowers(
+/** Reads the units below, which would have to move, in their last state. */
+export async function readMovingUnits(
   queries: Queries,
   from: readonly UnitState[],
   on: string,
@@ -109,7 +109,7 @@ export async function readFollowers(
   return [...states.values()].sort((one, other) => one.name.localeCompare(other.name, 'vi'));
 }
 
-export function checkFollower(child: UnitState, part: UnitState | NewUnit, on: string): void {
+export function checkMovingUnit(child: UnitState, part: UnitState | NewUnit, on: string): void {
   if (child.firstDay > on || child.goneOn !== 'infinity') {
     const day = child.goneOn === 'infinity' ? child.firstDay : child.goneOn;
     throw refuse('INVALID', `${fullNameOf(child)} còn một thay đổi từ ngày ${day}, sau ngày ${on}.`, 'on');

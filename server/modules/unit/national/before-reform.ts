@@ -3,15 +3,15 @@ import type { Level } from '../unit-names.ts';
 import { addUnit, type Register, requireParts, type UnitDraft, type VersionDraft } from './register.ts';
 import type { MappingRow, Source } from './source.ts';
 
-/** The units as they were on the eve of 1 July 2025, found again by what the source calls them. */
-export interface Before {
+/** Finds the units of the eve of 1 July 2025 by the names the source gives them. */
+export interface UnitsBeforeReform {
   province(name: string): UnitDraft;
   district(name: string, province: string): UnitDraft;
-  /** By the code of that time, or, where the row has none, by its three names. */
+  /** Finds a commune by its code of that time, or by its three names if the row has no code. */
   commune(row: MappingRow): UnitDraft;
 }
 
-/** A row that names an old unit; five rows stand for special zones without a predecessor and name none. */
+/** A row that names an old unit. Five rows do not: they stand for special zones without a predecessor. */
 export type MappingOfUnit = MappingRow & {
   readonly old_ward_name: string;
   readonly old_district_name: string;
@@ -26,31 +26,29 @@ export function hasOldCode(row: MappingRow): boolean {
   return /^\d{5}$/.test(row.old_ward_code ?? '');
 }
 
-/** Puts provinces, districts and communes of before 1 July 2025 into the register, with an open end. */
-export function addUnitsBefore(source: Source, register: Register): Before {
+/** Adds the provinces, districts and communes of before 1 July 2025 to the register, with an open end. */
+export function addUnitsBeforeReform(source: Source, register: Register): UnitsBeforeReform {
   const provinces = new Map<string, UnitDraft>();
   for (const { code, unit } of source.reform.provincesBefore) {
     const key = `${code} before 2025-07-01`;
     const first = firstState(unit, 'PROVINCE', code, null);
     provinces.set(spellingKey(unit), addUnit(register, { level: 'PROVINCE', key }, first));
   }
-  const province = remembering((name: string) =>
-    found(provinces.get(spellingKey(name)), name, 'provincesBefore'),
+  const province = memoized((name: string) =>
+    required(provinces.get(spellingKey(name)), name, 'provincesBefore'),
   );
   const districts = addDistricts(source, register, province);
-  const district = remembering((name: string, within: string) =>
-    districtOf(districts, name, province(within)),
-  );
+  const district = memoized((name: string, within: string) => districtOf(districts, name, province(within)));
   const communes = addCommunes(source, register, district);
   return {
     province,
     district,
-    commune: (row) => found(communeOf(communes, row), row.old_ward_name, 'ward_mappings'),
+    commune: (row) => required(communeOf(communes, row), row.old_ward_name, 'ward_mappings'),
   };
 }
 
-/** Ten thousand rows repeat 63 provinces and 700 districts: each is looked for once. */
-function remembering<Names extends string[]>(
+/** Looks each name up once: ten thousand rows repeat 63 provinces and 700 districts. */
+function memoized<Names extends string[]>(
   find: (...names: Names) => UnitDraft,
 ): (...names: Names) => UnitDraft {
   const answers = new Map<string, UnitDraft>();
@@ -62,7 +60,7 @@ function remembering<Names extends string[]>(
   };
 }
 
-/** The first state of a unit that was in force before the records begin. */
+/** The first state of a unit that is older than the records. */
 function firstState(unit: string, level: Level, code: string | null, parent: UnitDraft | null): VersionDraft {
   return { ...requireParts(unit, level), code, parent, from: null, to: null, decree: null };
 }
@@ -90,8 +88,8 @@ function addDistricts(source: Source, register: Register, province: (name: strin
 }
 
 /**
- * Rows without a code speak of 2023, when "Huyện An Dương" was not yet "Quận An Dương": where the kind
- * word does not fit, the name alone decides, if only one district of the province has it.
+ * Finds a district by its full name; failing that by the name without the kind word, if only one district of the
+ * province has it. Rows without a code date from 2023, when "Quận An Dương" still was "Huyện An Dương".
  */
 function districtOf(districts: Districts, name: string, province: UnitDraft): UnitDraft {
   const siblings = districts.get(province);
@@ -101,7 +99,7 @@ function districtOf(districts: Districts, name: string, province: UnitDraft): Un
   const alike = [...(siblings?.values() ?? [])].filter(
     (unit) => searchKey(unit.versions[0]?.name ?? '') === proper,
   );
-  return found(alike.length === 1 ? alike[0] : undefined, name, 'ward_mappings');
+  return required(alike.length === 1 ? alike[0] : undefined, name, 'ward_mappings');
 }
 
 interface Communes {
@@ -137,7 +135,7 @@ function namesKey(row: MappingOfUnit): string {
   return [row.old_province_name, row.old_district_name, row.old_ward_name].map(spellingKey).join('/');
 }
 
-function found(unit: UnitDraft | undefined, name: string | null, where: string): UnitDraft {
+function required(unit: UnitDraft | undefined, name: string | null, where: string): UnitDraft {
   if (unit === undefined)
     throw new Error(`${where}: "${name}" cannot be told apart from the others, or is not there.`);
   return unit;

@@ -1,17 +1,17 @@
-import type { Fault } from './amendments.ts';
+import type { DataFault } from './amendments.ts';
 
-/** An object of a JSON file, nothing known of it yet. */
-export type Fields = Readonly<Record<string, unknown>>;
+/** An object of a JSON file whose fields have not been checked yet. */
+export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** Notes what is wrong and goes on with something harmless, so that all faults are told together. */
-export class Reader {
-  readonly faults: Fault[] = [];
+/** Records each fault and goes on with a harmless value, so that all faults of a file are reported together. */
+export class FieldReader {
+  readonly faults: DataFault[] = [];
 
   fault(place: string, words: string): void {
     this.faults.push({ place, words });
   }
 
-  text(entry: Fields, place: string, field: string): string {
+  text(entry: JsonObject, place: string, field: string): string {
     const value = entry[field];
     if (typeof value === 'string' && value.trim() !== '') return value.trim();
     this.fault(
@@ -21,14 +21,18 @@ export class Reader {
     return '';
   }
 
-  texts<Field extends string>(entry: Fields, place: string, fields: readonly Field[]): Record<Field, string> {
+  texts<Field extends string>(
+    entry: JsonObject,
+    place: string,
+    fields: readonly Field[],
+  ): Record<Field, string> {
     return Object.fromEntries(fields.map((field) => [field, this.text(entry, place, field)])) as Record<
       Field,
       string
     >;
   }
 
-  code(entry: Fields, place: string, field: string): string {
+  code(entry: JsonObject, place: string, field: string): string {
     const value = this.text(entry, place, field);
     if (value === '' || /^(\d{2}|\d{5})$/.test(value)) return value;
     this.fault(
@@ -38,7 +42,7 @@ export class Reader {
     return '';
   }
 
-  day(entry: Fields, place: string, field: string): string {
+  day(entry: JsonObject, place: string, field: string): string {
     const value = this.text(entry, place, field);
     const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
     if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(value)) return value;
@@ -47,7 +51,7 @@ export class Reader {
   }
 
   oneOf<Value extends string>(
-    entry: Fields,
+    entry: JsonObject,
     place: string,
     field: string,
     known: readonly Value[],
@@ -63,28 +67,28 @@ export class Reader {
     return match;
   }
 
-  object(entry: Fields, place: string, field: string): Fields {
+  object(entry: JsonObject, place: string, field: string): JsonObject {
     const value = entry[field];
-    if (isFields(value)) return value;
+    if (isJsonObject(value)) return value;
     this.fault(`${place}.${field}`, value === undefined ? 'is missing' : 'is not an object');
     return {};
   }
 
-  list(entry: unknown, place: string, field: string): [Fields, string][] {
+  list(entry: unknown, place: string, field: string): [JsonObject, string][] {
     const at = place === '' ? field : `${place}.${field}`;
-    const value = isFields(entry) ? entry[field] : undefined;
+    const value = isJsonObject(entry) ? entry[field] : undefined;
     if (!Array.isArray(value)) {
       this.fault(at, value === undefined ? 'is missing' : 'is not a list');
       return [];
     }
-    return value.flatMap((item: unknown, index): [Fields, string][] => {
-      if (isFields(item)) return [[item, `${at}[${index}]`]];
+    return value.flatMap((item: unknown, index): [JsonObject, string][] => {
+      if (isJsonObject(item)) return [[item, `${at}[${index}]`]];
       this.fault(`${at}[${index}]`, 'is not an object');
       return [];
     });
   }
 
-  onlyKnown(entry: Fields, place: string, known: readonly string[]): void {
+  onlyKnown(entry: JsonObject, place: string, known: readonly string[]): void {
     for (const field of Object.keys(entry)) {
       if (!known.includes(field))
         this.fault(`${place}.${field}`, `is not known here; known are ${known.join(', ')}`);
@@ -92,6 +96,6 @@ export class Reader {
   }
 }
 
-function isFields(value: unknown): value is Fields {
+function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
