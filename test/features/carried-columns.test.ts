@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { addMember, createClient } from '@thi-dua/client-sdk';
+import { addMember, changeMember, createClient } from '@thi-dua/client-sdk';
 import { openDatabase } from '../../server/data/database.ts';
 import { makeSample } from '../../server/sample/make.ts';
 import { startImportApp } from './import.setup.ts';
@@ -14,6 +14,12 @@ const ofTheChange = 'says what the change itself decided';
 const split = 'the earlier row ends where the later begins';
 
 const left = {
+  memberInOtherRole: {
+    id: ownRow,
+    role: ofTheChange,
+    serves: split,
+    version: 'counts the changes of the row',
+  },
   mergedMember: { id: ownRow, team_id: ofTheChange, serves: split, version: 'counts the changes of the row' },
   mergedUnit: { parent_id: ofTheChange, decree: ofTheChange, valid: split, first_day: split, gone_on: split },
   importedMember: {
@@ -40,6 +46,7 @@ describe('the columns of members and of states of units', () => {
   let staffed: Staffed;
   let [commune, province, one, two, hamlet] = ['', '', '', '', ''];
   let member: Row;
+  const admin = () => createClient({ url: new URL('/graphql', staffed.app.url), token: 'admin-82' });
   beforeAll(async () => {
     staffed = await startStaffed();
     [commune, province] = await Promise.all([staffed.unitId(communes[0]), staffed.unitId('82')]);
@@ -47,18 +54,23 @@ describe('the columns of members and of states of units', () => {
     await staffed.sql(`update unit_version set code = 'AP-3', decree = '1/NQ-HĐND' where unit_id = $1`, [
       hamlet,
     ]);
-    const added = {
-      teamId: one,
+    await add(one);
+    member = await rowOf('member', `team_id = '${one}'`);
+  });
+  afterAll(() => staffed.close());
+
+  /** A member of whom everything is said that can be said. */
+  const add = async (teamId: string) => {
+    const said = {
       name: 'Nguyễn Văn An',
       role: 'DEPUTY',
       since: '2026-01-05',
       decision: '12/QĐ-UBND',
     } as const;
-    const admin = createClient({ url: new URL('/graphql', staffed.app.url), token: 'admin-82' });
-    expect((await admin.request(addMember, added)).addMember.__typename).toBe('Member');
-    member = await rowOf('member', `team_id = '${one}'`);
-  });
-  afterAll(() => staffed.close());
+    const { addMember: added } = await admin().request(addMember, { teamId, ...said });
+    if (added.__typename !== 'Member') throw new Error(added.message);
+    return added;
+  };
 
   const unit = async (name: string, kind = 'SECURITY_TEAM', kindWord = 'tổ bảo vệ an ninh, trật tự') =>
     (
@@ -137,6 +149,17 @@ describe('the columns of members and of states of units', () => {
     } finally {
       await other.close();
     }
+  });
+
+  test('are those of the member when he is given another role', async () => {
+    const team = await unit('Bốn');
+    const { id, version } = await add(team);
+    const before = await rowOf('member', `id = '${id}'`);
+    const asked = { id, version, role: 'MEMBER', on: '2026-06-01' } as const;
+    expect((await admin().request(changeMember, asked)).changeMember.__typename).toBe('Member');
+    const after = await rowOf('member', `team_id = '${team}' and role = 'MEMBER'`);
+    const expected = await carried('member', before, left.memberInOtherRole);
+    expect(await carried('member', after, left.memberInOtherRole)).toEqual(expected);
   });
 
   test('are those of the member in the team that his was merged into', async () => {
