@@ -7,7 +7,7 @@ const apiDoor = '^plugins/api/src/index[.]ts$';
 const schemaDoor = '^schema/src/index[.]ts$';
 const doors = '^((plugins/[^/]+|schema|client-sdk)/src/index|server/app)[.]ts$';
 const sources = '^((plugins/[^/]+|schema|client-sdk)/src|server)/';
-// rights/document is what scripts/rights.mjs writes docs/rights.md from.
+// rights/document is what scripts/tables.mjs writes docs/rights.md from.
 const startingPoints =
   '^((plugins/[^/]+|schema|client-sdk)/src/index|server/(main|schema|audit/(main|acknowledge.main)|backup/(backup|restore).main|data/logins/main|sample/main|rights/document|modules/assignment/grant-first|modules/standing/rebuild/rebuild.main))[.]ts$';
 const tests = '^(test|plugins/[^/]+/test)/';

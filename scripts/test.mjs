@@ -25,6 +25,7 @@ const onBuild = [
   ['types of the tests', bin('@typescript/native/bin/tsc', '-p', 'test')],
   ['generated files', script('generate', '--check')],
   ['plugin API report', script('api-report', '--check')],
+  ['tables of docs', script('tables', '--check')],
 ].filter(([, [file]]) => existsSync(file));
 if (!built) console.log(`- not run, for they need the build: ${onBuild.map(([name]) => name).join(', ')}`);
 // Two at a time: the smallest machine we work on has two cores.

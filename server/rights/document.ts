@@ -4,7 +4,7 @@ import { type Relation, type Rule, rights } from './table.ts';
 
 const letters: Readonly<Record<Relation, string>> = { OWN: 'O', BELOW: 'B', ABOVE: 'A', SIBLING: 'S' };
 
-/** The table of rights as docs/rights.md shows it; a test keeps both equal. */
+/** The table of rights as docs/rights.md shows it; scripts/tables.mjs writes it there. */
 export function rightsTable(): string {
   const sorted = Object.entries<Rule>(rights).sort(([one], [other]) => (one < other ? -1 : 1));
   const rows = sorted.map(([operation, rule]) => [

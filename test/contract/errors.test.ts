@@ -23,7 +23,7 @@ describe('docs/errors.md', () => {
     );
   });
 
-  test('shows the table of codes as the server has it', () => {
+  test('shows the table of codes as the server has it (npm run generate writes it)', () => {
     const shown = rows.filter(([code, status]) => isCode(code) && /^\d+$/.test(status ?? ''));
     const table = Object.entries(errorTable).map(([code, entry]) => [
       `\`${code}\``,
@@ -34,7 +34,7 @@ describe('docs/errors.md', () => {
     expect(shown).toEqual(table);
   });
 
-  test('shows why a change is refused as the schema has it', async () => {
+  test('shows why a change is refused as the schema has it (npm run generate writes it)', async () => {
     const type = (await buildThiDuaSchema()).getType('RefusalCode');
     const values = isEnumType(type) ? type.getValues() : [];
     const shown = rows.filter(([code, means]) => isCode(code) && !/^\d+$/.test(means ?? ''));
