@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Document } from '@thi-dua/client-sdk';
-import { checkPlugin, type Plugin } from '@thi-dua/plugin-api';
+import { checkPlugin, type Plugin, rhythms } from '@thi-dua/plugin-api';
 import { startTestApp, type TestApp } from '../support/app.ts';
 
 interface Answer {
@@ -65,5 +65,10 @@ describe('the guide for writing a plugin', () => {
     const next: { readonly default: Plugin } = await import(join(folder, 'next.js'));
     expect(checkPlugin(next.default)).toEqual([]);
     expect(next.default.campaigns[0]?.scoring?.points).toHaveLength(3);
+  });
+
+  test('names every rhythm of a report', () => {
+    const named = /`rhythm` is one of ([^.]*)[.]/.exec(guide)?.[1] ?? '';
+    expect([...named.matchAll(/`([A-Z_]+)`/g)].map(([, name]) => name)).toEqual([...rhythms]);
   });
 });

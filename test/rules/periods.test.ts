@@ -6,6 +6,7 @@ import { tuyenQuang } from '@thi-dua/plugin-tuyen-quang';
 import type { Campaign, Phase, ReportDuty, Target, WorkPlan } from '@thi-dua/schema';
 import { definitionsOf } from '../../server/definitions/plugin.definition.ts';
 import { type PeriodOfPlan, periodsOf, type Schedule } from '../../server/modules/period/plan-periods.ts';
+import { countedFirst } from '../../server/modules/period/rhythms.ts';
 
 const shared = new Set(sharedIndicators.map(({ id }) => id));
 
@@ -126,6 +127,12 @@ describe('the periods of xã Phượng Tiến', () => {
     );
     expect(years.every(({ dueAt, endsOn }) => dueAt.slice(0, 10) > endsOn)).toBe(true);
   });
+});
+
+// Of two rhythms in one place, the one that adds up would be decided by the order in which the plan names them.
+test('no two rhythms stand in one place where it is decided which adds up', () => {
+  const places = Object.values(countedFirst).filter((place) => place !== null);
+  expect(new Set(places).size).toBe(places.length);
 });
 
 const program = `
