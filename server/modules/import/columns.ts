@@ -1,13 +1,13 @@
 import { searchKey } from '../../text/search-key.ts';
 
-/** What a column holds. */
+/** A column of the import file. */
 export interface ImportColumn {
   readonly key: ColumnKey;
-  /** As the template heads it, and as reports name it. */
+  /** The heading in the template, also used in reports. */
   readonly heading: string;
-  /** Other headings it is known by. */
+  /** Other headings that are accepted. */
   readonly alias: readonly string[];
-  /** For the template. */
+  /** The cell in the example row of the template. */
   readonly example: string;
   readonly explains: string;
 }
@@ -96,7 +96,7 @@ const byHeading = new Map(
   ),
 );
 
-/** The column a heading means; tone marks, case and punctuation do not count. */
+/** Finds the column of a heading; ignores tone marks, case and punctuation. */
 export function columnOf(heading: string): ColumnKey | undefined {
   return byHeading.get(searchKey(heading));
 }

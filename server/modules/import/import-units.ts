@@ -12,14 +12,14 @@ import { judge } from './judge/judge.ts';
 import { readTable, unitSheet } from './judge/table.ts';
 
 export interface ImportRequest {
-  /** The province or commune whose units they become. */
+  /** The province or commune that the units are imported into. */
   readonly unitId: string;
   readonly mode: ImportMode;
   readonly content: Buffer;
   readonly idempotencyKey: string | null;
 }
 
-/** Judges a file, and imports of it what its mode allows. */
+/** Checks a file and imports its rows as far as the mode allows. */
 export function importUnits(
   context: Context,
   importing: ImportRequest,
@@ -31,17 +31,17 @@ export function importUnits(
     unitId: unitIdOr(unitId),
     input: { unitId, mode, file },
     idempotencyKey,
-    work: (acting) => run(context, { ...importing, file }, acting),
+    work: (acting) => runImport(context, { ...importing, file }, acting),
   });
 }
 
-async function run(
+async function runImport(
   { session, afterTreeChange }: Context,
   { unitId, mode, content, file }: ImportRequest & { readonly file: string },
   { holding: { provinceCode } }: Actor,
 ): Promise<ChangeOutcome<ImportReport>> {
   const table = readTable(await openSheet(content, unitSheet));
-  // Nobody else adds what this file is about to add.
+  // Locked, so that nobody else can add the same units meanwhile.
   if (mode !== 'CHECK') await lockTree(session, provinceCode, 'alone');
   const judgement = await judge(session, table, { unitId, provinceCode });
   const report = judgement.report(mode);
@@ -50,7 +50,7 @@ async function run(
   if (imports)
     await propagateTreeChange({ queries: session, afterTreeChange }, { provinceCode, unitIds: null });
   const result = { ...report, importedRows: imports ? report.validRows : 0 };
-  // What the rows say stays out of the trail: it may name people.
+  // Contents of rows stay out of the audit trail, because they may name people.
   const { faults: _, ignoredColumns: __, ignoredRows: ___, ...counts } = result;
   return { result, noun: 'import', targetId: unitId, before: null, after: { ...counts, file, ids } };
 }

@@ -1,7 +1,7 @@
-/** What of a file of units and members is taken. */
+/** Limits of a file of units and members. */
 export const importLimits = {
-  /** Characters of a cell. */
+  /** Most characters in a cell. */
   cell: 200,
-  /** Faults told one by one; the others are counted. */
+  /** Most faults that a report lists; the others are only counted. */
   faults: 500,
 } as const;

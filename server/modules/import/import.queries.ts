@@ -4,14 +4,14 @@ import { inForceOn } from '../../data/in-force.ts';
 import { today } from '../../data/vietnam-time.ts';
 import type { MemberRole } from './import.words.ts';
 
-/** A commune-level unit that may be imported into. */
+/** A unit at the level of communes that rows may be imported into. */
 export interface CommuneRecord {
   readonly id: string;
   readonly code: string;
   readonly name: string;
-  /** xã, phường, đặc khu. */
+  /** The kind word: xã, phường or đặc khu. */
   readonly word: string;
-  /** Its very first day; `-infinity`: before the records begin. Sorts as text. */
+  /** The first day of its first state; `-infinity` if it is older than the records. Correct to compare as text. */
   readonly born: string;
 }
 
@@ -33,13 +33,13 @@ export interface KnownMember {
 
 const born = `(select min(first_day)::text from unit_version one where one.unit_id = v.unit_id)`;
 
-/** Today in Vietnam, by the clock of the database. */
+/** Today in Vietnam by the clock of the database, as `2025-07-01`. */
 export async function readToday(queries: Queries): Promise<string> {
   const [row] = await queries.query<{ day: string }>(`select ${today}::text as day`);
   return row?.day ?? '';
 }
 
-/** The communes in force at and directly below the unit. */
+/** Reads the communes in force among the unit itself and those directly below it. */
 export function readCommunes(queries: Queries, unitId: string): Promise<CommuneRecord[]> {
   return queries.query<CommuneRecord>(
     `select v.unit_id as id, v.code, v.name, v.kind_word as word, ${born} as born
@@ -51,7 +51,7 @@ export function readCommunes(queries: Queries, unitId: string): Promise<CommuneR
   );
 }
 
-/** What stands below communes of the province today. */
+/** Reads the units that stand below communes of the province today. */
 export function readKnownUnits(queries: Queries, provinceCode: string): Promise<KnownUnit[]> {
   return queries.query<KnownUnit>(
     `select v.unit_id as id, v.parent_id as "parentId", v.kind, v.kind_word as word, v.name,
@@ -63,7 +63,7 @@ export function readKnownUnits(queries: Queries, provinceCode: string): Promise<
   );
 }
 
-/** Who serves in the teams today or later. */
+/** Reads who serves in the teams today or later. */
 export function readKnownMembers(
   queries: Queries,
   provinceCode: string,

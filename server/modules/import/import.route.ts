@@ -11,7 +11,7 @@ const modes: ReadonlyMap<string, ImportMode> = new Map([
   ['valid', 'VALID'],
 ]);
 
-/** Files in and out, beside GraphQL: `GET /import/template.xlsx`, `.csv`; `POST /import/:unitId?mode=`. */
+/** Routes beside GraphQL: `GET /import/template.xlsx` and `.csv`, `POST /import/:unitId?mode=check|all|valid`. */
 export function serveImport(door: FileDoor): void {
   door.gives('/import/template.xlsx', async ({ reply }) =>
     attached(reply, 'mau-nhap-don-vi.xlsx').send(Buffer.from(await templateXlsx())),
@@ -19,10 +19,10 @@ export function serveImport(door: FileDoor): void {
   door.gives('/import/template.csv', async ({ reply }) =>
     attached(reply, 'mau-nhap-don-vi.csv').send(templateCsv()),
   );
-  door.takes('/import/:unitId', (asked) => answer(door, asked));
+  door.takes('/import/:unitId', (asked) => answerImport(door, asked));
 }
 
-async function answer(door: FileDoor, { asking, request, reply }: FileRequest) {
+async function answerImport(door: FileDoor, { asking, request, reply }: FileRequest) {
   const { unitId = '' } = request.params;
   const mode = modes.get(request.query.mode ?? 'check');
   await admit(await asking(), 'importUnits', unitId);

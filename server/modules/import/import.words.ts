@@ -4,11 +4,11 @@ import { searchKey } from '../../text/search-key.ts';
 /** A kind of unit as people write it. */
 export interface KindWord {
   readonly kind: UnitKind;
-  /** As it is kept and leads the full name. */
+  /** The word that is stored and begins the full name. */
   readonly word: string;
 }
 
-/** What stands below a commune, by the word of each place; the first word is kept, the others mean the same. */
+/** Kinds below a commune with their local words; the first word is stored, the others are accepted as synonyms. */
 const kinds: readonly (readonly [UnitKind, readonly string[]])[] = [
   ['HAMLET', ['thôn']],
   ['HAMLET', ['ấp']],
@@ -43,14 +43,14 @@ const byWord = new Map(
   ),
 );
 
-/** To choose from, as reports offer them. */
+/** All accepted words, which reports suggest instead of an unknown one. */
 export const kindWords: readonly string[] = kinds.flatMap(([, words]) => words).map(capital);
 
 export function kindOf(text: string): KindWord | undefined {
   return byWord.get(searchKey(text));
 }
 
-/** "Tổ bảo vệ ANTT ấp Mỹ Thạnh" of that kind is named "ấp Mỹ Thạnh": people repeat the kind. */
+/** Drops the kind that people repeat in the name: "Tổ bảo vệ ANTT ấp Mỹ Thạnh" becomes "ấp Mỹ Thạnh". */
 export function properName(text: string, { word }: KindWord): string {
   const spellings = kinds.find(([, words]) => words[0] === word)?.[1] ?? [];
   const lead = [...spellings]
@@ -59,7 +59,7 @@ export function properName(text: string, { word }: KindWord): string {
   return lead === undefined ? text : text.slice(lead.length + 1).trim();
 }
 
-/** "Ấp 1" is the hamlet "1" that people call ấp; undefined when no word of a hamlet leads. */
+/** Splits "Ấp 1" into "ấp" and "1"; undefined if it does not begin with a word for a hamlet. */
 export function hamletParts(text: string): { readonly word: string; readonly name: string } | undefined {
   for (const [kind, words] of kinds) {
     const word = words.find((spelling) => text.toLowerCase().startsWith(`${spelling.toLowerCase()} `));

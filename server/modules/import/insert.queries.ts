@@ -4,16 +4,16 @@ import { searchKey } from '../../text/search-key.ts';
 import { fullNameOf } from '../unit/unit-names.ts';
 import type { PlannedMember, PlannedUnit } from './judge/plan.ts';
 
-/** So many rows a statement: each stays far below the time one may take. */
-const atOnce = 4_000;
+/** Keeps each statement far below the statement timeout. */
+const rowsPerStatement = 4_000;
 
-/** Makes the units and their members, many a statement. Answers a digest of the ids, for the audit trail. */
+/** Inserts the units and their members; returns a digest of their ids for the audit trail. */
 export async function insertPlanned(
   queries: Queries,
   provinceCode: string,
   { units, members }: { readonly units: readonly PlannedUnit[]; readonly members: readonly PlannedMember[] },
 ): Promise<string> {
-  // A hamlet before what stands below it: each refers to its parent.
+  // Hamlets come first, because the units below them refer to their parents.
   const hamletsFirst = [...units].sort((one, other) => rank(one) - rank(other));
   for (const part of parts(hamletsFirst)) await insertUnits(queries, provinceCode, part);
   const made = members.map((member) => ({ id: randomUUID(), member }));
@@ -45,12 +45,12 @@ async function insertUnits(queries: Queries, provinceCode: string, units: readon
   );
 }
 
-interface MadeMember {
+interface MemberWithId {
   readonly id: string;
   readonly member: PlannedMember;
 }
 
-async function insertMembers(queries: Queries, provinceCode: string, made: readonly MadeMember[]) {
+async function insertMembers(queries: Queries, provinceCode: string, made: readonly MemberWithId[]) {
   await queries.query(
     `insert into member (id, province_code, team_id, name, role, serves, decision, search_key)
      select id, $1, team, name, role, daterange(day, null), decision, search
@@ -70,7 +70,8 @@ async function insertMembers(queries: Queries, provinceCode: string, made: reado
 }
 
 function* parts<Item>(items: readonly Item[]): Generator<readonly Item[]> {
-  for (let from = 0; from < items.length; from += atOnce) yield items.slice(from, from + atOnce);
+  for (let from = 0; from < items.length; from += rowsPerStatement)
+    yield items.slice(from, from + rowsPerStatement);
 }
 
 function rank({ kind }: PlannedUnit): number {

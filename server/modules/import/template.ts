@@ -5,7 +5,7 @@ import { kindWords, roleWords } from './import.words.ts';
 
 const example = ['30076', 'Xã Mỹ Thọ', ...importColumns.slice(2).map((column) => column.example)];
 
-/** An empty table with one row to write over, and a second sheet that explains the columns. */
+/** A table with one example row to overwrite, and a second sheet that explains the columns. */
 export function templateXlsx(): Promise<Uint8Array> {
   const columns = importColumns.map(({ heading }) => ({ width: Math.max(16, heading.length + 6) }));
   return writeXlsx({
@@ -32,7 +32,10 @@ export function templateXlsx(): Promise<Uint8Array> {
   });
 }
 
-/** For programmes that write no XLSX; Excel needs the mark to see UTF-8, and semicolons in Vietnamese. */
+/**
+ * For programs that cannot write XLSX. Excel needs the byte order mark to detect UTF-8, and expects semicolons in
+ * Vietnamese.
+ */
 export function templateCsv(): string {
   return writeCsv([importColumns.map(({ heading }) => heading), example], { delimiter: ';', bom: true });
 }

@@ -1,11 +1,11 @@
 import { nearNames } from '@thi-dua/plugin-api';
 import { spellingKey } from '../../../text/search-key.ts';
 import type { CommuneRecord } from '../import.queries.ts';
-import { type Faults, nearOr } from './faults.ts';
+import { type FaultCollector, suggestionOr } from './faults.ts';
 import type { DataRow } from './table.ts';
 
-/** Finds the commune a row means, among those of the scope. */
-export function communeFinder(communes: readonly CommuneRecord[], faults: Faults) {
+/** Returns a function that finds the commune of a row within the scope, or adds a fault and returns undefined. */
+export function communeFinder(communes: readonly CommuneRecord[], faults: FaultCollector) {
   const byCode = new Map(communes.map((commune) => [commune.code, commune]));
   const byName = new Map<string, CommuneRecord[]>();
   for (const commune of communes) {
@@ -14,10 +14,10 @@ export function communeFinder(communes: readonly CommuneRecord[], faults: Faults
       byName.set(key, [...(byName.get(key) ?? []), commune]);
     }
   }
-  const names = communes.map(said);
+  const names = communes.map(fullNameOf);
 
   const coded = ({ row, cells: { communeCode } }: DataRow): CommuneRecord | undefined => {
-    // A spreadsheet takes 05563 for the number 5563.
+    // A spreadsheet turns 05563 into the number 5563.
     const code = String(communeCode).padStart(5, '0');
     const commune = byCode.get(code);
     if (commune === undefined) {
@@ -26,7 +26,7 @@ export function communeFinder(communes: readonly CommuneRecord[], faults: Faults
         column: 'communeCode',
         value: String(communeCode),
         message: 'Không có xã, phường nào mang mã này trong phạm vi của bạn.',
-        cure: () => nearOr(nearCodes(code, byCode), 'Ghi mã 5 chữ số của xã, phường, ví dụ 30076.'),
+        cure: () => suggestionOr(nearCodes(code, byCode), 'Ghi mã 5 chữ số của xã, phường, ví dụ 30076.'),
       });
     }
     return commune;
@@ -39,10 +39,10 @@ export function communeFinder(communes: readonly CommuneRecord[], faults: Faults
     const message = 'Không có xã, phường nào mang tên này trong phạm vi của bạn.';
     const several = 'Có nhiều đơn vị trùng tên này.';
     if (other !== undefined) {
-      const choice = (byName.get(spellingKey(value)) ?? []).map(said);
-      faults.add({ row, column, value, message: several, cure: () => nearOr(choice, '') });
+      const choice = (byName.get(spellingKey(value)) ?? []).map(fullNameOf);
+      faults.add({ row, column, value, message: several, cure: () => suggestionOr(choice, '') });
     } else {
-      const cure = () => nearOr(nearNames(value, names), 'Ghi đúng tên hiện nay, ví dụ: Xã Mỹ Thọ.');
+      const cure = () => suggestionOr(nearNames(value, names), 'Ghi đúng tên hiện nay, ví dụ: Xã Mỹ Thọ.');
       faults.add({ row, column, value, message, cure });
     }
     return undefined;
@@ -55,8 +55,8 @@ export function communeFinder(communes: readonly CommuneRecord[], faults: Faults
       if (commune === undefined || communeName === undefined) return commune;
       const other = named(row);
       if (other === undefined || other === commune) return other;
-      const message = `Mã xã là của ${said(commune)}, tên xã là ${said(other)}.`;
-      const cure = () => `Ghi mã ${other.code}, hoặc tên ${said(commune)}.`;
+      const message = `Mã xã là của ${fullNameOf(commune)}, tên xã là ${fullNameOf(other)}.`;
+      const cure = () => `Ghi mã ${other.code}, hoặc tên ${fullNameOf(commune)}.`;
       faults.add({ row: row.row, column: 'communeCode', value: String(communeCode), message, cure });
       return undefined;
     }
@@ -68,16 +68,16 @@ export function communeFinder(communes: readonly CommuneRecord[], faults: Faults
   };
 }
 
-/** Two digits swapped, or one wrong. */
+/** Suggests up to three known codes with one other digit, or with two digits swapped. */
 function nearCodes(code: string, known: ReadonlyMap<string, CommuneRecord>): string[] {
   const near = [...known.values()].filter((commune) => {
     const differing = [...commune.code].filter((digit, index) => digit !== code[index]).length;
     const sameDigits = [...commune.code].sort().join('') === [...code].sort().join('');
     return differing === 1 || (differing === 2 && sameDigits);
   });
-  return near.slice(0, 3).map((commune) => `${commune.code} (${said(commune)})`);
+  return near.slice(0, 3).map((commune) => `${commune.code} (${fullNameOf(commune)})`);
 }
 
-function said({ word, name }: CommuneRecord): string {
+function fullNameOf({ word, name }: CommuneRecord): string {
   return `${word.charAt(0).toUpperCase()}${word.slice(1)} ${name}`;
 }

@@ -5,31 +5,32 @@ import { type ColumnKey, headings, importColumns } from '../columns.ts';
 import { importLimits } from '../import.limits.ts';
 import type { DataRow } from './table.ts';
 
-export interface Wrong {
+/** What is wrong with a cell. */
+export interface RowFault {
   readonly row: number;
   readonly column: ColumnKey;
   readonly value: string;
   readonly message: string;
-  /** Worked out for those told one by one alone: near names take time. */
+  /** Called only for faults that the report lists, as looking for similar names takes time. */
   readonly cure: () => string;
 }
 
-/** The faults of a file, gathered together. */
-export interface Faults {
-  add(wrong: Wrong): void;
-  /** The cells of a row whose value is not known; what else would be wrong with them is not told. */
+/** Collects the faults of a file. */
+export interface FaultCollector {
+  add(wrong: RowFault): void;
+  /** Adds the cells of a row that could not be read; later faults of the same cells are ignored. */
   addUnread(data: DataRow): void;
   has(row: number): boolean;
   readonly count: number;
-  /** In order of the file, at most as many as a report holds. */
+  /** The faults in the order of the file, at most `importLimits.faults`. */
   list(): ImportFault[];
 }
 
-export function gatherFaults(): Faults {
-  const all: Wrong[] = [];
+export function createFaultCollector(): FaultCollector {
+  const all: RowFault[] = [];
   const rows = new Set<number>();
   const unread = new Set<string>();
-  const add = (wrong: Wrong) => {
+  const add = (wrong: RowFault) => {
     if (unread.has(`${wrong.row} ${wrong.column}`)) return;
     all.push(wrong);
     rows.add(wrong.row);
@@ -51,7 +52,7 @@ export function gatherFaults(): Faults {
     },
     list() {
       const places = new Map(importColumns.map(({ key }, index) => [key, index]));
-      const place = ({ column }: Wrong) => places.get(column) ?? 0;
+      const place = ({ column }: RowFault) => places.get(column) ?? 0;
       const ordered = all.sort((one, other) => one.row - other.row || place(one) - place(other));
       return ordered.slice(0, importLimits.faults).map(({ row, column, value, message, cure }) => ({
         row,
@@ -64,7 +65,7 @@ export function gatherFaults(): Faults {
   };
 }
 
-/** "Gần giống: Tổ trưởng, Tổ phó." or what to write when nothing is near. */
-export function nearOr(near: readonly string[], otherwise: string): string {
+/** "Có phải: Tổ trưởng; Tổ phó?", or `otherwise` if there is nothing similar. */
+export function suggestionOr(near: readonly string[], otherwise: string): string {
   return near.length === 0 ? otherwise : `Có phải: ${near.join('; ')}?`;
 }

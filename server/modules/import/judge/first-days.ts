@@ -1,7 +1,7 @@
 import type { CommuneRecord } from '../import.queries.ts';
 import type { PlannedMember, PlannedUnit } from './plan.ts';
 
-interface Known {
+interface FirstDayFacts {
   readonly members: readonly PlannedMember[];
   readonly communes: readonly CommuneRecord[];
   readonly units: readonly PlannedUnit[];
@@ -9,10 +9,13 @@ interface Known {
 }
 
 /**
- * When each new unit begins: on the first day one of its members serves, or one of those below it; else today.
- * Never before the unit above it, for nothing stands under what does not exist.
+ * Sets the first day of each new unit: the first day on which a member serves in it or below it, else today. It never
+ * begins before its parent, as a unit needs a parent on each of its days.
  */
-export function setFirstDays(made: readonly PlannedUnit[], { members, communes, units, today }: Known): void {
+export function setFirstDays(
+  made: readonly PlannedUnit[],
+  { members, communes, units, today }: FirstDayFacts,
+): void {
   for (const { team, from } of members) {
     if (!team.known) team.from = earlier(team.from, from);
   }

@@ -3,28 +3,28 @@ import type { Queries } from '../../../data/database.ts';
 import { refuse } from '../../../mutation/refusal.ts';
 import { readCommunes, readKnownMembers, readKnownUnits, readToday } from '../import.queries.ts';
 import { communeFinder } from './communes.ts';
-import { gatherFaults } from './faults.ts';
+import { createFaultCollector } from './faults.ts';
 import { setFirstDays } from './first-days.ts';
 import { findKnownMembers, memberOf } from './members.ts';
 import { findParents, type RowAndPlan } from './parents.ts';
 import type { PlannedMember, PlannedUnit } from './plan.ts';
-import type { Table } from './table.ts';
+import type { ImportTable } from './table.ts';
 import { registerUnits } from './units.ts';
 
-/** Where rows may be imported. */
-export interface Scope {
+/** The unit that rows may be imported into, and its province. */
+export interface ImportScope {
   readonly unitId: string;
   readonly provinceCode: string;
 }
 
-/** What is right with a file, what to make of it, and what is wrong. A check and a run judge alike. */
+/** What to create from a file, and the report on it. A check and an import come to the same judgement. */
 export interface Judgement {
   readonly units: readonly PlannedUnit[];
   readonly members: readonly PlannedMember[];
   report(mode: ImportMode): ImportReport;
 }
 
-export async function judge(queries: Queries, table: Table, scope: Scope): Promise<Judgement> {
+export async function judge(queries: Queries, table: ImportTable, scope: ImportScope): Promise<Judgement> {
   const communes = await readCommunes(queries, scope.unitId);
   if (communes.length === 0) {
     throw refuse(
@@ -34,16 +34,16 @@ export async function judge(queries: Queries, table: Table, scope: Scope): Promi
     );
   }
   const today = await readToday(queries);
-  const faults = gatherFaults();
+  const faults = createFaultCollector();
   const units = registerUnits(await readKnownUnits(queries, scope.provinceCode), faults);
   const findCommune = communeFinder(communes, faults);
   const rows: RowAndPlan[] = [];
   for (const data of table.rows) {
     faults.addUnread(data);
     const commune = findCommune(data);
-    // Without its commune or its unit a row still shows what else is wrong with it.
-    const unit = units.of(data, commune ?? nowhere);
-    const member = memberOf(data, unit ?? someTeam, { faults, today });
+    // A row without a commune or a unit is still checked, so that all its faults are reported at once.
+    const unit = units.of(data, commune ?? unknownCommune);
+    const member = memberOf(data, unit ?? unknownTeam, { faults, today });
     if (commune !== undefined && unit !== undefined)
       rows.push({ data, planned: { row: data.row, unit, member } });
   }
@@ -55,8 +55,8 @@ export async function judge(queries: Queries, table: Table, scope: Scope): Promi
 
   const valid = planned.filter(({ row }) => !faults.has(row));
   const mentioned = [...new Set(valid.map(({ unit }) => unit))];
-  const told = valid.flatMap(({ member }) => (member === undefined ? [] : [member]));
-  const members = told.filter((member) => !existing.has(member));
+  const memberRows = valid.flatMap(({ member }) => (member === undefined ? [] : [member]));
+  const members = memberRows.filter((member) => !existing.has(member));
   const made = mentioned.filter(({ known }) => !known);
   setFirstDays(made, { members, communes, today, units: [...units.all()] });
   const counts = {
@@ -65,7 +65,7 @@ export async function judge(queries: Queries, table: Table, scope: Scope): Promi
     newUnits: made.length,
     knownUnits: mentioned.length - made.length,
     newMembers: members.length,
-    knownMembers: told.length - members.length,
+    knownMembers: memberRows.length - members.length,
     faultCount: faults.count,
     ignoredColumns: [...table.ignoredColumns],
     ignoredRows: [...table.ignoredRows],
@@ -79,16 +79,16 @@ export async function judge(queries: Queries, table: Table, scope: Scope): Promi
   };
 }
 
-const nowhere = { id: 'nowhere', code: '', name: '', word: '', born: '' };
+const unknownCommune = { id: 'nowhere', code: '', name: '', word: '', born: '' };
 
-const someTeam: PlannedUnit = {
+const unknownTeam: PlannedUnit = {
   id: 'some team',
   known: true,
-  communeId: nowhere.id,
+  communeId: unknownCommune.id,
   kind: 'SECURITY_TEAM',
   word: '',
   name: '',
   row: 0,
-  parentId: nowhere.id,
+  parentId: unknownCommune.id,
   from: undefined,
 };

@@ -6,21 +6,21 @@ import type { ColumnKey } from '../columns.ts';
 import { importLimits } from '../import.limits.ts';
 import type { KnownMember } from '../import.queries.ts';
 import { roleOf, roleWord, roleWords } from '../import.words.ts';
-import { dayOf, inWords } from './day.ts';
-import { type Faults, nearOr } from './faults.ts';
+import { dayOf, dayText } from './day.ts';
+import { type FaultCollector, suggestionOr } from './faults.ts';
 import type { PlannedMember, PlannedRow, PlannedUnit } from './plan.ts';
 import type { DataRow } from './table.ts';
 
-const personal: readonly ColumnKey[] = ['member', 'role', 'from', 'decision'];
+const memberColumns: readonly ColumnKey[] = ['member', 'role', 'from', 'decision'];
 const earliest = '1945-09-02';
 
-/** The member of a row; undefined when it tells of none, or with a fault. */
+/** Reads the member of a row; undefined if the row names nobody, or after adding a fault. */
 export function memberOf(
   { row, cells }: DataRow,
   team: PlannedUnit,
-  { faults, today }: { readonly faults: Faults; readonly today: string },
+  { faults, today }: { readonly faults: FaultCollector; readonly today: string },
 ): PlannedMember | undefined {
-  const given = personal.find((key) => cells[key] !== undefined);
+  const given = memberColumns.find((key) => cells[key] !== undefined);
   if (given === undefined) return undefined;
   const fault = (column: ColumnKey, message: string, cure: () => string) => {
     faults.add({ row, column, value: shown(cells[column]), message, cure });
@@ -44,11 +44,11 @@ export function memberOf(
   const role = roleOf(String(cells.role ?? ''));
   if (role === undefined) {
     const value = String(cells.role ?? '');
-    const cure = () => nearOr(nearNames(value, roleWords), `Ghi một trong: ${roleWords.join('; ')}.`);
+    const cure = () => suggestionOr(nearNames(value, roleWords), `Ghi một trong: ${roleWords.join('; ')}.`);
     fault('role', value === '' ? 'Thiếu chức vụ.' : 'Không có chức vụ này.', cure);
   }
   const from = dayOf(cells.from ?? '');
-  const wrong = wrongDay(from, today);
+  const wrong = dayFault(from, today);
   if (wrong !== undefined) fault('from', wrong, () => 'Ghi ngày dạng dd/MM/yyyy, ví dụ 01/07/2025.');
   const decision = cells.decision === undefined ? null : shown(cells.decision);
   if ((decision?.length ?? 0) > importLimits.cell) {
@@ -58,22 +58,22 @@ export function memberOf(
   return { row, team, name, role, from, decision };
 }
 
-function wrongDay(day: string | undefined, today: string): string | undefined {
+function dayFault(day: string | undefined, today: string): string | undefined {
   if (day === undefined) return 'Thiếu ngày, hoặc không có ngày này.';
-  if (day > today) return `Ngày này chưa tới (hôm nay là ${inWords(today)}).`;
+  if (day > today) return `Ngày này chưa tới (hôm nay là ${dayText(today)}).`;
   return day < earliest ? 'Ngày này quá xa trong quá khứ.' : undefined;
 }
 
 function shown(cell: DataRow['cells'][ColumnKey]): string {
-  if (cell instanceof Date) return inWords(dayOf(cell) ?? '');
+  if (cell instanceof Date) return dayText(dayOf(cell) ?? '');
   return String(cell ?? '');
 }
 
-/** Members that serve already, and rows that tell of one twice. Answers the members that exist. */
+/** Finds the members who serve already and returns them; adds faults for duplicate rows and for differing roles. */
 export function findKnownMembers(
   rows: readonly PlannedRow[],
   known: readonly KnownMember[],
-  faults: Faults,
+  faults: FaultCollector,
 ): Set<PlannedMember> {
   const roles = new Map(known.map(({ teamId, name, role }) => [`${teamId} ${spellingKey(name)}`, role]));
   const first = new Map<string, number>();

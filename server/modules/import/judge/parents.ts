@@ -1,7 +1,7 @@
 import { nearNames } from '@thi-dua/plugin-api';
 import { allowedParents } from '../../unit/administer/unit-kinds.ts';
 import { hamletParts } from '../import.words.ts';
-import { type Faults, nearOr } from './faults.ts';
+import { type FaultCollector, suggestionOr } from './faults.ts';
 import type { PlannedRow, PlannedUnit } from './plan.ts';
 import type { DataRow } from './table.ts';
 import type { UnitRegister } from './units.ts';
@@ -11,8 +11,8 @@ export interface RowAndPlan {
   readonly planned: PlannedRow;
 }
 
-/** Finds the hamlet above each row's unit, once all rows are known: it may be told further down. */
-export function findParents(rows: readonly RowAndPlan[], units: UnitRegister, faults: Faults): void {
+/** Finds the hamlet above each unit. It runs after all rows were read, as a hamlet's row may come further down. */
+export function findParents(rows: readonly RowAndPlan[], units: UnitRegister, faults: FaultCollector): void {
   const named = rows.filter(({ data }) => data.cells.parent !== undefined);
   const below = named.filter(({ planned }) => allowedParents[planned.unit.kind].includes('HAMLET'));
   const mayStand = new Set(below);
@@ -22,17 +22,17 @@ export function findParents(rows: readonly RowAndPlan[], units: UnitRegister, fa
     const message = `${capital(planned.unit.word)} trực thuộc thẳng xã, phường.`;
     faults.add({ ...parentCell(data), message, cure: () => 'Bỏ trống ô này.' });
   }
-  // From here on no hamlet's row turns out wrong: what stands below it may rely on it.
+  // No row of a hamlet gets a fault after this point, so the units below can rely on it.
   const right = new Set(rows.filter(({ data }) => !faults.has(data.row)).map(({ planned }) => planned.unit));
   for (const { data, planned } of below) {
     const parent = hamletOf(data, planned.unit, units);
     if (parent === undefined || !(parent.known || right.has(parent))) {
       faults.add({ ...parentCell(data), ...unknownParent(data, planned.unit, units) });
-    } else place(data, planned.unit, parent, faults);
+    } else putBelow(data, planned.unit, parent, faults);
   }
 }
 
-function place(data: DataRow, unit: PlannedUnit, parent: PlannedUnit, faults: Faults): void {
+function putBelow(data: DataRow, unit: PlannedUnit, parent: PlannedUnit, faults: FaultCollector): void {
   if (!unit.known && unit.row === data.row) unit.parentId = parent.id;
   if (unit.parentId === parent.id) return;
   const where = unit.known ? '' : ` ở dòng ${unit.row}`;
@@ -49,7 +49,7 @@ function unknownParent({ cells }: DataRow, { communeId }: PlannedUnit, units: Un
   const near = () => nearNames(value, units.hamlets(communeId)).filter((name) => name !== value);
   return {
     message: 'Không có thôn, ấp, khóm nào tên này trong xã, hoặc dòng của nó có lỗi.',
-    cure: () => nearOr(near(), otherwise),
+    cure: () => suggestionOr(near(), otherwise),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
 import type { MemberRole } from '../import.words.ts';
 
-/** A unit the file speaks of: one that exists already, or one to make. */
+/** A unit named in the file: one that exists already, or one to create. */
 export interface PlannedUnit {
   readonly id: string;
   readonly known: boolean;
@@ -9,10 +9,10 @@ export interface PlannedUnit {
   readonly kind: UnitKind;
   readonly word: string;
   readonly name: string;
-  /** The row that said so first; 0 for what exists already. */
+  /** The first row that names it; 0 if it exists already. */
   readonly row: number;
   parentId: string;
-  /** The first day; of a new unit it moves to the first day one of its members serves. */
+  /** The first day of the unit; that of a new unit is set by `setFirstDays`. */
   from: string | undefined;
 }
 
@@ -25,7 +25,7 @@ export interface PlannedMember {
   readonly decision: string | null;
 }
 
-/** A row that is right in itself. */
+/** A row whose unit is known and whose own cells have been read. */
 export interface PlannedRow {
   readonly row: number;
   readonly unit: PlannedUnit;

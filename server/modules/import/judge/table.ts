@@ -12,29 +12,29 @@ import {
 import { type ColumnKey, columnOf, headings, importColumns } from '../columns.ts';
 import { kindOf } from '../import.words.ts';
 
-/** A row below the headings. */
+/** A row of data below the headings. */
 export interface DataRow {
   readonly row: number;
   readonly cells: Readonly<Partial<Record<ColumnKey, SheetCell>>>;
 }
 
-export interface Table {
+export interface ImportTable {
   readonly rows: readonly DataRow[];
   readonly ignoredColumns: readonly string[];
-  /** Rows that are no data: numbers of columns, totals, signatures. */
+  /** Rows without data: column numbers, totals, signatures. */
   readonly ignoredRows: readonly number[];
   readonly hiddenRows: number;
-  /** The sheet that was read; undefined of a CSV file. */
+  /** The name of the sheet that was read; undefined for a CSV file. */
   readonly sheet: string | undefined;
 }
 
-/** Columns A to Z. A name that a formula makes may read otherwise tomorrow. */
+/** Columns A to Z. Formulas are refused, because a name computed by one may be another tomorrow. */
 export const unitSheet: SheetKind = { columns: 26, formulas: 'REFUSED', isHeadings };
 
-const needed: readonly ColumnKey[] = ['kind', 'name'];
+const requiredColumns: readonly ColumnKey[] = ['kind', 'name'];
 
-/** Tells headings from rows. Throws for the whole file when it has no headings, or too few. */
-export function readTable(sheet: Sheet): Table {
+/** Finds the headings and the rows below them. Refuses the whole file if headings are missing. */
+export function readTable(sheet: Sheet): ImportTable {
   const place = sheet.rows.findIndex(({ row, cells }) => row <= headingsWithin && isHeadings(cells));
   const found = sheet.rows[place];
   if (found === undefined) throw noHeadings(sheet);
@@ -54,7 +54,7 @@ export function readTable(sheet: Sheet): Table {
   const rows = written.filter(({ row }) => !furniture.has(row));
   const covered = mergedValues(sheet);
   return {
-    rows: rows.map((one) => ({ row: one.row, cells: named(columns, one, covered) })),
+    rows: rows.map((one) => ({ row: one.row, cells: cellsByColumn(columns, one, covered) })),
     ignoredColumns: found.cells
       .filter((cell, index) => String(cell) !== '' && columns[index] === undefined)
       .map(String),
@@ -83,7 +83,7 @@ function headingsOf(cells: readonly SheetCell[]): (ColumnKey | undefined)[] {
     if (column === undefined) return misspelled(String(cell), columns);
     return columns.indexOf(column) < index ? [`cột "${cell}" có hai lần`] : [];
   });
-  const missing = needed.filter((key) => !columns.includes(key)).map((key) => `"${headings[key]}"`);
+  const missing = requiredColumns.filter((key) => !columns.includes(key)).map((key) => `"${headings[key]}"`);
   if (!columns.includes('communeCode') && !columns.includes('communeName')) {
     missing.push(`"${headings.communeCode}" hoặc "${headings.communeName}"`);
   }
@@ -92,14 +92,14 @@ function headingsOf(cells: readonly SheetCell[]): (ColumnKey | undefined)[] {
   return columns;
 }
 
-/** A column nobody knows is left out, but not one that was meant to be read. */
+/** Unknown columns are ignored, unless the heading looks like a misspelt one: then the file is refused. */
 function misspelled(heading: string, columns: readonly (ColumnKey | undefined)[]): string[] {
   const open = importColumns.filter(({ key }) => !columns.includes(key)).map((column) => column.heading);
   const [near] = heading.length < 4 ? [] : nearNames(heading, open);
   return near === undefined ? [] : [`cột "${heading}" có phải là "${near}"?`];
 }
 
-function named(
+function cellsByColumn(
   columns: readonly (ColumnKey | undefined)[],
   { row, cells }: SheetRow,
   covered: ReturnType<typeof mergedValues>,

@@ -6,21 +6,21 @@ import { mayBeForeign } from '../../unit/administer/unit-kinds.ts';
 import { importLimits } from '../import.limits.ts';
 import type { CommuneRecord, KnownUnit } from '../import.queries.ts';
 import { type KindWord, kindOf, kindWords, properName } from '../import.words.ts';
-import { type Faults, nearOr } from './faults.ts';
+import { type FaultCollector, suggestionOr } from './faults.ts';
 import type { PlannedUnit } from './plan.ts';
 import type { DataRow } from './table.ts';
 
-/** The units a file speaks of, by commune, kind and name: each once, however many rows repeat it. */
+/** The units named in a file, by commune, kind and name: one entry each, however many rows repeat it. */
 export interface UnitRegister {
-  /** The unit of a row; undefined with a fault when the row does not say which. */
+  /** Finds or plans the unit of a row; adds a fault and returns undefined if its kind or name is invalid. */
   of(row: DataRow, commune: CommuneRecord): PlannedUnit | undefined;
   hamlet(communeId: string, word: string, name: string): PlannedUnit | undefined;
-  /** The names of the hamlets of a commune, to guess what was meant. */
+  /** The full names of the hamlets of a commune, for suggestions. */
   hamlets(communeId: string): string[];
   all(): Iterable<PlannedUnit>;
 }
 
-export function registerUnits(known: readonly KnownUnit[], faults: Faults): UnitRegister {
+export function registerUnits(known: readonly KnownUnit[], faults: FaultCollector): UnitRegister {
   const units = knownUnits(known);
   const keyOf = (communeId: string, word: string, name: string) =>
     `${communeId} ${word} ${spellingKey(name)}`;
@@ -44,7 +44,7 @@ export function registerUnits(known: readonly KnownUnit[], faults: Faults): Unit
   };
 }
 
-/** Each with the commune it stands in, directly or below a hamlet. */
+/** Adds to each known unit its commune, which is its parent or the parent of its hamlet. */
 function knownUnits(known: readonly KnownUnit[]): PlannedUnit[] {
   const parents = new Map(known.map(({ id, parentId }) => [id, parentId]));
   return known.map(({ id, parentId, kind, word, name, born }) => {
@@ -56,7 +56,6 @@ function knownUnits(known: readonly KnownUnit[]): PlannedUnit[] {
       kind,
       word,
       name,
-
       row: 0,
       parentId,
       from: born,
@@ -84,18 +83,22 @@ function newUnit({ row }: DataRow, { commune, kind, name }: UnitFacts): PlannedU
   };
 }
 
-function kindOfRow({ row, cells }: DataRow, faults: Faults): KindWord | undefined {
+function kindOfRow({ row, cells }: DataRow, faults: FaultCollector): KindWord | undefined {
   const value = String(cells.kind ?? '');
   const kind = kindOf(value);
   if (kind === undefined) {
     const message = value === '' ? 'Thiếu loại đơn vị.' : 'Không có loại đơn vị này dưới cấp xã.';
-    const cure = () => nearOr(nearNames(value, kindWords), `Ghi một trong: ${kindWords.join('; ')}.`);
+    const cure = () => suggestionOr(nearNames(value, kindWords), `Ghi một trong: ${kindWords.join('; ')}.`);
     faults.add({ row, column: 'kind', value, message, cure });
   }
   return kind;
 }
 
-function nameOfRow({ row, cells }: DataRow, kind: KindWord | undefined, faults: Faults): string | undefined {
+function nameOfRow(
+  { row, cells }: DataRow,
+  kind: KindWord | undefined,
+  faults: FaultCollector,
+): string | undefined {
   const value = cells.name === undefined || cells.name instanceof Date ? '' : String(cells.name);
   const name = kind === undefined ? value : properName(value, kind);
   const fault = (message: string, cure: string) => {
