@@ -13,7 +13,7 @@ import { prepare } from './prepare.ts';
 import { checkPort, portError } from './process/port.ts';
 import type { Shutdown } from './process/shutdown.ts';
 import { StartError } from './process/start-error.ts';
-import { makeSample, tried } from './sample/make.ts';
+import { defaultSample, makeSample } from './sample/make.ts';
 import { readSampleState, type SampleState } from './sample/state.queries.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { createIdentify } from './sign-in/identify.ts';
@@ -51,7 +51,7 @@ export async function start(shutdown: Shutdown, logger: Logger): Promise<Running
   const personas = await openPersonas(database, settings);
   if (settings.sample) {
     logger.info('Filling in sample data, unless they are there …');
-    await makeSample(database, tried, auditKey);
+    await makeSample(database, defaultSample, auditKey);
   }
   checkpoint();
   const identify = createIdentify({ database, oidc: settings.oidc, personas, logger });

@@ -2,17 +2,17 @@ import type { Queries } from '../data/queries.ts';
 import { StartError } from '../process/start-error.ts';
 import type { SamplePeriod } from './reports/course.ts';
 
-/** The campaign the sample reports in. */
+/** The campaign in which the sample teams report. */
 export interface SampleCampaign {
   readonly id: string;
   readonly key: string;
   readonly title: string;
-  /** The code of the commune whose own it is; null: the province's. */
+  /** The code of the commune that runs the campaign; null if the province does. */
   readonly commune: string | null;
   readonly state: string;
 }
 
-/** The campaign of the province in whose periods figures are entered; that of the grassroots force first. */
+/** Finds a campaign of the province with periods to report in, preferably that of the grassroots force. */
 export async function findCampaign(queries: Queries, province: string): Promise<SampleCampaign> {
   const [campaign] = await queries.query<SampleCampaign>(
     `select c.id, c.key, c.document ->> 'title' as title, c.document -> 'commune' ->> 'code' as commune,
@@ -32,8 +32,8 @@ export async function findCampaign(queries: Queries, province: string): Promise<
   throw new StartError(`The campaign ${campaign.key} is ${campaign.state}: nobody reports in it any more.`);
 }
 
-/** What the sample is going to change, as it stands. */
-export async function remember(
+/** Saves the campaign's state and periods before the sample changes them, so that a removal can restore them. */
+export async function saveCampaignState(
   queries: Queries,
   province: string,
   { id, state }: SampleCampaign,
@@ -49,8 +49,8 @@ export async function remember(
 }
 
 /**
- * Launches a draft as if on its first day: its periods have closed one after the other, and the last one is kept open
- * for two weeks from today, so that there is something to do.
+ * Launches a draft as if on its first day. Past periods are closed; the last one stays open for two weeks from today,
+ * so that there is something to try.
  */
 export async function launchDraft(queries: Queries, province: string, campaignId: string): Promise<void> {
   await queries.query(
@@ -77,7 +77,7 @@ export async function launchDraft(queries: Queries, province: string, campaignId
   );
 }
 
-/** The counted periods that have opened, and the clock they are judged by. */
+/** Reads the counted periods that have opened, and the database's clock in milliseconds. */
 export async function readPeriods(
   queries: Queries,
   campaignId: string,

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 
-/** Draws that are the same at every run. */
+/** Pseudo-random draws that are the same at every run. */
 export interface Chance {
-  /** True as often as `share` says, 0 to 1. */
+  /** True with the probability `share`, 0 to 1. */
   happens(share: number): boolean;
-  /** From 0 up to, and without, 1. */
+  /** A number from 0 (inclusive) to 1 (exclusive). */
   share(): number;
-  /** A whole number, both ends included. */
+  /** An integer from `least` to `most`, both inclusive. */
   between(least: number, most: number): number;
   of<Item>(items: readonly [Item, ...Item[]]): Item;
 }
 
-/** Draws that follow from a text: whatever else is drawn does not change them. */
+/** Returns draws seeded by a text, so that draws made elsewhere do not change them. */
 export function chanceOf(text: string): Chance {
   let state = createHash('md5').update(text).digest().readUInt32LE();
   // mulberry32

@@ -4,22 +4,22 @@ import { rebuild } from '../modules/standing/rebuild/rebuild.ts';
 import { updateRolls, updateRollsOfProvince } from '../modules/standing/roll/roll.ts';
 import { lockTree } from '../modules/unit/administer/state.queries.ts';
 import { StartError } from '../process/start-error.ts';
-import { findCampaign, launchDraft, remember } from './campaign.queries.ts';
+import { findCampaign, launchDraft, saveCampaignState } from './campaign.queries.ts';
 import { planTeams, type SampleTeam } from './plan-teams.ts';
 import { recordSample } from './record-sample.ts';
 import { writeReports } from './reports/write-reports.ts';
-import { grantToTeamHead, insertMembers, insertUnits, readPlaces } from './units.queries.ts';
+import { grantToTeamHead, insertMembers, insertUnits, readCommunes } from './units.queries.ts';
 
-/** What is asked for. */
+/** What the operator asks for. */
 export interface SampleRequest {
   readonly province: string;
   readonly teams: number;
 }
 
-/** What is made when nothing else is asked for. */
-export const tried: SampleRequest = { province: '82', teams: 300 };
+/** The request used when no options are given. */
+export const defaultSample: SampleRequest = { province: '82', teams: 300 };
 
-/** What was made; `already`: the province had its sample, and nothing changed. */
+/** What was created; `already` is true if the province had its sample before and nothing changed. */
 export interface SampleResult {
   readonly already: boolean;
   readonly campaign: string;
@@ -28,29 +28,32 @@ export interface SampleResult {
 }
 
 /**
- * Fills a province with units, people and reports that are made up, all in one transaction. So many rows at once: it
- * tells the planner of them on the way, which takes milliseconds and saves minutes.
+ * Fills a province with fictitious units, people and reports in one transaction. It runs `analyze` on the way: with
+ * so many new rows, that takes milliseconds and saves minutes.
  */
 export function makeSample(database: Database, wanted: SampleRequest, key: string): Promise<SampleResult> {
   return database.transaction(async (queries) => {
     await queries.query('set local statement_timeout = 0');
     await lockTree(queries, wanted.province, 'alone');
-    const before = await readMade(queries, wanted.province);
+    const before = await readExistingSample(queries, wanted.province);
     if (before !== undefined) return before;
-    const { already, ...after } = await make(queries, wanted);
+    const { already, ...after } = await fillProvince(queries, wanted);
     await recordSample(queries, key, { province: wanted.province, operation: 'makeSample', after });
     return { already, ...after };
   });
 }
 
-async function make(queries: Queries, { province, teams: count }: SampleRequest): Promise<SampleResult> {
+async function fillProvince(
+  queries: Queries,
+  { province, teams: count }: SampleRequest,
+): Promise<SampleResult> {
   const campaign = await findCampaign(queries, province);
-  const places = await readPlaces(queries, province, campaign.commune);
+  const places = await readCommunes(queries, province, campaign.commune);
   if (places.length === 0) throw new StartError(`The province ${province} has no commune today.`);
   const teams = planTeams(province, places, count);
   await insertUnits(queries, province, teams);
   await insertMembers(queries, province, teams);
-  await remember(queries, province, campaign);
+  await saveCampaignState(queries, province, campaign);
   const [first] = teams;
   if (first !== undefined) await grantToTeamHead(queries, province, first.unit.id);
   await queries.query('analyze unit, unit_version');
@@ -69,7 +72,7 @@ async function make(queries: Queries, { province, teams: count }: SampleRequest)
 const unitIdsOf = (teams: readonly SampleTeam[]) => teams.flatMap(({ hamlet, unit }) => [hamlet.id, unit.id]);
 
 /** Returns undefined if the province has no sample. */
-async function readMade(queries: Queries, province: string): Promise<SampleResult | undefined> {
+async function readExistingSample(queries: Queries, province: string): Promise<SampleResult | undefined> {
   const [made] = await queries.query<SampleResult>(
     `select true as already, c.document ->> 'title' as campaign,
        (select count(*)::int from sample_unit s where s.province_code = $1 and exists (select from unit_version v

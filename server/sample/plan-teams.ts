@@ -1,15 +1,15 @@
 import { uuidOf } from '../data/stable-id.ts';
 import { type Chance, chanceOf } from './chance.ts';
-import { familyNames, givenNames, hamletNames, mark, middleNames } from './words.ts';
+import { familyNames, givenNames, hamletNames, middleNames, sampleMark } from './words.ts';
 
-/** A commune or ward that is real. */
-export interface Place {
+/** A real commune or ward, in which sample teams are placed. */
+export interface Commune {
   readonly id: string;
   readonly code: string;
   readonly kind: string;
 }
 
-/** A unit that is made up. */
+/** A fictitious unit. */
 export interface SampleUnit {
   readonly id: string;
   readonly parentId: string;
@@ -25,7 +25,7 @@ export interface SampleMember {
   readonly role: 'HEAD' | 'DEPUTY' | 'MEMBER';
 }
 
-/** A team: where it stands, who is in it, and how well it does, 0 to 1. */
+/** A fictitious team with its hamlet, its members and how well it performs, 0 to 1. */
 export interface SampleTeam {
   readonly hamlet: SampleUnit;
   readonly unit: SampleUnit;
@@ -33,8 +33,8 @@ export interface SampleTeam {
   readonly skill: number;
 }
 
-/** As many hamlets, each with its team, spread over the places; the first place gets no fewer than another. */
-export function planTeams(province: string, places: readonly Place[], count: number): SampleTeam[] {
+/** Plans `count` hamlets with a team each, spread evenly over the communes. */
+export function planTeams(province: string, places: readonly Commune[], count: number): SampleTeam[] {
   const used = places.slice(0, Math.max(1, Math.ceil(count / 3)));
   return Array.from({ length: count }, (_, index) => {
     const at = index % used.length;
@@ -47,20 +47,20 @@ export function planTeams(province: string, places: readonly Place[], count: num
   });
 }
 
-/** The second place is the best, the last one is clearly behind; between them there are strong and weak ones. */
-function levelOf(place: Place, at: number, count: number): number {
+/** Makes the second commune the best and the last one clearly the weakest, so that rankings show a difference. */
+function levelOf(place: Commune, at: number, count: number): number {
   if (at === 1) return 0.97;
   if (at > 1 && at === count - 1) return 0.1;
   return at === 0 ? 0.8 : 0.45 + 0.5 * chanceOf(`sample/level/${place.code}`).share();
 }
 
-interface TeamStanding {
-  /** Of the team in its place. */
+interface TeamPosition {
+  /** The number of the team within its commune, from 0. */
   readonly number: number;
   readonly level: number;
 }
 
-function planTeam(key: string, place: Place, { number, level }: TeamStanding): SampleTeam {
+function planTeam(key: string, place: Commune, { number, level }: TeamPosition): SampleTeam {
   const chance = chanceOf(key);
   const first = chanceOf(`sample/hamlets/${place.code}`).between(0, hamletNames.length - 1);
   const round = Math.floor(number / hamletNames.length);
@@ -71,14 +71,14 @@ function planTeam(key: string, place: Place, { number, level }: TeamStanding): S
     parentId: place.id,
     kind: 'HAMLET',
     word,
-    name: `${name} ${mark}`,
+    name: `${name} ${sampleMark}`,
   };
   const unit: SampleUnit = {
     id: uuidOf(`${key}/team`),
     parentId: hamlet.id,
     kind: 'SECURITY_TEAM',
     word: 'tổ bảo vệ an ninh, trật tự',
-    name: `${word} ${name} ${mark}`,
+    name: `${word} ${name} ${sampleMark}`,
   };
   const skill = Math.min(1, Math.max(0, level + 0.2 * (chance.share() - 0.5)));
   return { hamlet, unit, members: planMembers(key, unit.id, chance), skill };

@@ -1,21 +1,21 @@
 import type { Queries } from '../data/queries.ts';
 
-/** A ranking that cannot stay as it was. */
+/** A ranking that is deleted or withdrawn with the sample. */
 export interface AffectedRanking {
   readonly id: string;
-  /** The period and the peers. */
+  /** The names of the period and of the bloc. */
   readonly name: string;
   readonly digest: string;
 }
 
-/** What became of the rankings that the sample is in. */
-export interface SettledRankings {
+/** The rankings that were deleted or withdrawn because the sample is part of them. */
+export interface RankingRemovals {
   readonly deleted: readonly AffectedRanking[];
   readonly withdrawn: readonly AffectedRanking[];
 }
 
-/** Of those ranked by id: `$2`. */
-export const rankingsGo: readonly string[] = [
+/** SQL: deletes the rankings with the ids `$2` in the province `$1`, in the order that foreign keys allow. */
+export const rankingDeletions: readonly string[] = [
   'delete from ranking_complaint where province_code = $1 and ranking_id = any($2::uuid[])',
   'update ranking set replaces_id = null where province_code = $1 and replaces_id = any($2::uuid[])',
   'delete from ranking_entry where province_code = $1 and ranking_id = any($2::uuid[])',
@@ -26,30 +26,30 @@ const withdrawal = `update ranking set state = 'WITHDRAWN', withdrawn_at = now()
     withdrawn_reason = 'Đã gỡ dữ liệu mẫu: bảng xếp hạng này có cộng số liệu của đơn vị mẫu.'
   where province_code = $1 and id = any($2::uuid[])`;
 
-interface Found extends AffectedRanking {
+interface RankingRow extends AffectedRanking {
   readonly goes: boolean;
   readonly inForce: boolean;
 }
 
 /**
- * A ranking with sample units among the ranked cannot be without them, and one of a campaign that the sample launched
- * and nobody real reported in says nothing: they are deleted. One of real units that added sample figures up is
- * withdrawn, and stays to be read. All others are left as they are.
+ * Deletes rankings in which sample units are ranked, and those of a campaign that the sample launched and no real unit
+ * reported in. Withdraws rankings of real units whose figures include sample figures: they stay readable. Leaves all
+ * others as they are.
  */
-export async function settleRankings(queries: Queries, province: string): Promise<SettledRankings> {
+export async function deleteOrWithdrawRankings(queries: Queries, province: string): Promise<RankingRemovals> {
   const rankings = await readRankings(queries, province);
   const deleted = rankings.filter(({ goes }) => goes);
   const withdrawn = rankings.filter(({ goes, inForce }) => !goes && inForce);
-  const idsOf = (of: readonly Found[]) => of.map(({ id }) => id);
-  for (const text of rankingsGo) await queries.query(text, [province, idsOf(deleted)]);
+  const idsOf = (of: readonly RankingRow[]) => of.map(({ id }) => id);
+  for (const text of rankingDeletions) await queries.query(text, [province, idsOf(deleted)]);
   await queries.query(withdrawal, [province, idsOf(withdrawn)]);
-  const named = ({ id, name, digest }: Found): AffectedRanking => ({ id, name, digest });
+  const named = ({ id, name, digest }: RankingRow): AffectedRanking => ({ id, name, digest });
   return { deleted: deleted.map(named), withdrawn: withdrawn.map(named) };
 }
 
-/** The rankings in which sample units stand, or figures that were added up from them. */
-function readRankings(queries: Queries, province: string): Promise<Found[]> {
-  return queries.query<Found>(
+/** Reads the rankings in which sample units are ranked, or whose figures include theirs. */
+function readRankings(queries: Queries, province: string): Promise<RankingRow[]> {
+  return queries.query<RankingRow>(
     `with made as (select unit_id from sample_unit where province_code = $1)
      select r.id, p.name || ': ' || (r.bloc ->> 'name') as name, r.digest, r.state <> 'WITHDRAWN' as "inForce",
        ranked.sample or exists (select from sample_campaign s where s.campaign_id = r.campaign_id and s.launched

@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { appendAudit } from '../audit/audit.ts';
 import type { Queries } from '../data/queries.ts';
 
-/** What was made or removed, and where. */
+/** What was created or removed, and in which province. */
 export interface SampleChange {
   readonly province: string;
   readonly operation: 'makeSample' | 'removeSample';
   readonly after: object;
 }
 
-/** One entry a province: whoever reads the trail later knows why figures came and went at once. */
+/** Adds one entry to the audit trail, which later explains why many figures came or went at once. */
 export function recordSample(
   queries: Queries,
   key: string,

@@ -1,10 +1,10 @@
 import type { Queries } from '../data/queries.ts';
 
-/** What somebody who has just started the server wants to know. */
+/** What the welcome at the start of the server says about sample data. */
 export interface SampleState {
-  /** The provinces with sample data. */
+  /** The provinces with sample data, and their number of sample teams. */
   readonly samples: readonly { readonly province: string; readonly teams: number }[];
-  /** Whether anything was reported, made up or not. */
+  /** Whether there is any report, fictitious or real. */
   readonly reported: boolean;
 }
 
@@ -19,7 +19,7 @@ export async function readSampleState(queries: Queries): Promise<SampleState> {
   return state ?? { samples: [], reported: false };
 }
 
-/** Of the welcome: what is made up, or how to get something to look at. */
+/** Lines for the welcome: the sample data there are, or how to create some if there are no reports at all. */
 export function sampleLines({ samples, reported }: SampleState): string[] {
   if (samples.length > 0) {
     return samples.map(

@@ -1,14 +1,14 @@
 import type { Queries } from '../data/queries.ts';
 import { fullNameOf } from '../modules/unit/unit-names.ts';
 import { searchKey } from '../text/search-key.ts';
-import type { Place, SampleTeam } from './plan-teams.ts';
+import type { Commune, SampleTeam } from './plan-teams.ts';
 
-/** Since when the units of today are in force. */
+/** The day on which today's administrative units came into force. */
 const since = '2025-07-01';
 
-/** The communes and wards of a province, or the one a campaign belongs to; xã before phường, each by their code. */
-export function readPlaces(queries: Queries, province: string, commune: string | null): Promise<Place[]> {
-  return queries.query<Place>(
+/** Reads the communes and wards of a province, or the one that runs the campaign; communes first, then by code. */
+export function readCommunes(queries: Queries, province: string, commune: string | null): Promise<Commune[]> {
+  return queries.query<Commune>(
     `select v.unit_id as id, v.code, v.kind from unit_version v
      where v.province_code = $1 and v.kind in ('COMMUNE', 'WARD') and v.gone_on = 'infinity' and v.first_day <= $3::date
        and ($2::text is null or v.code = $2)
@@ -58,7 +58,7 @@ export async function insertMembers(
   );
 }
 
-/** Whoever tries the head of a team has a real one: its first report of today is still to be written. */
+/** Makes the built-in persona of a team head the head of this team, whose open report is still to be written. */
 export async function grantToTeamHead(queries: Queries, province: string, teamId: string): Promise<void> {
   await queries.query(
     `insert into assignment (province_code, user_id, user_name, role, unit_id, starts_on, granted_by)

@@ -1,5 +1,5 @@
-/** What people see behind the name of every unit that is made up. */
-export const mark = '(mẫu)';
+/** Appended to the name of every fictitious unit, so that users can tell it from real ones. */
+export const sampleMark = '(mẫu)';
 
 type Words = readonly [string, ...string[]];
 

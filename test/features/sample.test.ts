@@ -9,8 +9,8 @@ import {
 import { type Database, openDatabase } from '../../server/data/database.ts';
 import type { Queries } from '../../server/data/queries.ts';
 import { makeSample } from '../../server/sample/make.ts';
-import { rankingsGo } from '../../server/sample/rankings.queries.ts';
-import { hanging } from '../../server/sample/removal/hanging.ts';
+import { rankingDeletions } from '../../server/sample/rankings.queries.ts';
+import { dependentDeletions } from '../../server/sample/removal/dependents.ts';
 import { removalWords } from '../../server/sample/removal/removal.words.ts';
 import { removeFrom, removeSample } from '../../server/sample/removal/remove.ts';
 import { readSampleState, sampleLines } from '../../server/sample/state.queries.ts';
@@ -295,7 +295,7 @@ describe('a province with sample data', () => {
        where c.contype = 'f' and c.confrelid in ('unit'::regclass, 'report'::regclass, 'ranking'::regclass)
          and c.confdeltype <> 'c' order by 1`,
     );
-    const known = [...hanging, ...rankingsGo].join('\n');
+    const known = [...dependentDeletions, ...rankingDeletions].join('\n');
     expect(tables.length).toBeGreaterThan(10);
     expect(tables.filter(({ name }) => !new RegExp(`(delete from|update) ${name}\\b`).test(known))).toEqual(
       [],

@@ -1,7 +1,7 @@
 import type { AffectedRanking } from '../rankings.queries.ts';
 import type { SampleRemoval } from './remove.ts';
 
-/** What was done, for whoever sits at the terminal. */
+/** Describes the removal for the operator at the terminal. */
 export function removalWords(province: string, removed: SampleRemoval): string {
   const { units, deleted, withdrawn, heirs, kept } = removed;
   if (units === 0) return `Nothing changed: the province ${province} has no sample`;

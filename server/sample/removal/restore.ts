@@ -1,7 +1,7 @@
 import type { Queries } from '../../data/queries.ts';
 
-/** What real people have done in the campaign since the sample launched it. */
-interface Found {
+/** What real users have done in the campaign since the sample launched it. */
+interface CampaignUse {
   readonly id: string;
   readonly title: string;
   readonly launched: boolean;
@@ -9,38 +9,38 @@ interface Found {
   readonly extensions: number;
   readonly rankings: number;
   readonly periods: number;
-  /** Its state was changed. */
+  /** Whether its state was changed. */
   readonly administered: boolean;
 }
 
-/** The campaign of the sample; `because`: what keeps it launched, null when it is what it was. */
+/** The campaign of the sample; `because` says what keeps it launched, or is null if it was restored. */
 export interface RestoredCampaign {
   readonly title: string;
   readonly because: string | null;
 }
 
 /**
- * Brings the campaign that the sample launched back to the draft it was. Once real people have begun to work in it, it
- * stays as it is, periods included: taking those away would take away their work, or close the door on it.
+ * Restores the draft of a campaign that the sample launched. Once real users work in it, the campaign and its periods
+ * stay as they are, because restoring them would delete that work or make it impossible to continue.
  */
 export async function restoreCampaign(
   queries: Queries,
   province: string,
 ): Promise<RestoredCampaign | undefined> {
-  const found = await readFound(queries, province);
-  const because = found?.launched ? workIn(found) : null;
+  const found = await readCampaignUse(queries, province);
+  const because = found?.launched ? workDoneText(found) : null;
   if (found?.launched && because === null) {
-    await backToDraft(queries, province, found.id);
+    await restoreDraft(queries, province, found.id);
     await restorePeriods(queries, found.id);
   }
   await queries.query('delete from sample_campaign where province_code = $1', [province]);
   return found && { title: found.title, because };
 }
 
-/** After what hangs on sample units is gone. */
-async function readFound(queries: Queries, province: string): Promise<Found | undefined> {
+/** Must run after the dependents of sample units are deleted, so that only real use is counted. */
+async function readCampaignUse(queries: Queries, province: string): Promise<CampaignUse | undefined> {
   const count = (from: string) => `(select count(*)::int from ${from} where x.campaign_id = s.campaign_id)`;
-  const [found] = await queries.query<Found>(
+  const [found] = await queries.query<CampaignUse>(
     `select s.campaign_id as id, c.document ->> 'title' as title, s.launched, ${count('report x')} as reports,
        (select count(*)::int from extension x where x.campaign_id = s.campaign_id and x.made_at >= s.made_at) as extensions,
        ${count('ranking x')} as rankings,
@@ -53,22 +53,22 @@ async function readFound(queries: Queries, province: string): Promise<Found | un
   return found;
 }
 
-function workIn({ reports, extensions, rankings, periods, administered }: Found): string | null {
-  const told = [
-    ...counted(reports, 'report'),
-    ...counted(extensions, 'extension'),
-    ...counted(rankings, 'ranking'),
-    ...counted(periods, 'configured period'),
+function workDoneText({ reports, extensions, rankings, periods, administered }: CampaignUse): string | null {
+  const work = [
+    ...countText(reports, 'report'),
+    ...countText(extensions, 'extension'),
+    ...countText(rankings, 'ranking'),
+    ...countText(periods, 'configured period'),
     ...(administered ? ['a change of its state'] : []),
   ];
-  const last = told.pop();
-  return last === undefined ? null : [...(told.length > 0 ? [told.join(', ')] : []), last].join(' and ');
+  const last = work.pop();
+  return last === undefined ? null : [...(work.length > 0 ? [work.join(', ')] : []), last].join(' and ');
 }
 
-const counted = (count: number, noun: string) =>
+const countText = (count: number, noun: string) =>
   count === 0 ? [] : [`${count} ${noun}${count > 1 ? 's' : ''}`];
 
-/** The hours the last period was kept open, and that the others were closed. */
+/** Restores the times of the last period, which was kept open, and the closing times of the others. */
 async function restorePeriods(queries: Queries, campaignId: string): Promise<void> {
   await queries.query(
     `update reporting_period p set opens_at = w.opens_at, due_at = w.due_at, due_at_commune = w.due_at_commune,
@@ -86,8 +86,8 @@ async function restorePeriods(queries: Queries, campaignId: string): Promise<voi
   );
 }
 
-/** A draft has no rolls; what people were told of its periods since it was launched goes with them. */
-async function backToDraft(queries: Queries, province: string, campaignId: string): Promise<void> {
+/** Deletes rolls, figures and notices since the launch, as a draft has none, and restores the state before. */
+async function restoreDraft(queries: Queries, province: string, campaignId: string): Promise<void> {
   const ofPeriods = `province_code = $1 and period_id in (select id from reporting_period where campaign_id = $2)`;
   for (const text of [
     `delete from standing where ${ofPeriods}`,

@@ -1,7 +1,7 @@
 import type { Chance } from '../chance.ts';
 import { returnReasons } from '../words.ts';
 
-/** A period, its instants in milliseconds. */
+/** A reporting period; its instants are in milliseconds since 1970. */
 export interface SamplePeriod {
   readonly id: string;
   readonly key: string;
@@ -10,11 +10,11 @@ export interface SamplePeriod {
   readonly opensAt: number;
   readonly dueAt: number;
   readonly closesAt: number;
-  /** Takes reports now. */
+  /** Whether it accepts reports now. */
   readonly open: boolean;
 }
 
-/** What became of a report, and when. */
+/** The status of a report and how it came to it; instants in milliseconds since 1970. */
 export interface Course {
   readonly status: 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'VERIFIED';
   readonly submittedAt: number | null;
@@ -26,7 +26,7 @@ export interface Course {
 const hour = 3_600_000;
 const day = 24 * hour;
 
-/** Null if nothing was reported, which happens more often to teams that do badly. */
+/** Draws the course of a report; null if the team has not reported, which weak teams do more often. */
 export function courseOf(
   period: SamplePeriod,
   { skill, now, chance }: { readonly skill: number; readonly now: number; readonly chance: Chance },
@@ -37,10 +37,10 @@ export function courseOf(
   const submittedAt = late
     ? period.dueAt + chance.share() * Math.min(2 * day, period.closesAt - period.dueAt - hour)
     : Math.max(period.opensAt + hour, period.dueAt - hour - chance.share() * 4 * day);
-  return decided({ submittedAt, late, now, chance }, { returned: 0.03, waiting: 0.06 });
+  return reviewed({ submittedAt, late, now, chance }, { returned: 0.03, waiting: 0.06 });
 }
 
-/** In the month that is open a third has been handed in, and some were begun. */
+/** In the open period about a third of the reports are submitted, and some are drafts. */
 function openCourse(
   { opensAt }: SamplePeriod,
   { now, chance }: { readonly now: number; readonly chance: Chance },
@@ -50,26 +50,26 @@ function openCourse(
     return { status: 'DRAFT', submittedAt: null, late: null, decidedAt: null, reason: null };
   }
   const submittedAt = Math.max(opensAt, now - 3 * day + chance.share() * 2 * day);
-  return decided({ submittedAt, late: false, now, chance }, { returned: 0.1, waiting: 0.6 });
+  return reviewed({ submittedAt, late: false, now, chance }, { returned: 0.1, waiting: 0.6 });
 }
 
-interface HandedIn {
+interface Submission {
   readonly submittedAt: number;
   readonly late: boolean;
   readonly now: number;
   readonly chance: Chance;
 }
 
-function decided(
-  { submittedAt, late, now, chance }: HandedIn,
-  often: { readonly returned: number; readonly waiting: number },
+function reviewed(
+  { submittedAt, late, now, chance }: Submission,
+  shares: { readonly returned: number; readonly waiting: number },
 ): Course {
   const at = Math.min(now, submittedAt + hour + chance.share() * 2 * day);
   const drawn = chance.share();
-  if (drawn < often.returned) {
+  if (drawn < shares.returned) {
     return { status: 'RETURNED', submittedAt, late, decidedAt: at, reason: chance.of(returnReasons) };
   }
-  if (drawn < often.returned + often.waiting) {
+  if (drawn < shares.returned + shares.waiting) {
     return { status: 'SUBMITTED', submittedAt, late, decidedAt: null, reason: null };
   }
   return { status: 'VERIFIED', submittedAt, late, decidedAt: at, reason: null };

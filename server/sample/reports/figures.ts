@@ -2,7 +2,7 @@ import type { Requirement } from '@thi-dua/schema';
 import type { RuledIndicator } from '../../modules/standing/rules/campaign-rules.ts';
 import type { Chance } from '../chance.ts';
 
-/** As `report_value` keeps it. */
+/** A value in the form of the table `report_value`. */
 export interface SampleValue {
   readonly indicatorId: string;
   readonly state: 'REPORTED' | 'NOT_APPLICABLE';
@@ -11,16 +11,16 @@ export interface SampleValue {
   readonly result: string | null;
 }
 
-/** Of a team that does so well, 0 to 1, and has so many members. */
+/** How well a team performs, 0 to 1, and its number of members. */
 export interface TeamSkill {
   readonly skill: number;
   readonly members: number;
 }
 
-/** The per cent each indicator is asked for, by its key. */
-export type AskedShares = ReadonlyMap<string, number>;
+/** The threshold in per cent of each indicator, by its key. */
+export type ThresholdsByIndicator = ReadonlyMap<string, number>;
 
-export function askedOf(requirements: readonly Requirement[]): AskedShares {
+export function thresholdsOf(requirements: readonly Requirement[]): ThresholdsByIndicator {
   const all = requirements.flatMap(withParts);
   return new Map(
     all.flatMap(({ indicatorId, threshold }) =>
@@ -34,19 +34,19 @@ const withParts = (requirement: Requirement): Requirement[] => [
   ...requirement.parts.flatMap(withParts),
 ];
 
-const none = { part: null, whole: null, result: null };
+const noFigures = { part: null, whole: null, result: null };
 
-/** A plausible value: near what is asked, over it for whoever does well. */
+/** Draws a plausible value near the threshold: above it for strong teams, below for weak ones. */
 export function sampleValue(
   indicator: RuledIndicator,
   {
     doing,
     asked,
     chance,
-  }: { readonly doing: TeamSkill; readonly asked: AskedShares; readonly chance: Chance },
+  }: { readonly doing: TeamSkill; readonly asked: ThresholdsByIndicator; readonly chance: Chance },
 ): SampleValue | null {
   const { skill } = doing;
-  const facts = { indicatorId: indicator.uuid, state: 'REPORTED' as const, ...none };
+  const facts = { indicatorId: indicator.uuid, state: 'REPORTED' as const, ...noFigures };
   switch (indicator.measure) {
     case 'RATIO':
       return ratioOf(indicator, { doing, asked, chance });
@@ -70,19 +70,19 @@ function ratioOf(
     doing,
     asked,
     chance,
-  }: { readonly doing: TeamSkill; readonly asked: AskedShares; readonly chance: Chance },
+  }: { readonly doing: TeamSkill; readonly asked: ThresholdsByIndicator; readonly chance: Chance },
 ): SampleValue {
   const facts = { indicatorId: uuid, result: null };
   const whole = wholeOf(key, doing, chance);
   if (whole === 0) return { ...facts, state: 'NOT_APPLICABLE', part: null, whole: null };
   const least = asked.get(key) ?? 80;
-  // Who does as well as 0.6 is just there.
+  // A skill of about 0.6 just reaches the threshold.
   const share = Math.min(1, (least + (doing.skill - 0.55) * 30 + chance.between(-4, 4)) / 100);
   const part = Math.min(whole, Math.round(whole * share));
   return { ...facts, state: 'REPORTED', part, whole };
 }
 
-/** Of what a team sees in a month: few cases, fires hardly ever, everybody on its lists. */
+/** Draws a plausible denominator for a month: few incidents, hardly any fires, all members on patrol. */
 function wholeOf(key: string, { members }: TeamSkill, chance: Chance): number {
   if (/patrol|member/.test(key)) return members;
   if (/fire/.test(key)) return chance.happens(0.75) ? 0 : chance.between(1, 2);
@@ -90,7 +90,7 @@ function wholeOf(key: string, { members }: TeamSkill, chance: Chance): number {
   return /resident/.test(key) ? chance.between(60, 140) : chance.between(6, 24);
 }
 
-/** The worst comes first in the scale. */
+/** Draws a grade; `grades` begins with the worst. */
 function gradeOf(grades: readonly string[], skill: number, chance: Chance): string {
   const at = Math.round(skill * (grades.length - 1) + chance.share() - 0.5);
   return grades[Math.min(grades.length - 1, Math.max(0, at))] ?? '';

@@ -5,13 +5,13 @@ import { goodDeeds, incidents } from '../words.ts';
 import type { SamplePeriod } from './course.ts';
 import type { SampleValue } from './figures.ts';
 
-/** An indicator of which each case is told. */
+/** An indicator whose cases are recorded one by one. */
 export interface RecordedIndicator {
   readonly measure: string;
   readonly grades: readonly string[];
 }
 
-/** A good deed or an incident. */
+/** A recorded good deed or incident. */
 export interface SampleRecord {
   readonly id: string;
   readonly indicatorId: string;
@@ -20,7 +20,7 @@ export interface SampleRecord {
   readonly description: string;
 }
 
-export async function readRecorded(queries: Queries): Promise<Map<string, RecordedIndicator>> {
+export async function readRecordedIndicators(queries: Queries): Promise<Map<string, RecordedIndicator>> {
   const rows = await queries.query<RecordedIndicator & { readonly id: string }>(
     `select id, document ->> 'measure' as measure, coalesce(document -> 'recordGrades', '[]') as grades
      from indicator where document -> 'recorded' = 'true'`,
@@ -28,7 +28,7 @@ export async function readRecorded(queries: Queries): Promise<Map<string, Record
   return new Map(rows.map(({ id, ...recorded }) => [id, recorded]));
 }
 
-/** As many as the values say, on days of the period. */
+/** Draws as many records as the values count, on days of the period. */
 export function recordsOf(
   values: readonly SampleValue[],
   given: {

@@ -1,7 +1,7 @@
 import type { Queries } from '../../data/queries.ts';
 import type { SampleReport } from './sample-report.ts';
 
-interface Place {
+interface PeriodKey {
   readonly province: string;
   readonly campaignId: string;
   readonly periodId: string;
@@ -9,10 +9,10 @@ interface Place {
 
 const instant = (column: string) => `to_timestamp(g."${column}" / 1000)`;
 
-/** With the steps that led there. */
+/** Inserts the reports with the events that led to their status. */
 export async function insertReports(
   queries: Queries,
-  { province, campaignId, periodId }: Place,
+  { province, campaignId, periodId }: PeriodKey,
   reports: readonly SampleReport[],
 ): Promise<void> {
   const rows = reports.map(({ values: _values, records: _records, ...row }) => row);
@@ -41,7 +41,7 @@ export async function insertReports(
 
 export async function insertValues(
   queries: Queries,
-  { province }: Pick<Place, 'province'>,
+  { province }: Pick<PeriodKey, 'province'>,
   reports: readonly SampleReport[],
 ): Promise<void> {
   const rows = reports.flatMap(({ id, values }) => values.map((value) => ({ ...value, reportId: id })));
@@ -55,7 +55,7 @@ export async function insertValues(
   );
 }
 
-/** Recorded before the report was handed in, so that it counts them. */
+/** Inserts records dated before their report was submitted, so that the report counts them. */
 export async function insertRecords(
   queries: Queries,
   province: string,

@@ -2,7 +2,7 @@ import type { Course } from './course.ts';
 import type { SampleValue } from './figures.ts';
 import type { SampleRecord } from './records.ts';
 
-/** A report with what it says. */
+/** A fictitious report with its values and records. */
 export interface SampleReport extends Course {
   readonly id: string;
   readonly unitId: string;

@@ -12,8 +12,8 @@ import { chanceOf } from '../chance.ts';
 import type { SampleTeam } from '../plan-teams.ts';
 import { narratives } from '../words.ts';
 import { courseOf, type SamplePeriod } from './course.ts';
-import { askedOf, sampleValue } from './figures.ts';
-import { type RecordedIndicator, readRecorded, recordsOf } from './records.ts';
+import { sampleValue, thresholdsOf } from './figures.ts';
+import { type RecordedIndicator, readRecordedIndicators, recordsOf } from './records.ts';
 import { insertRecords, insertReports, insertValues } from './sample-report.queries.ts';
 import type { SampleReport } from './sample-report.ts';
 
@@ -25,21 +25,21 @@ interface ReportScope {
   readonly recorded: ReadonlyMap<string, RecordedIndicator>;
 }
 
-/** The reports of the teams in all periods so far; answers how many, and a period to add everything up from. */
+/** Writes the reports of the teams in all periods so far; returns their number, and the periods. */
 export async function writeReports(
   queries: Queries,
   province: string,
   { campaign, teams }: { readonly campaign: SampleCampaign; readonly teams: readonly SampleTeam[] },
 ): Promise<{ readonly reports: number; readonly periods: readonly SamplePeriod[] }> {
   const rules = await rulesOf(queries, campaign.id);
-  const recorded = await readRecorded(queries);
+  const recorded = await readRecordedIndicators(queries);
   const { now, periods } = await readPeriods(queries, campaign.id);
   let written = 0;
   for (const period of periods) {
     const form = await formOf(queries, rules, { periodId: period.id, kind: 'SECURITY_TEAM' });
     const given = { period, now, form, rules, recorded };
     const reports = teams.flatMap((team, index) =>
-      // The first team is the one to try out as: it has everything still to write.
+      // The first team is the one that people sign in as, so its open report is left for them to write.
       period.open && index === 0 ? [] : (reportOf(team, given) ?? []),
     );
     const place = { province, campaignId: campaign.id, periodId: period.id };
@@ -59,9 +59,9 @@ function reportOf(
   const chance = chanceOf(key);
   const course = courseOf(period, { skill, now, chance });
   if (course === null) return null;
-  const asked = askedOf(rules.targets.map(({ requirement }): Requirement => requirement));
+  const asked = thresholdsOf(rules.targets.map(({ requirement }): Requirement => requirement));
   const doing = { skill, members: members.length };
-  // Of a draft the first half is there.
+  // A draft holds the first half of the values.
   const entered = course.status === 'DRAFT' ? form.slice(0, Math.ceil(form.length / 2)) : form;
   const values = entered.flatMap(
     (indicator) =>
