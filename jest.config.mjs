@@ -13,7 +13,7 @@ export default {
   maxWorkers: Math.min(availableParallelism(), 4),
   // What test files leave behind in a worker is collected ever more slowly: it begins anew before that takes longer.
   workerIdleMemoryLimit: '1GB',
-  testTimeout: 20_000,
+  testTimeout: 60_000,
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [
