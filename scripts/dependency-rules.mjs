@@ -1,10 +1,10 @@
 // Holds the rules of .dependency-cruiser.mjs; of this repository, or of the folder named as argument.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cruise } from 'dependency-cruiser';
 import config from '../.dependency-cruiser.mjs';
-import { crowdedFolders, roomCycles, unknownRoles } from './rooms.mjs';
+import { crowdedFolders, layerFaults, roomCycles, unknownRoles } from './rooms.mjs';
 
 const directory = process.argv[2] ?? dirname(dirname(fileURLToPath(import.meta.url)));
 process.chdir(directory);
@@ -48,7 +48,15 @@ const misnamed = unknownRoles(seen);
 if (misnamed.length > 0)
   console.error('file-roles: What follows the first dot of a name is a role that is known.');
 for (const file of misnamed) console.error(`  ${file}`);
-const violations = summary.violations.length + cycles.length + crowded.length + misnamed.length;
+const architecture = existsSync('ARCHITECTURE.md') ? readFileSync('ARCHITECTURE.md', 'utf8') : '';
+const unlayered = layerFaults(seen, architecture);
+if (unlayered.length > 0)
+  console.error(
+    'layers: ARCHITECTURE.md has each room in a line, and a room imports rooms of lines above its own.',
+  );
+for (const fault of unlayered) console.error(`  ${fault}`);
+const faults = [cycles, crowded, misnamed, unlayered].reduce((sum, { length }) => sum + length, 0);
+const violations = summary.violations.length + faults;
 console.log(`${seen.length} modules, ${edges} imports, ${violations} violations`);
 if (violations > 0) process.exitCode = 1;
 

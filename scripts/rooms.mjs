@@ -52,6 +52,38 @@ function wayBack(room, imports) {
   return [];
 }
 
+/**
+ * What ARCHITECTURE.md says of the layers and the imports do not: each room stands in one of the numbered lines between
+ * `<!-- rooms -->` and `<!-- end -->`, and imports rooms of the lines above its own.
+ */
+export function layerFaults(modules, architecture) {
+  const layers = layersIn(architecture);
+  const rooms = [...new Set(modules.flatMap(({ source }) => roomOf(source) ?? []))].sort();
+  const upwards = [...importsBetween(modules)].flatMap(([room, imported]) =>
+    [...imported]
+      .filter(([other]) => layers.get(other) >= layers.get(room))
+      .map(([, { from, to }]) => `${from} → ${to}`),
+  );
+  return [
+    ...rooms.filter((room) => !layers.has(room)).map((room) => `server/${room} stands in no line`),
+    ...[...layers.keys()]
+      .filter((room) => !rooms.includes(room))
+      .map((room) => `server/${room} is not there`),
+    ...upwards,
+  ];
+}
+
+/** By room, the number of its line. */
+function layersIn(architecture) {
+  const list = /<!-- rooms -->([\s\S]*?)<!-- end -->/.exec(architecture)?.[1] ?? '';
+  const lines = list.split(/^(?=\d+[.] )/m);
+  return new Map(
+    lines.flatMap((line, number) =>
+      [...line.matchAll(/\]\(server\/((?:modules\/)?[^/)]+)\)/g)].map(([, room]) => [room, number]),
+    ),
+  );
+}
+
 /** Folders that hold more files than one overlooks, with their number. */
 export function crowdedFolders(modules, atMost) {
   const counts = new Map();

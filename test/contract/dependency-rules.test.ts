@@ -189,6 +189,23 @@ describe('each rule finds what breaks it', () => {
     expect(brokenIn(crowded, 'small-folders')).toEqual(['server/data: 16']);
   });
 
+  test('layers: a room in no line, a line about no room, and an import that leads down', () => {
+    const { report: layered } = check(
+      build({
+        ...house,
+        'ARCHITECTURE.md': `<!-- rooms -->\n\n1. [data](server/data)\n2. [unit](server/modules/unit),\n   [gone](server/gone)\n\n<!-- end -->`,
+        'server/data/rows.ts': `import '../modules/unit/unit.ts';`,
+        'server/modules/unit/unit.ts': '',
+        'server/text/letters.ts': '',
+      }),
+    );
+    expect(brokenIn(layered, 'layers')).toEqual([
+      'server/text stands in no line',
+      'server/gone is not there',
+      'server/data/rows.ts → server/modules/unit/unit.ts',
+    ]);
+  });
+
   test('and the check fails', () => {
     expect(check(build({ ...house, 'server/app.ts': `import 'no-such-package';` })).status).toBe(1);
   });
