@@ -8,7 +8,7 @@ import { readDocuments } from './documents/documents.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import { startJobs } from './jobs/runner.ts';
 import { createMailer } from './mail/mailer.ts';
-import { locate } from './plugins/load-find.ts';
+import { locatePlugins } from './plugins/load-find.ts';
 import { prepare } from './prepare.ts';
 import { checkPort, portError } from './process/port.ts';
 import type { Shutdown } from './process/shutdown.ts';
@@ -34,7 +34,7 @@ export interface RunningServer {
 export async function start(shutdown: Shutdown, logger: Logger): Promise<RunningServer> {
   const settings = readSettings(process.env);
   await checkPort(settings);
-  await locate(settings.plugins, process.cwd());
+  await locatePlugins(settings.plugins, process.cwd());
   const documents = await readDocuments(settings);
   const connection = await openConnection(shutdown, settings, logger);
   const { database } = connection;

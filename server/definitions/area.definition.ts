@@ -3,7 +3,7 @@ import type { Area as ApiArea, Target as ApiTarget } from '@thi-dua/schema';
 import { type Definition, definitionId, type Origin, sourceOf } from './definition.ts';
 import { requirementDocument } from './requirement.definition.ts';
 
-/** The key, and id in the API, of a target; `campaign` is the key of its campaign. */
+/** The key of a target, which is its id in the API; `campaign` is the key of its campaign. */
 export const targetKey = (campaign: string, target: Target): string => `${campaign}/${target.code}`;
 
 /** An area with its targets. */

@@ -8,10 +8,10 @@ import { planKey } from './plan.definition.ts';
 import { blocDocument, scoringDocument } from './scoring.definition.ts';
 import { dutyDocument, subjectDocument } from './subject.definition.ts';
 
-/** The key, and id in the API, of a campaign. */
+/** The key of a campaign, which is its id in the API. */
 export const campaignKey = (plugin: Plugin, campaign: Campaign): string => `${plugin.id}/${campaign.id}`;
 
-/** What the API resolves from other rows. */
+/** Fields that the API resolves from other rows. */
 type ResolvedFields = 'plan' | 'phases' | 'areas' | 'retired';
 
 /** A campaign with its phases, areas and targets. */

@@ -53,7 +53,7 @@ function scaleDocument({ name, grades, basis }: Scale): ApiScale {
   return { name, grades: [...grades], basis };
 }
 
-/** Every indicator a condition measures, at any depth, in order. */
+/** The indicators that a condition measures at any depth, in order. */
 export function indicatorsIn(condition: Condition): Indicator[] {
   switch (condition.is) {
     case 'MEASURED':
@@ -68,9 +68,9 @@ export function indicatorsIn(condition: Condition): Indicator[] {
   }
 }
 
-/** The indicators a plugin refers to: what its targets, criteria, reports and scoring schemes name, each once. */
+/** The indicators that targets, criteria, reports and scoring schemes of a plugin refer to, each once. */
 export function indicatorsOf({ campaigns, workPlans }: Plugin): Indicator[] {
-  const indicators = [...campaigns.flatMap(indicatorsOfCampaign), ...workPlans.flatMap(askedBy)];
+  const indicators = [...campaigns.flatMap(indicatorsOfCampaign), ...workPlans.flatMap(reportedIndicators)];
   return [...new Map(indicators.map((indicator) => [indicator.id, indicator])).values()];
 }
 
@@ -80,13 +80,13 @@ function indicatorsOfCampaign(campaign: Campaign): Indicator[] {
   return [
     ...targets.flatMap(({ requires }) => indicatorsIn(requires)),
     ...proofs.flatMap((proof) => (proof.by === 'COMPUTED' ? indicatorsIn(proof.condition) : [])),
-    ...askedBy(campaign),
-    ...(campaign.scoring ? scoredBy(campaign.scoring) : []),
+    ...reportedIndicators(campaign),
+    ...(campaign.scoring ? scoredIndicators(campaign.scoring) : []),
   ];
 }
 
-const askedBy = ({ reports }: { readonly reports: readonly ReportDuty[] }): Indicator[] =>
+const reportedIndicators = ({ reports }: { readonly reports: readonly ReportDuty[] }): Indicator[] =>
   reports.flatMap(({ asks }) => asks ?? []);
 
-const scoredBy = ({ bonuses, penalties }: ScoringScheme): Indicator[] =>
+const scoredIndicators = ({ bonuses, penalties }: ScoringScheme): Indicator[] =>
   [...bonuses, ...penalties].flatMap((rule) => ('indicator' in rule ? [rule.indicator] : []));

@@ -1,6 +1,6 @@
 import type { Day, Period } from '@thi-dua/plugin-api';
 
-/** A period in Vietnamese words: “Từ ngày ban hành đến hết ngày 19/8/2026”. */
+/** A period in Vietnamese: “Từ ngày ban hành đến hết ngày 19/8/2026”. */
 export function periodText({ start, through }: Period): string {
   if (start.with === 'YEAR') return `Năm ${start.year}`;
   return `${startText(start)}${through === undefined ? ', không định ngày kết thúc' : ` đến hết ngày ${dayText(through)}`}`;
@@ -17,7 +17,7 @@ function startText(start: Exclude<Period['start'], { with: 'YEAR' }>): string {
   }
 }
 
-/** `2026-08-19` as `19/8/2026`. */
+/** Writes `2026-08-19` as `19/8/2026`. */
 function dayText(day: Day): string {
   const [year, month, date] = day.split('-').map(Number);
   return `${date}/${month}/${year}`;

@@ -2,7 +2,7 @@ import type { Body, Issue, LegalBasis, Plan, Plugin } from '@thi-dua/plugin-api'
 import type { Body as ApiBody, LegalBasis as ApiLegalBasis, Plan as ApiPlan } from '@thi-dua/schema';
 import type { Definition } from './definition.ts';
 
-/** The key, and id in the API, of a plan. */
+/** The key of a plan, which is its id in the API. */
 export const planKey = (plugin: Plugin, plan: Plan): string => `${plugin.id}/${plan.id}`;
 
 export function planDefinition(plugin: Plugin, plan: Plan, position: number): Definition {

@@ -8,7 +8,7 @@ import { planDefinition } from './plan.definition.ts';
 import { reportDefinitions } from './report-duty.definition.ts';
 import { workPlanDefinitions } from './work-plan.definition.ts';
 
-/** Everything a plugin defines, as rows. The indicators it shares with others are not its own to define. */
+/** Everything a plugin defines as rows, except the shared indicators, which belong to the contract. */
 export function definitionsOf(plugin: Plugin, shared: ReadonlySet<string>): Definition[] {
   const own = indicatorsOf(plugin).filter((indicator) => !shared.has(indicator.id));
   return [
@@ -30,12 +30,12 @@ function withAwardsAndReports(plugin: Plugin, campaign: Campaign, position: numb
   ];
 }
 
-/** The vocabulary all provinces share, as rows. */
+/** The indicators that all provinces share, as rows. */
 export function sharedDefinitions(indicators: readonly Indicator[]): Definition[] {
   return indicators.map((indicator, index) => indicatorDefinition(indicator, index, true));
 }
 
-/** What the plugin's targets measure. */
+/** The rows of `target_measure`: which indicators the targets of a plugin measure. */
 export function targetMeasuresOf(plugin: Plugin): TargetMeasure[] {
   return plugin.campaigns.flatMap((campaign) =>
     campaign.areas

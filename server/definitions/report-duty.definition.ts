@@ -3,21 +3,26 @@ import type { Deadline as ApiDeadline, ReportDuty as ApiReportDuty, ReportTiming
 import { type Definition, definitionId, type Origin, sourceOf } from './definition.ts';
 import { bodyDocument } from './plan.definition.ts';
 
-/** The campaign or work plan that orders a report: its key, and the column that refers to it. */
-export interface Owner {
+/** The campaign or work plan that requires a report: its key, and the column that refers to it. */
+export interface ReportOwner {
   readonly key: string;
   readonly columns: Readonly<Record<string, string>>;
 }
 
 export function reportDefinitions(
   origin: Origin,
-  owner: Owner,
+  owner: ReportOwner,
   reports: readonly ReportDuty[],
 ): Definition[] {
   return reports.map((report, index) => reportDefinition(origin, owner, report, index));
 }
 
-function reportDefinition({ plan }: Origin, owner: Owner, report: ReportDuty, position: number): Definition {
+function reportDefinition(
+  { plan }: Origin,
+  owner: ReportOwner,
+  report: ReportDuty,
+  position: number,
+): Definition {
   const key = `${owner.key}/report/${report.id}`;
   const phase = report.covers === undefined ? null : `${owner.key}/${report.covers.id}`;
   const document: ApiReportDuty = {

@@ -2,12 +2,12 @@ import type { Condition, Measured } from '@thi-dua/plugin-api';
 import type { Requirement } from '@thi-dua/schema';
 import { requirementText } from './requirement.words.ts';
 
-/** A condition as the API shows it: the sentence, and the same as data. */
+/** A condition as the API shows it: as a sentence and as data. */
 export function requirementDocument(condition: Condition): Requirement {
-  return { ...nothing, kind: condition.is, text: requirementText(condition), ...factsOf(condition) };
+  return { ...emptyRequirement, kind: condition.is, text: requirementText(condition), ...factsOf(condition) };
 }
 
-const nothing: Omit<Requirement, 'kind' | 'text'> = {
+const emptyRequirement: Omit<Requirement, 'kind' | 'text'> = {
   comparator: null,
   threshold: null,
   grade: null,

@@ -5,7 +5,7 @@ import { kindsText } from './unit-kind.words.ts';
 export function requirementText(condition: Condition): string {
   switch (condition.is) {
     case 'MEASURED':
-      return measuredText(namedOf(condition.indicator), condition);
+      return measuredText(wordsOf(condition.indicator), condition);
     case 'ALL_OF':
       return condition.conditions.map(requirementText).join('; và ');
     case 'ANY_OF':
@@ -23,31 +23,31 @@ export function requirementText(condition: Condition): string {
   }
 }
 
-/** What words need of an indicator. */
+/** The properties of an indicator that sentences about it need. */
 export interface IndicatorWords {
   readonly name: string;
   readonly measure: Measure;
-  /** Worst first; empty when it is not graded. */
+  /** The grades, worst first; empty unless the indicator is graded. */
   readonly grades: readonly string[];
 }
 
-/** What is asked of an indicator. */
-export interface AskedBound {
+/** The bound that an indicator has to reach. */
+export interface IndicatorBound {
   readonly comparator: Comparator;
   readonly threshold?: number | null | undefined;
   readonly grade?: string | null | undefined;
 }
 
-/** The sentence for one indicator: “Tin báo qua lực lượng: từ 80 % trở lên”. */
-export function measuredText(indicator: IndicatorWords, asked: AskedBound): string {
+/** The sentence for one indicator and its bound: “Tin báo qua lực lượng: từ 80 % trở lên”. */
+export function measuredText(indicator: IndicatorWords, asked: IndicatorBound): string {
   if (asked.comparator === 'YES' || asked.comparator === 'RECOGNISED') return indicator.name;
-  return `${indicator.name}: ${askedText(indicator, asked)}`;
+  return `${indicator.name}: ${boundWords(indicator, asked)}`;
 }
 
-/** What is asked, without the name of the indicator: “từ 80 % trở lên”. */
-export function askedText(
+/** The bound without the name of the indicator: “từ 80 % trở lên”. */
+export function boundWords(
   { measure, grades }: IndicatorWords,
-  { comparator, threshold, grade }: AskedBound,
+  { comparator, threshold, grade }: IndicatorBound,
 ): string {
   switch (comparator) {
     case 'NONE':
@@ -67,12 +67,12 @@ export function askedText(
   }
 }
 
-function namedOf(indicator: Indicator): IndicatorWords {
+function wordsOf(indicator: Indicator): IndicatorWords {
   const { name, measure } = indicator;
   return { name, measure, grades: indicator.measure === 'GRADE' ? indicator.scale.grades : [] };
 }
 
-/** `unit` is ` %` for shares, nothing for pieces. */
+/** `unit` is ` %` for shares and empty for counts. */
 function boundText({ comparator, threshold }: Bound, unit: string): string {
   const amount = `${threshold.toLocaleString('vi-VN')}${unit}`;
   if (comparator === 'MORE_THAN') return `Trên ${amount}`;

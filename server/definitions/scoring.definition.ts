@@ -3,13 +3,13 @@ import type { Bloc as ApiBloc, Penalty as ApiPenalty, Scoring } from '@thi-dua/s
 import { targetKey } from './area.definition.ts';
 import { sourceOf } from './definition.ts';
 
-/** What a campaign's results are scored and ranked by; `campaign` is its key. */
-interface Owner {
+/** The campaign, by its key, and the plan that a scoring scheme or a bloc belongs to. */
+interface ScoringOwner {
   readonly campaign: string;
   readonly plan: Plan;
 }
 
-export function scoringDocument(scheme: ScoringScheme, { campaign, plan }: Owner): Scoring {
+export function scoringDocument(scheme: ScoringScheme, { campaign, plan }: ScoringOwner): Scoring {
   return {
     points: scheme.points.map(({ target, points, award }) => ({
       targetId: targetKey(campaign, target),
@@ -39,7 +39,7 @@ function penaltyDocument(penalty: Penalty): ApiPenalty {
   };
 }
 
-export function blocDocument(bloc: Bloc, { campaign, plan }: Owner): ApiBloc {
+export function blocDocument(bloc: Bloc, { campaign, plan }: ScoringOwner): ApiBloc {
   return {
     id: `${campaign}/bloc/${bloc.id}`,
     name: bloc.name,

@@ -1,6 +1,6 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
 
-/** Kinds of units in Vietnamese: “xã, phường”. */
+/** Names kinds of units in Vietnamese: “xã, phường”. */
 export const kindsText = (kinds: readonly UnitKind[]): string =>
   kinds.map((kind) => kindWords[kind]).join(', ');
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ChangeKind } from '@thi-dua/schema';
 import type { Definition, Noun } from '../definitions/definition.ts';
 
-/** What the database holds of a definition. */
+/** A definition as registered in the database. */
 export interface RegisteredDefinition {
   readonly noun: Noun;
   readonly key: string;
@@ -11,27 +11,27 @@ export interface RegisteredDefinition {
   readonly retired: boolean;
 }
 
-/** One difference between a plugin and what is registered of it. */
-export interface Change {
+/** A difference between a plugin and its registered definitions. */
+export interface DefinitionDifference {
   readonly change: ChangeKind;
   readonly noun: Noun;
   readonly key: string;
 }
 
-/** What registering `incoming` would change. Nothing is ever removed: what is missing is retired. */
-export function differenceOf(
+/** Returns what registering `incoming` would change. Missing definitions are retired, never deleted. */
+export function differencesOf(
   registered: readonly RegisteredDefinition[],
   incoming: readonly Definition[],
-): Change[] {
+): DefinitionDifference[] {
   const before = new Map(registered.map((row) => [nameOf(row), row]));
   const after = new Set(incoming.map(nameOf));
-  const changes = incoming.flatMap((definition): Change[] => {
+  const changes = incoming.flatMap((definition): DefinitionDifference[] => {
     const change = changeOf(before.get(nameOf(definition)), digestOf(definition));
     return change === undefined ? [] : [{ change, noun: definition.noun, key: definition.key }];
   });
   const retired = registered
     .filter((row) => !row.retired && !after.has(nameOf(row)))
-    .map(({ noun, key }): Change => ({ change: 'RETIRED', noun, key }));
+    .map(({ noun, key }): DefinitionDifference => ({ change: 'RETIRED', noun, key }));
   return [...changes, ...retired];
 }
 
@@ -41,8 +41,8 @@ function changeOf(row: RegisteredDefinition | undefined, digest: string): Change
   return row.digest === digest ? undefined : 'CHANGED';
 }
 
-/** What keeps its words and stands elsewhere among its siblings, because others came or went. */
-export function movedOf(
+/** Returns the definitions whose position among their siblings has changed. */
+export function movedDefinitions(
   registered: readonly RegisteredDefinition[],
   incoming: readonly Definition[],
 ): Definition[] {
@@ -50,7 +50,7 @@ export function movedOf(
   return incoming.filter((definition) => before.get(nameOf(definition)) !== definition.position);
 }
 
-/** Two definitions with the same digest say the same; where one stands among others is not what it says. */
+/** A digest of a definition's content, without its position. */
 export function digestOf({ document, columns }: Pick<Definition, 'document' | 'columns'>): string {
   return createHash('sha256')
     .update(JSON.stringify([document, columns]))

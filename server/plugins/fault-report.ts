@@ -1,16 +1,16 @@
 import type { Fault } from '@thi-dua/plugin-api';
-import type { LoadedPlugin } from './loaded.ts';
+import type { LoadedPlugin } from './loaded-plugin.ts';
 
 type QuarantinedPlugin = Extract<LoadedPlugin, { readonly state: 'QUARANTINED' }>;
 
-/** All that is wrong with all plugins, to be read in a terminal; empty when nothing is. */
+/** Describes all faults of all plugins for the terminal; empty if there are none. */
 export function describeFaults(loaded: readonly LoadedPlugin[]): string {
   const faulty = loaded.filter((plugin) => plugin.state === 'QUARANTINED');
   if (faulty.length === 0) return '';
   const served = loaded.length - faulty.length;
   const head = `${faulty.length} of ${plugins(loaded.length)} ${faulty.length === 1 ? 'is' : 'are'} set aside, ${served} served.`;
   const foot = 'What each code means and how to mend it: docs/plugin-faults.md';
-  return harmless([head, ...faulty.map(describePlugin), foot].join('\n\n'));
+  return withoutControls([head, ...faulty.map(describePlugin), foot].join('\n\n'));
 }
 
 const plugins = (count: number): string => (count === 1 ? '1 plugin' : `${count} plugins`);
@@ -30,12 +30,12 @@ function describePlugin({ entry, id, faults }: QuarantinedPlugin): string {
 
 function describePlace(place: string, faults: readonly Fault[]): string {
   const lines = faults.map(({ code, message, near }) => {
-    // Most sentences name them already.
+    // Most messages name similar names already.
     const others = near.filter((name) => !message.includes(name));
     return `    ${code}  ${message}${others.length === 0 ? '' : ` Near: ${others.join(', ')}.`}`;
   });
   return [`  ${place}`, ...lines].join('\n');
 }
 
-/** A plugin's texts may hold what a terminal would obey. */
-const harmless = (text: string): string => text.replace(/[^\P{C}\n]/gu, '�');
+/** Replaces control characters: a plugin's texts could contain sequences that a terminal would obey. */
+const withoutControls = (text: string): string => text.replace(/[^\P{C}\n]/gu, '�');

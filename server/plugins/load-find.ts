@@ -5,20 +5,20 @@ import { nearNames } from '@thi-dua/plugin-api';
 import { StartError } from '../process/start-error.ts';
 import { defaultPlugins } from '../settings.ts';
 
-/** Where an entry of `PLUGINS` leads: a package the server itself sees, or a folder or file. */
+/** What an entry of `PLUGINS` refers to: a package that the server can import by name, or a folder or file. */
 export type PluginLocation = { readonly packageName: string } | { readonly path: string };
 
-const here = dirname(fileURLToPath(import.meta.url));
+const serverFolder = dirname(fileURLToPath(import.meta.url));
 
-/** Finds all entries; throws one `StartError` with a line for each that is not to be found. */
-export async function locate(
+/** Locates all entries; throws one `StartError` with a line for each that cannot be found. */
+export async function locatePlugins(
   entries: readonly string[],
   workingDirectory: string,
 ): Promise<ReadonlyMap<string, PluginLocation>> {
   const located = new Map<string, PluginLocation>();
   const faults: string[] = [];
   for (const entry of entries) {
-    const found = await find(entry, workingDirectory);
+    const found = await findPlugin(entry, workingDirectory);
     if (found === undefined) faults.push(await unknownPlugin(entry, workingDirectory));
     else located.set(entry, found);
   }
@@ -29,10 +29,10 @@ export async function locate(
 const looksLikePath = (entry: string): boolean => isAbsolute(entry) || /^\.{1,2}([/\\]|$)/.test(entry);
 const isPackageName = (entry: string): boolean => /^(@[\w.~-]+\/)?[\w~-][\w.~-]*$/.test(entry);
 
-async function find(entry: string, workingDirectory: string): Promise<PluginLocation | undefined> {
+async function findPlugin(entry: string, workingDirectory: string): Promise<PluginLocation | undefined> {
   if (!looksLikePath(entry) && isPackageName(entry)) {
-    if ((await packageFolder(entry, here)) !== undefined) return { packageName: entry };
-    // Installed outside the repository, beside what the administrator starts the server from.
+    if ((await packageFolder(entry, serverFolder)) !== undefined) return { packageName: entry };
+    // The package may be installed in the folder from which the administrator starts the server.
     const path = await packageFolder(entry, workingDirectory);
     if (path !== undefined) return { path };
   }
@@ -48,7 +48,7 @@ async function packageFolder(name: string, from: string): Promise<string | undef
   return undefined;
 }
 
-/** Every `node_modules` that Node looks into from a folder, nearest first. */
+/** The `node_modules` folders that Node searches from a folder, nearest first. */
 function moduleFolders(from: string): string[] {
   const above = dirname(from);
   const own = join(from, 'node_modules');
@@ -70,7 +70,7 @@ async function nearFolders(path: string): Promise<readonly string[]> {
 }
 
 async function installedPackages(workingDirectory: string): Promise<string[]> {
-  const folders = new Set([...moduleFolders(here), ...moduleFolders(workingDirectory)]);
+  const folders = new Set([...moduleFolders(serverFolder), ...moduleFolders(workingDirectory)]);
   const names = await Promise.all([...folders].map(packagesIn));
   return names.flat();
 }
@@ -89,5 +89,5 @@ const exists = (path: string): Promise<boolean> =>
     () => true,
     () => false,
   );
-/** A folder that is not there holds nothing. */
+/** The names in a folder; none if the folder does not exist. */
 const namesIn = (folder: string): Promise<string[]> => readdir(folder).catch(() => []);

@@ -7,26 +7,26 @@ import type { Fault, FaultCode } from '@thi-dua/plugin-api';
 import { messageOf } from '../process/start-error.ts';
 import type { PluginLocation } from './load-find.ts';
 
-/** What a module exports as its plugin, or why there is none. */
+/** The plugin that a module exports, or the fault that prevents it. */
 export type ImportedPlugin = { readonly value: unknown } | { readonly fault: Omit<Fault, 'place'> };
 
-const patience = 10_000;
+const importTimeout = 10_000;
 
-/** Imports a plugin that was found. Whatever goes wrong is the plugin's fault, not an error of the server. */
+/** Imports a located plugin. Errors become faults of the plugin; they never stop the server. */
 export async function importPlugin(located: PluginLocation): Promise<ImportedPlugin> {
   try {
     const specifier = 'packageName' in located ? located.packageName : await moduleAt(located.path);
-    return pluginOf(await soon(import(specifier)));
+    return pluginOf(await withTimeout(import(specifier)));
   } catch (error) {
-    return faulty('IMPORT_FAILED', `Importing it failed: ${firstLine(error)}`);
+    return faultOf('IMPORT_FAILED', `Importing it failed: ${firstLine(error)}`);
   }
 }
 
-/** A module that waits at its top level for what never comes would keep the server from ever starting. */
-async function soon(module: Promise<object>): Promise<object> {
+/** Limits the time of an import: a top-level `await` that never ends would keep the server from starting. */
+async function withTimeout(module: Promise<object>): Promise<object> {
   const stop = new AbortController();
-  const late = wait(patience, undefined, { signal: stop.signal }).then(() => {
-    throw new Error(`it was not done after ${patience / 1000} seconds.`);
+  const late = wait(importTimeout, undefined, { signal: stop.signal }).then(() => {
+    throw new Error(`it was not done after ${importTimeout / 1000} seconds.`);
   });
   try {
     return await Promise.race([module, late]);
@@ -36,7 +36,7 @@ async function soon(module: Promise<object>): Promise<object> {
   }
 }
 
-/** The plugin by its noun, so that a package may export other things beside it. */
+/** Finds the plugin among the exports by its noun, so that a package may export other things too. */
 function pluginOf(module: object): ImportedPlugin {
   const exported = new Map(Object.entries(module));
   const plugins = new Set([...exported.values()].filter(isPlugin));
@@ -44,13 +44,13 @@ function pluginOf(module: object): ImportedPlugin {
   if (plugins.has(byDefault)) return { value: byDefault };
   const [only, ...others] = plugins;
   if (others.length > 0) {
-    return faulty(
+    return faultOf(
       'SEVERAL_PLUGINS_EXPORTED',
       `It exports ${plugins.size} plugins: export one as the default.`,
     );
   }
-  // What is exported by default was meant to be the plugin: the check says what is wrong with it.
-  if (only === undefined && byDefault === undefined) return faulty('NO_PLUGIN_EXPORTED', noPlugin(exported));
+  // A default export was meant to be the plugin; the check will say what is wrong with it.
+  if (only === undefined && byDefault === undefined) return faultOf('NO_PLUGIN_EXPORTED', noPlugin(exported));
   return { value: only ?? byDefault };
 }
 
@@ -63,14 +63,16 @@ function noPlugin(exported: ReadonlyMap<string, unknown>): string {
   return `${found}: export what definePlugin returns, as the default.`;
 }
 
-const faulty = (code: FaultCode, message: string): ImportedPlugin => ({ fault: { code, message, near: [] } });
+const faultOf = (code: FaultCode, message: string): ImportedPlugin => ({
+  fault: { code, message, near: [] },
+});
 
 async function moduleAt(path: string): Promise<string> {
   const isFolder = (await stat(path)).isDirectory();
   return pathToFileURL(isFolder ? join(path, await mainFile(path)) : path).href;
 }
 
-/** As Node does for a package imported by name: `import()` itself takes no folder. */
+/** Finds the main file as Node does for a package imported by name, because `import()` accepts no folder. */
 async function mainFile(folder: string): Promise<string> {
   const text = await readFile(join(folder, 'package.json'), 'utf8').catch(() => '{}');
   const { exports, main }: { exports?: unknown; main?: unknown } = JSON.parse(text);
@@ -89,9 +91,9 @@ function targetOf(exports: unknown): string | undefined {
   return target;
 }
 
-/** Where and what: the stack of a syntax error begins with its file and line. */
+/** The first line of an error, with the place of a syntax error, which its stack begins with. */
 function firstLine(error: unknown): string {
-  // What cannot be made a text can be thrown all the same.
+  // A thrown object may not be convertible to a string.
   if (typeof error === 'object' && !isNativeError(error)) return JSON.stringify(error).slice(0, 200);
   const place = isNativeError(error)
     ? /^(?:file:\/\/)?(\/[^\n]*:\d+)$/m.exec(error.stack ?? '')?.[1]

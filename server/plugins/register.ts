@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import type { Database, Queries } from '../data/database.ts';
 import { type Definition, definitionId, nouns, type TargetMeasure } from '../definitions/definition.ts';
 import {
-  type Change,
-  differenceOf,
+  type DefinitionDifference,
+  differencesOf,
   digestOf,
-  movedOf,
+  movedDefinitions,
   nameOf,
   type RegisteredDefinition,
 } from './difference.ts';
 
-/** Who registers: a plugin, or the contract itself for the shared vocabulary. */
+/** The owner of definitions: a plugin, or the contract itself for the shared vocabulary. */
 export interface Registrant {
   readonly id: string;
   readonly province: string | null;
@@ -19,7 +19,7 @@ export interface Registrant {
   readonly contract: string;
 }
 
-/** What is to be registered. */
+/** The definitions to register and their owner. */
 export interface Registration {
   readonly registrant: Registrant;
   readonly definitions: readonly Definition[];
@@ -27,10 +27,13 @@ export interface Registration {
 }
 
 /**
- * Brings the database to what the plugin says now, in one transaction under a lock of the plugin's own: a second
- * time changes nothing; what is new is added, what differs is changed, what is missing is retired.
+ * Brings the database to what the plugin says now: adds new definitions, changes those that differ, retires missing
+ * ones. Idempotent; in one transaction, under a lock for each plugin.
  */
-export async function register(database: Database, registration: Registration): Promise<Change[]> {
+export async function register(
+  database: Database,
+  registration: Registration,
+): Promise<DefinitionDifference[]> {
   const digest = registrationDigest(registration);
   const { id } = registration.registrant;
   if (await isRegistered(database, id, digest)) return [];
@@ -38,8 +41,8 @@ export async function register(database: Database, registration: Registration): 
     await queries.query('set local statement_timeout = 0');
     await queries.query(`select pg_advisory_xact_lock(hashtext('thi-dua: plugin ' || $1))`, [id]);
     const before = await registeredBy(queries, id);
-    const changes = differenceOf(before, registration.definitions);
-    const stale = new Set([...changes, ...movedOf(before, registration.definitions)].map(nameOf));
+    const changes = differencesOf(before, registration.definitions);
+    const stale = new Set([...changes, ...movedDefinitions(before, registration.definitions)].map(nameOf));
     await saveRegistrant(queries, registration.registrant, digest);
     await saveDefinitions(queries, registration, stale);
     await retire(queries, id, changes);
@@ -72,7 +75,7 @@ async function saveRegistrant(queries: Queries, registrant: Registrant, digest: 
   );
 }
 
-/** Writes the definitions that are new, say something else, or have moved. */
+/** Writes the definitions that are new, changed or moved. */
 async function saveDefinitions(
   queries: Queries,
   { registrant, definitions }: Registration,
@@ -103,7 +106,7 @@ async function saveDefinitions(
   }
 }
 
-async function retire(queries: Queries, id: string, changes: readonly Change[]): Promise<void> {
+async function retire(queries: Queries, id: string, changes: readonly DefinitionDifference[]): Promise<void> {
   for (const noun of nouns) {
     const keys = changes
       .filter((change) => change.noun === noun && change.change === 'RETIRED')
@@ -116,7 +119,7 @@ async function retire(queries: Queries, id: string, changes: readonly Change[]):
   }
 }
 
-/** Which indicators the plugin's targets measure follows from the targets; it has no history of its own. */
+/** Replaces the rows of `target_measure`; they follow from the targets and have no history of their own. */
 async function saveMeasures(queries: Queries, { registrant, measures }: Registration): Promise<void> {
   await queries.query(
     'delete from target_measure using target where target.id = target_id and target.plugin_id = $1 and target.retired_at is null',
@@ -132,7 +135,7 @@ async function saveMeasures(queries: Queries, { registrant, measures }: Registra
 async function recordChanges(
   queries: Queries,
   { registrant, definitions }: Registration,
-  changes: readonly Change[],
+  changes: readonly DefinitionDifference[],
 ) {
   const documents = new Map(definitions.map((definition) => [nameOf(definition), definition.document]));
   const rows = changes.map((change) => ({
@@ -147,7 +150,7 @@ async function recordChanges(
   );
 }
 
-/** Changes with anything that would be written, so that an unchanged plugin costs one statement at start. */
+/** A digest of everything that would be written, so that an unchanged plugin costs one statement at start. */
 function registrationDigest({ registrant, definitions, measures }: Registration): string {
   const parts = [
     registrant,

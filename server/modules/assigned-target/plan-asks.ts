@@ -1,6 +1,6 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
 import type { Requirement, Target } from '@thi-dua/schema';
-import { askedText, type IndicatorWords, measuredText } from '../../definitions/requirement.words.ts';
+import { boundWords, type IndicatorWords, measuredText } from '../../definitions/requirement.words.ts';
 import { refuse } from '../../mutation/refusal.ts';
 import { levelOf } from '../period/unit-level.ts';
 import { type Bound, isWeaker } from './bound.ts';
@@ -74,7 +74,7 @@ export function checkNotWeaker(targets: readonly PlanTarget[], assigning: Target
     .flatMap(({ requirement }) => partsOn(requirement, indicator.id));
   const broken = asked.find((part) => isWeaker(bound, boundOf(part), indicator.grades));
   if (broken === undefined) return;
-  const [mine, theirs] = [askedText(indicator, bound), askedText(indicator, boundOf(broken))];
+  const [mine, theirs] = [boundWords(indicator, bound), boundWords(indicator, boundOf(broken))];
   throw refuse('INVALID', `Giao “${mine}” là thấp hơn kế hoạch: “${theirs}”.`, 'bound');
 }
 

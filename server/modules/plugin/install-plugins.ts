@@ -2,7 +2,7 @@ import { contractVersion, type Plugin, sharedIndicators } from '@thi-dua/plugin-
 import type { Logger } from 'pino';
 import type { Database } from '../../data/database.ts';
 import { definitionsOf, sharedDefinitions, targetMeasuresOf } from '../../definitions/plugin.definition.ts';
-import type { Change } from '../../plugins/difference.ts';
+import type { DefinitionDifference } from '../../plugins/difference.ts';
 import { describeFaults, type LoadedPlugin, loadPlugins } from '../../plugins/load.ts';
 import { type Registration, register } from '../../plugins/register.ts';
 import { registerPeriods } from '../schedule/register-periods.ts';
@@ -10,8 +10,8 @@ import { rebuildPlugin } from '../standing/rebuild/rebuild-plugin.ts';
 import { provinceCodesToday } from '../unit/unit.queries.ts';
 
 /**
- * Loads the configured plugins and brings the database to what they say. A faulty one is quarantined and the
- * others are served; throws a `StartError` when one is not to be found at all.
+ * Loads the configured plugins and registers their definitions in the database. Faulty plugins are quarantined and the
+ * others served. Throws a `StartError` if a plugin cannot be found at all.
  */
 export async function installPlugins(
   database: Database,
@@ -30,7 +30,7 @@ export async function installPlugins(
   return plugins;
 }
 
-/** What administrators copied comes from no plugin, and its periods too go on from year to year. */
+/** Continues the periods of campaigns that administrators copied; they belong to no plugin. */
 async function registerOffices(database: Database): Promise<void> {
   const offices = await database.query<{ id: string }>(
     `select id from plugin where id = 'office-' || province_code`,
@@ -46,7 +46,7 @@ async function registerPlugin(database: Database, plugin: Plugin, logger: Logger
   const changes = await register(database, registrationOf(plugin));
   await database.transaction((queries) => registerPeriods(queries, id));
   if (changes.length > 0) await database.transaction((queries) => rebuildPlugin(queries, id));
-  report(logger, `Plugin ${id} ${version}`, changes);
+  logChanges(logger, `Plugin ${id} ${version}`, changes);
   if (before?.version === version && changes.length > 0) {
     logger.warn(`Plugin ${id} says other things than before under the same version ${version}: raise it.`);
   }
@@ -55,7 +55,7 @@ async function registerPlugin(database: Database, plugin: Plugin, logger: Logger
   }
 }
 
-/** The shared indicators belong to the contract, whichever plugins are installed. */
+/** Registers the shared indicators, which belong to the contract whichever plugins are installed. */
 async function registerVocabulary(database: Database, logger: Logger): Promise<void> {
   const registrant = {
     id: 'plugin-api',
@@ -65,7 +65,7 @@ async function registerVocabulary(database: Database, logger: Logger): Promise<v
     contract: contractVersion,
   };
   const definitions = sharedDefinitions(sharedIndicators);
-  report(
+  logChanges(
     logger,
     'The shared vocabulary',
     await register(database, { registrant, definitions, measures: [] }),
@@ -74,7 +74,7 @@ async function registerVocabulary(database: Database, logger: Logger): Promise<v
 
 const sharedIds: ReadonlySet<string> = new Set(sharedIndicators.map((indicator) => indicator.id));
 
-/** Everything a plugin registers. */
+/** All definitions that a plugin registers. */
 export function registrationOf(plugin: Plugin): Registration {
   const { id, province, name, version, contract } = plugin;
   return {
@@ -84,7 +84,7 @@ export function registrationOf(plugin: Plugin): Registration {
   };
 }
 
-function report(logger: Logger, what: string, changes: readonly Change[]): void {
+function logChanges(logger: Logger, what: string, changes: readonly DefinitionDifference[]): void {
   if (changes.length === 0) return;
   const counts = new Map<string, number>();
   for (const { change } of changes) counts.set(change, (counts.get(change) ?? 0) + 1);

@@ -3,7 +3,7 @@ import type { Queries } from '../../data/database.ts';
 import { instantText } from '../../data/vietnam-time.ts';
 import type { LoadedPlugin } from '../../plugins/load.ts';
 
-/** What the database keeps of a plugin. */
+/** A plugin as stored in the database. */
 type PluginRecord = Pick<
   InstalledPlugin,
   'id' | 'name' | 'provinceCode' | 'version' | 'contract' | 'registeredAt' | 'contributes'
@@ -28,8 +28,8 @@ const contributes = contributions
   .join(', ');
 
 /**
- * The plugins that are installed or were: what this server loaded, held against what is registered. The office of a
- * province, which bears what its administrators copied, is none.
+ * Lists plugins that are or were installed: those registered, joined with those this server has loaded. Leaves out the
+ * office of a province, a registrant that owns the campaigns its administrators copied.
  */
 export async function listPlugins(
   queries: Queries,
@@ -49,7 +49,7 @@ export async function listPlugins(
         loaded.find((plugin) => idOf(plugin) === row.id),
       ),
     ),
-    ...unregistered.map((plugin) => withState({ ...nothing, id: idOf(plugin) }, plugin)),
+    ...unregistered.map((plugin) => withState({ ...emptyRecord, id: idOf(plugin) }, plugin)),
   ];
 }
 
@@ -64,12 +64,12 @@ function withState(row: PluginRecord, plugin: LoadedPlugin | undefined): Install
   };
 }
 
-/** The plugin's short name, or how it was configured when it could not be read. */
+/** The plugin's id, or its entry in `PLUGINS` if the id could not be read. */
 function idOf(plugin: LoadedPlugin): string {
   return plugin.id ?? plugin.entry;
 }
 
-const nothing: Omit<PluginRecord, 'id'> = {
+const emptyRecord: Omit<PluginRecord, 'id'> = {
   name: null,
   provinceCode: null,
   version: null,

@@ -1,9 +1,9 @@
 import type { Fault, Plugin } from '@thi-dua/plugin-api';
 
-/** A configured plugin: served, or set aside with all that is wrong with it. */
+/** A configured plugin, either served or quarantined with its faults. */
 export type LoadedPlugin =
   | {
-      /** As `PLUGINS` names it. */
+      /** The entry in `PLUGINS`. */
       readonly entry: string;
       readonly id: string;
       readonly state: 'ACTIVE';
@@ -11,7 +11,7 @@ export type LoadedPlugin =
     }
   | {
       readonly entry: string;
-      /** Absent when the plugin could not be read so far. */
+      /** Absent if the id could not be read. */
       readonly id?: string;
       readonly state: 'QUARANTINED';
       readonly faults: readonly Fault[];
