@@ -3,8 +3,8 @@ import { readXlsx } from 'hucre/xlsx';
 import { openDatabase } from '../../server/data/database.ts';
 import { planOf } from '../../server/modules/export/export.table.ts';
 import { exportFile } from '../../server/modules/export/export-file.ts';
+import { limitConcurrency } from '../../server/modules/export/limit-concurrency.ts';
 import { exportLines } from '../../server/modules/export/lines.queries.ts';
-import { takeTurns } from '../../server/modules/export/turns.ts';
 import { limits } from '../../server/operation-limits/limits.ts';
 import { addressesOf } from '../support/database.ts';
 import { type Cell, type GridFiles, rowsOf, startGridFiles } from './grid-import.setup.ts';
@@ -191,7 +191,7 @@ describe('tables as files', () => {
   );
 
   test('two go out at a time; the third waits for its turn', async () => {
-    const turn = takeTurns();
+    const turn = limitConcurrency();
     const [leave] = [await turn(), await turn()];
     let third = false;
     const waiting = turn().then(() => {

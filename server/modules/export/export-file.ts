@@ -6,7 +6,7 @@ import type { ExportCell, ExportPlan } from './export.table.ts';
 
 export type ExportFormat = 'xlsx' | 'csv';
 
-/** A file, written while it is sent: no more of it is in memory than is on its way. */
+/** Writes a file while it is being sent, so that it is never in memory as a whole. */
 export function exportFile(
   lines: AsyncIterable<ExportCell[]>,
   { columns }: ExportPlan,
@@ -23,7 +23,7 @@ export function exportFile(
   return Readable.fromWeb(written as Parameters<typeof Readable.fromWeb>[0]);
 }
 
-/** `ket-qua-thang-8-2026-tan-phuoc-1.xlsx`. */
+/** A file name in plain ASCII: `ket-qua-thang-8-2026-tan-phuoc-1.xlsx`. */
 export function fileName(words: string, format: ExportFormat): string {
   return `${searchKey(words)
     .replaceAll(/[^a-z0-9]+/g, '-')

@@ -6,7 +6,7 @@ import { type CampaignRules, type RuledIndicator, rulesOf } from '../standing/ru
 import { unitTests, unitValues } from './tables/unit-columns.ts';
 import type { TableScope, UnitsScope } from './tables/units-scope.ts';
 
-/** The rules of the campaign of a period. Throws a refusal when there is no such period. */
+/** Reads the rules of the campaign of a period. Throws a refusal if there is no such period. */
 export async function rulesOfPeriod(queries: Queries, periodId: string): Promise<CampaignRules> {
   const [period] = await queries.query<{ readonly campaignId: string }>(
     'select campaign_id as "campaignId" from reporting_period where id = $1',
@@ -16,7 +16,7 @@ export async function rulesOfPeriod(queries: Queries, periodId: string): Promise
   return rulesOf(queries, period.campaignId);
 }
 
-/** What the units that are asked for enter in the period, in the order of the plan. */
+/** Reads the indicators that units of the scope report on in the period, in the order of the plan. */
 export async function indicatorsOf(
   queries: Queries,
   rules: CampaignRules,
@@ -31,7 +31,7 @@ export async function indicatorsOf(
   return formOfKinds(queries, rules, { periodId: asked.periodId, kinds });
 }
 
-/** What names a file: the period and the unit. */
+/** The period and unit that the file is named after, and their province. */
 export interface ExportNames {
   readonly provinceCode: string;
   readonly period: string;

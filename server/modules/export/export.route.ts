@@ -2,15 +2,15 @@ import { recordAccess } from '../../audit/record.ts';
 import type { Context } from '../../context.ts';
 import { attached, type FileDoor, type FileRequest } from '../../files/file-door.ts';
 import { limits } from '../../operation-limits/limits.ts';
-import type { Address, ExportTable } from './export.table.ts';
+import type { ExportParameters, ExportTable } from './export.table.ts';
 import { type ExportFormat, exportFile, fileName } from './export-file.ts';
+import { limitConcurrency } from './limit-concurrency.ts';
 import { countLines, exportLines } from './lines.queries.ts';
 import { completenessTable } from './tables/completeness.table.ts';
 import { membersTable } from './tables/members.table.ts';
 import { rankingTable } from './tables/ranking.table.ts';
 import { reportsTable } from './tables/reports.table.ts';
 import { standingsTable } from './tables/standings.table.ts';
-import { takeTurns } from './turns.ts';
 
 const tables: readonly ExportTable[] = [
   standingsTable,
@@ -20,14 +20,17 @@ const tables: readonly ExportTable[] = [
   membersTable,
 ];
 
-type Turn = () => Promise<() => void>;
+type TakeTurn = () => Promise<() => void>;
 
-/** Tables as files: `GET /export/<table>.xlsx`, `.csv`, with `?unitId=&periodId=&kinds=`, of a ranking with `?id=`, of members `?unitId=`. */
+/**
+ * Routes `GET /export/<table>.xlsx` and `.csv`, with the parameters `unitId`, `periodId` and `kinds`; `id` for a ranking,
+ * only `unitId` for members.
+ */
 export function serveExports(door: FileDoor): void {
-  const turn = takeTurns();
+  const turn = limitConcurrency();
   for (const table of tables) {
     for (const format of ['xlsx', 'csv'] as const) {
-      door.gives(`/export/${table.name}.${format}`, (asked) => give(asked, { table, format, turn }));
+      door.gives(`/export/${table.name}.${format}`, (asked) => sendExport(asked, { table, format, turn }));
     }
   }
 }
@@ -35,14 +38,14 @@ export function serveExports(door: FileDoor): void {
 interface ExportRequest {
   readonly table: ExportTable;
   readonly format: ExportFormat;
-  readonly turn: Turn;
+  readonly turn: TakeTurn;
 }
 
-/** What is given out is written down before its first byte leaves. */
-async function give({ asking, request, reply }: FileRequest, { table, format, turn }: ExportRequest) {
-  const name = await announce(await asking(), request.query, { table, format });
+/** Sends a table as a file. The audit entry is committed before the first byte is sent. */
+async function sendExport({ asking, request, reply }: FileRequest, { table, format, turn }: ExportRequest) {
+  const name = await recordExport(await asking(), request.query, { table, format });
   const leave = await turn();
-  // However it ends, the next one may begin.
+  // Ends the turn also if the client disconnects, so that the next export can start.
   reply.raw.once('close', leave);
   if (reply.raw.destroyed) return leave();
   const context = await asking(limits.exportDeadline);
@@ -51,9 +54,9 @@ async function give({ asking, request, reply }: FileRequest, { table, format, tu
   return attached(reply, name).send(file);
 }
 
-async function announce(
+async function recordExport(
   context: Context,
-  address: Address,
+  address: ExportParameters,
   { table, format }: Pick<ExportRequest, 'table' | 'format'>,
 ): Promise<string> {
   const { session } = context;

@@ -3,46 +3,46 @@ import { neutralText } from '../../files/sheet/neutral-text.ts';
 import type { Holding } from '../../rights/principal.ts';
 import type { Operation } from '../../rights/table.ts';
 
-/** Null: nothing. Numbers stay numbers. */
+/** A cell of an exported table; null leaves it empty, and numbers are written as numbers. */
 export type ExportCell = string | number | null;
 
 export interface ExportColumn<Row> {
   readonly heading: string;
-  /** In letters. */
+  /** Width in characters. */
   readonly width: number;
   cell(row: Row): ExportCell;
 }
 
-/** A table that can be had as a file. */
+/** A table that can be exported as a file. */
 export interface ExportTable {
-  /** In the address: `/export/standings.xlsx`. */
+  /** The name in the address, as in `/export/standings.xlsx`. */
   readonly name: string;
-  /** In the name of the file, and of the sheet. */
+  /** The title of the sheet, with which the file name begins. */
   readonly title: string;
-  /** Whose rights decide: the query that shows the same. */
+  /** The query that shows the same data; the right to it allows the export. */
   readonly operation: Operation;
-  /** What the address asks for. Throws a refusal where it is not for the caller, or there is nothing of the kind. */
-  open(context: Context, address: Address): Promise<OpenedExport>;
+  /** Prepares the export. Throws a refusal if nothing matches the parameters or the caller may not read it. */
+  open(context: Context, address: ExportParameters): Promise<OpenedExport>;
 }
 
-/** What stands behind the question mark. */
-export type Address = Readonly<Partial<Record<string, string>>>;
+/** The query parameters of the request. */
+export type ExportParameters = Readonly<Partial<Record<string, string>>>;
 
-/** What will be given out, and what is written down of it. */
+/** What is to be exported, and what the audit trail records of it. */
 export interface OpenedExport {
   readonly plan: ExportPlan;
-  /** The right that allows it. */
+  /** The assignment that allows it. */
   readonly holding: Holding;
   readonly provinceCode: string;
-  /** Whose inspectors may read that it was given; null: those of the province. */
+  /** The unit whose inspectors may read the audit entry; null for those of the province only. */
   readonly unitId: string | null;
   readonly targetId: string;
   readonly filter: object;
-  /** What the file is called, behind the title. */
+  /** What follows the title in the file name. */
   readonly words: string;
 }
 
-/** A statement, and what becomes of its rows. */
+/** The statement that reads the rows, and how to turn them into lines. */
 export interface ExportPlan {
   readonly text: string;
   readonly values: readonly unknown[];
@@ -50,7 +50,10 @@ export interface ExportPlan {
   line(row: object): ExportCell[];
 }
 
-/** The row of the statement and that of the columns are one; cells that begin like a formula are neutralised. */
+/**
+ * Creates a plan from a statement and the columns for its rows. Text that begins like a formula is neutralised, so
+ * that a spreadsheet does not run it. The statement must return rows of the type `Row`.
+ */
 export function planOf<Row extends object>(given: {
   readonly text: string;
   readonly values: readonly unknown[];

@@ -2,20 +2,20 @@ import type { Queries } from '../../data/database.ts';
 import { neutralText } from '../../files/sheet/neutral-text.ts';
 import type { ExportCell, ExportPlan } from './export.table.ts';
 
-/** So many rows are in memory at a time. */
-const atOnce = 500;
+/** Rows in memory at a time. */
+const rowsPerFetch = 500;
 
 /**
- * The lines of a table one after the other, as it was when it was opened: a cursor of the transaction, which is read
- * on no faster than whoever receives it reads.
+ * Yields the lines of a table as it was when the export began. They come from a cursor of the transaction, which is
+ * read no faster than the client receives them.
  */
 export async function* exportLines(queries: Queries, plan: ExportPlan): AsyncGenerator<ExportCell[]> {
   yield plan.columns.map(({ heading }) => neutralText(heading));
   await queries.query(`declare export no scroll cursor for ${plan.text}`, plan.values);
   for (;;) {
-    const rows = await queries.query<object>(`fetch ${atOnce} from export`);
+    const rows = await queries.query<object>(`fetch ${rowsPerFetch} from export`);
     for (const row of rows) yield plan.line(row);
-    if (rows.length < atOnce) return;
+    if (rows.length < rowsPerFetch) return;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CompletenessState, ReportStatus } from '@thi-dua/schema';
-import { dutiful, lateSeconds } from '../../completeness/completeness.row.ts';
+import { lateSeconds, reportingUnits } from '../../completeness/completeness.row.ts';
 import { statusWords } from '../../report/report.words.ts';
 import { type ExportColumn, planOf } from '../export.table.ts';
 import { momentColumn } from './moment-column.ts';
@@ -19,14 +19,14 @@ interface Row extends UnitCells {
   readonly status: ReportStatus | null;
   readonly dueAt: string;
   readonly firstSubmittedAt: string | null;
-  /** So far where it is not handed in. */
+  /** Seconds late; up to now if the report has not been submitted. */
   readonly lateSeconds: number | null;
   readonly verified: boolean;
 }
 
 const text = `select ${unitColumns}, told.state, r.status, ${momentColumn('held.due_at')} as "dueAt",
     ${momentColumn('r.first_submitted_at')} as "firstSubmittedAt", ${lateSeconds} as "lateSeconds", s.own_verified as verified
-  from ${dutiful} ${unitTables} where ${unitTests} and s.reports order by ${unitOrder}`;
+  from ${reportingUnits} ${unitTables} where ${unitTests} and s.reports order by ${unitOrder}`;
 
 const stateWords: Readonly<Record<CompletenessState, string>> = {
   IN_TIME: 'đúng hạn',
@@ -53,7 +53,7 @@ const columns: readonly ExportColumn<Row>[] = [
   { heading: 'Đã thẩm tra', width: 12, cell: ({ verified }) => (verified ? 'có' : 'chưa') },
 ];
 
-/** Who has reported, who is late and by how much: the units that have to report. */
+/** The units that have to report: whether they have, and how late. */
 export const completenessTable = unitsTable({
   name: 'completeness',
   title: 'Tiến độ báo cáo',

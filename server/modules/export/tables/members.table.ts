@@ -10,8 +10,8 @@ import { type MemberRole, roleWord } from '../../import/import.words.ts';
 import { communes } from '../../unit/administer/unit-kinds.ts';
 import { fullNameOf } from '../../unit/unit-names.ts';
 import {
-  type Address,
   type ExportColumn,
+  type ExportParameters,
   type ExportTable,
   type OpenedExport,
   planOf,
@@ -25,7 +25,7 @@ interface UnitName {
 interface Row extends UnitName {
   readonly communeCode: string | null;
   readonly commune: UnitName | null;
-  /** Null: directly below the commune. */
+  /** The hamlet above; null if the unit stands directly below the commune. */
   readonly parent: UnitName | null;
   readonly member: string | null;
   readonly role: MemberRole | null;
@@ -36,7 +36,7 @@ interface Row extends UnitName {
 const named = (version: string) =>
   `json_build_object('name', ${version}.name, 'kindWord', ${version}.kind_word)`;
 
-/** What a province keeps at its communes, today, a row for each who serves: as the import takes it. */
+/** Units below communes today, with a row for each member and at least one for each unit, in the form of the import. */
 const text = `with recursive below as (
     select v.* from unit_version v where v.unit_id = any($1::uuid[]) and ${inForceOn(today)}
     union all
@@ -70,7 +70,7 @@ const columns: readonly ExportColumn<Row>[] = [
   { heading: headings.decision, width: 32, cell: ({ decision }) => decision },
 ];
 
-async function open({ access, session }: Context, address: Address): Promise<OpenedExport> {
+async function open({ access, session }: Context, address: ExportParameters): Promise<OpenedExport> {
   const unitId = unitIdOr(address.unitId ?? '').toLowerCase();
   signedIn(access);
   const holding = await access.allowing('Unit.members', unitId);
@@ -92,7 +92,7 @@ async function open({ access, session }: Context, address: Address): Promise<Ope
   };
 }
 
-/** Units and who serves in them: what an import takes, given back. Personal data. */
+/** Units and their members in the form that an import accepts. Contains personal data. */
 export const membersTable: ExportTable = {
   name: 'members',
   title: 'Đơn vị và thành viên',

@@ -6,15 +6,15 @@ import { valueText } from '../../ranking/explain/value.words.ts';
 import { visibleRanking } from '../../ranking/read-rankings.ts';
 import { readingRight } from '../../ranking/visibility.ts';
 import {
-  type Address,
   type ExportColumn,
+  type ExportParameters,
   type ExportTable,
   type OpenedExport,
   planOf,
 } from '../export.table.ts';
-import { type ContributionHead, entriesText, readContributions } from './ranking-table.queries.ts';
+import { type ContributionHeading, entriesText, readContributions } from './ranking-table.queries.ts';
 
-/** Of the file: whoever finds it later sees what became of the ranking by then. */
+/** Part of the file name, so that a reader of an old file knows in which state the ranking was exported. */
 const stateWords: Readonly<Record<RankingState, string>> = {
   PUBLISHED: 'đã công bố',
   OFFICIAL: 'chính thức',
@@ -46,8 +46,8 @@ const facts: readonly ExportColumn<Row>[] = [
   count('Số lần được gia hạn', ({ extensions }) => extensions.length),
 ];
 
-/** What a part of the score gave, and the value behind it. */
-function contributionColumns({ kind, what, label }: ContributionHead): ExportColumn<Row>[] {
+/** Two columns for a contribution: its points, and the value they come from. */
+function contributionColumns({ kind, what, label }: ContributionHeading): ExportColumn<Row>[] {
   const mine = (contribution: Pick<ContributionFacts, 'kind' | 'what'>) =>
     contribution.kind === kind && contribution.what === what;
   return [
@@ -69,7 +69,7 @@ function contributionColumns({ kind, what, label }: ContributionHead): ExportCol
 
 const numberOf = (points: string | undefined) => (points === undefined ? null : Number(points));
 
-async function open(context: Context, { id = '' }: Address): Promise<OpenedExport> {
+async function open(context: Context, { id = '' }: ExportParameters): Promise<OpenedExport> {
   const { access, session } = context;
   const ranking = await visibleRanking(context, id);
   const holding = ranking && (await readingRight(access, session, ranking.provinceCode));
@@ -91,7 +91,7 @@ async function open(context: Context, { id = '' }: Address): Promise<OpenedExpor
   };
 }
 
-/** A published ranking: place, points, and what they are made of. */
+/** A published ranking: places, points and their contributions. */
 export const rankingTable: ExportTable = {
   name: 'ranking',
   title: 'Bảng xếp hạng',

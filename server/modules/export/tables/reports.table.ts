@@ -26,7 +26,7 @@ interface Row extends UnitCells {
   readonly submittedAt: string | null;
   readonly late: boolean | null;
   readonly narrative: string | null;
-  /** By the row of the indicator. */
+  /** The values by the id of the indicator's row. */
   readonly values: Readonly<Record<string, KeptValue>> | null;
 }
 
@@ -65,5 +65,5 @@ async function plan({ session }: Context, asked: UnitsScope): Promise<ExportPlan
   return planOf<Row>({ text, values: unitValues(asked), columns });
 }
 
-/** What the units say, in the revision that is being written. */
+/** The reports of units with their values, each in its current revision. */
 export const reportsTable = unitsTable({ name: 'reports', title: 'Báo cáo', operation: 'reports', plan });

@@ -36,7 +36,7 @@ const count = (heading: string, cell: (row: Row) => number): ExportColumn<Row> =
   cell,
 });
 
-/** Kept as ten-thousandths. */
+/** A column for a figure that is stored in ten-thousandths. */
 const decimal = (heading: string, cell: (row: Row) => number): ExportColumn<Row> =>
   count(heading, (row) => cell(row) / 10_000);
 
@@ -62,7 +62,7 @@ const words: Readonly<Record<VerdictState, string>> = {
   NOT_REPORTED: 'Chưa báo cáo',
 };
 
-/** One column a target, under its code in the plan. */
+/** One column for each target, headed by its code in the plan. */
 function verdicts({ targets }: CampaignRules): ExportColumn<Row>[] {
   return targets.map(({ code }) => ({
     heading: code,
@@ -83,7 +83,7 @@ async function plan(context: Context, asked: UnitsScope): Promise<ExportPlan> {
   });
 }
 
-/** How the units stand: by kind, the best first. */
+/** The standings of units, by kind and with the best first. */
 export const standingsTable = unitsTable({
   name: 'standings',
   title: 'Kết quả',

@@ -1,14 +1,14 @@
 import type { Scope } from '../../../rights/scope.ts';
 
-/** Which part of a table is wanted: a period, a unit with all below it, some kinds. */
+/** Which rows to export: a period, a unit with all below it, and kinds of units. */
 export interface TableScope {
   readonly unitId: string;
   readonly periodId: string;
-  /** Null: all. */
+  /** Null means all kinds. */
   readonly kinds: readonly string[] | null;
 }
 
-/** The part of a table that was asked for, as far as the caller may read it. */
+/** The rows to export, limited to what the caller may read. */
 export interface UnitsScope extends TableScope {
   readonly scope: Scope;
 }

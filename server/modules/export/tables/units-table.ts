@@ -6,20 +6,20 @@ import { signedIn } from '../../../rights/authorize.ts';
 import { scopeFor } from '../../../rights/scope.ts';
 import { cutText } from '../../../text/cut-text.ts';
 import { readNames } from '../export.queries.ts';
-import type { Address, ExportPlan, ExportTable } from '../export.table.ts';
+import type { ExportParameters, ExportPlan, ExportTable } from '../export.table.ts';
 import type { TableScope, UnitsScope } from './units-scope.ts';
 
 interface UnitsTable extends Omit<ExportTable, 'open'> {
-  /** What is read, and how it is written. Throws a refusal where there is nothing of the kind. */
+  /** Returns the statement and the columns. Throws a refusal if there is no such period. */
   plan(context: Context, asked: UnitsScope): Promise<ExportPlan>;
 }
 
-/** A table whose rows are units of a period: `?unitId=&periodId=&kinds=`. */
+/** Creates a table with a row for each unit in a period; its parameters are `unitId`, `periodId` and `kinds`. */
 export const unitsTable = ({ plan, ...table }: UnitsTable): ExportTable => ({
   ...table,
   async open(context, address) {
     const { access, session } = context;
-    const asked = askedOf(address);
+    const asked = tableScopeOf(address);
     signedIn(access);
     const holding = await access.allowing(table.operation, asked.unitId);
     const names = holding === null ? undefined : await readNames(session, asked);
@@ -37,7 +37,7 @@ export const unitsTable = ({ plan, ...table }: UnitsTable): ExportTable => ({
   },
 });
 
-function askedOf(address: Address): TableScope {
+function tableScopeOf(address: ExportParameters): TableScope {
   const kinds = address.kinds?.split(',').filter((kind) => kind !== '') ?? [];
   const unknown = kinds.find((kind) => !(unitKinds as readonly string[]).includes(kind));
   if (unknown !== undefined)
