@@ -8,7 +8,7 @@ import {
   reopenCampaign,
   reviewCampaign,
 } from '@thi-dua/client-sdk';
-import { readStaged } from '../../server/modules/campaign/campaign-state.queries.ts';
+import { readCampaignState } from '../../server/modules/campaign/campaign-state.queries.ts';
 import { recorded, workOf } from '../support/plan-work.ts';
 import { openOwner } from './assignments.setup.ts';
 import { type Staffed, startStaffed } from './unit-admin.setup.ts';
@@ -40,7 +40,7 @@ describe('the stages of a campaign', () => {
     const session = owner.database.session('admin-82');
     try {
       const { queries, statements } = recorded(session);
-      expect(await readStaged(queries, campaignId)).toMatchObject({ stage: 'DRAFT' });
+      expect(await readCampaignState(queries, campaignId)).toMatchObject({ stage: 'DRAFT' });
       for (const statement of statements) expect(await workOf(session, statement)).toBeLessThan(100);
     } finally {
       await session.rollback();

@@ -1,4 +1,4 @@
-import { shiftDay, shifted, shiftWords } from '../../server/modules/campaign-copy/shift-days.ts';
+import { shiftDay, shiftFact, shiftWords } from '../../server/modules/campaign-copy/shift-days.ts';
 import { unchangedWords } from '../../server/modules/campaign-copy/unchanged.words.ts';
 
 const shift = { years: 1, keys: new Map([['dong-thap/force-2026', 'office-82/force-2027']]) };
@@ -24,7 +24,7 @@ describe('what a copy into another year says', () => {
       lastDay: '2027-02-28',
       lateFrom: '2027-03-01T00:00:00+07:00',
     };
-    expect(shifted({ due: february }, shift)).toEqual({
+    expect(shiftFact({ due: february }, shift)).toEqual({
       due: {
         kind: 'IN_MONTH',
         words: 'tháng 02/2028',
@@ -41,12 +41,12 @@ describe('what a copy into another year says', () => {
       lastDay: '2026-08-12',
       lateFrom: '2026-08-12T17:00:00+07:00',
     };
-    expect(shifted(at, shift)).toMatchObject({
+    expect(shiftFact(at, shift)).toMatchObject({
       lastDay: '2027-08-12',
       lateFrom: '2027-08-12T17:00:00+07:00',
     });
     const open = { kind: 'AS_REGULATED', words: 'theo quy định năm 2026', lastDay: null, lateFrom: null };
-    expect(shifted(open, shift)).toEqual(open);
+    expect(shiftFact(open, shift)).toEqual(open);
   });
 
   test('ids lead into the copy; ids of others, sources and notes stay', () => {
@@ -57,7 +57,7 @@ describe('what a copy into another year says', () => {
       notes: [{ text: 'dong-thap/force-2026' }],
       parts: [{ targetId: 'dong-thap/force-2026/A2' }],
     };
-    expect(shifted(target, shift)).toEqual({
+    expect(shiftFact(target, shift)).toEqual({
       ...target,
       id: 'office-82/force-2027/A1',
       parts: [{ targetId: 'office-82/force-2027/A2' }],

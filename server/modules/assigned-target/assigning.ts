@@ -4,7 +4,7 @@ import type { Queries } from '../../data/database.ts';
 import { kindsText } from '../../definitions/unit-kind.words.ts';
 import type { Loaders } from '../../loaders.ts';
 import { refuse } from '../../mutation/refusal.ts';
-import { readStaged, type StagedCampaign } from '../campaign/campaign-state.queries.ts';
+import { readCampaignState, type StagedCampaign } from '../campaign/campaign-state.queries.ts';
 import { kindsMeasuring } from '../period/form.ts';
 import { levelOf } from '../period/unit-level.ts';
 import { isWithin, readState, type UnitState } from '../unit/administer/state.queries.ts';
@@ -64,7 +64,7 @@ export async function assignable(
 }
 
 async function campaignOf(queries: Queries, campaignId: string, commune: UnitState): Promise<StagedCampaign> {
-  const campaign = await readStaged(queries, campaignId);
+  const campaign = await readCampaignState(queries, campaignId);
   // Of the province, or of the commune itself; never of another commune.
   const root = campaign?.unitId ?? null;
   if (

@@ -3,27 +3,27 @@ import type { Queries } from '../../data/database.ts';
 import { givenLineOrNull } from '../../mutation/given-text.ts';
 import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import { refuse } from '../../mutation/refusal.ts';
-import { readStaged, type StagedCampaign } from '../campaign/campaign-state.queries.ts';
+import { readCampaignState, type StagedCampaign } from '../campaign/campaign-state.queries.ts';
 import { registerPeriods } from '../schedule/register-periods.ts';
 import { type CampaignRows, readCampaignRows, saveCopy } from './copy.queries.ts';
-import { makeCopy, type Place } from './make-copy.ts';
-import { retargeted } from './retarget.ts';
+import { type CopyPlace, makeCopy } from './make-copy.ts';
+import { retarget } from './retarget.ts';
 import { reviewOf } from './review-copy.ts';
 
-/** The longest way a campaign is copied into the future. */
-const furthest = 10;
+/** Most years into the future that a campaign can be copied. */
+const maxYearsAhead = 10;
 
 /**
- * Copies a campaign into another year, as a draft of the province's own. While it is a draft, it can be copied again:
- * the copy is replaced, and what administrators configured of its periods stays.
+ * Copies a campaign into a later year as a draft that belongs to the province. While it is a draft, it can be copied
+ * again: that replaces the copy, but keeps the periods that administrators have configured.
  */
 export async function copyCampaign(
   queries: Queries,
   { source, input }: { readonly source: StagedCampaign; readonly input: CopyCampaignInput },
 ): Promise<ChangeOutcome<CampaignCopy>> {
   const years = input.year - Number(source.startsOn.slice(0, 4));
-  if (years < 1 || years > furthest) {
-    throw refuse('INVALID', `Chỉ sao chép sang 1 đến ${furthest} năm sau.`, 'year');
+  if (years < 1 || years > maxYearsAhead) {
+    throw refuse('INVALID', `Chỉ sao chép sang 1 đến ${maxYearsAhead} năm sau.`, 'year');
   }
   const renamed = {
     title: givenLineOrNull(input.title, 'title'),
@@ -31,10 +31,10 @@ export async function copyCampaign(
     motto: givenLineOrNull(input.motto, 'motto'),
   };
   const rows = await readCampaignRows(queries, source.id);
-  const place = placeOf(source, { rows, years, year: input.year });
-  await mustBeDraft(queries, place.key);
+  const place = copyPlace(source, { rows, years, year: input.year });
+  await checkDraft(queries, place.key);
   const made = makeCopy(rows, place, renamed);
-  const copy = { ...made, target: await retargeted(queries, made.target, input.targets) };
+  const copy = { ...made, target: await retarget(queries, made.target, input.targets) };
   await saveCopy(queries, source.provinceCode, copy);
   await registerPeriods(queries, place.office);
   const result: CampaignCopy = { campaignId: place.key, review: reviewOf(rows, copy) };
@@ -47,11 +47,11 @@ export async function copyCampaign(
   };
 }
 
-/** `dong-thap/grassroots-force-2026` becomes `office-82/grassroots-force-2027`. */
-function placeOf(
+/** Derives the keys of the copy: `dong-thap/grassroots-force-2026` becomes `office-82/grassroots-force-2027`. */
+function copyPlace(
   { campaignId, provinceCode }: StagedCampaign,
   { rows, years, year }: { readonly rows: CampaignRows; readonly years: number; readonly year: number },
-): Place {
+): CopyPlace {
   const office = `office-${provinceCode}`;
   const name = campaignId.slice(campaignId.indexOf('/') + 1).replace(/-\d{4}$/, '');
   const key = `${office}/${name}-${year}`;
@@ -59,8 +59,8 @@ function placeOf(
   return { office, key, years, keys: new Map([[campaignId, key], ...plans]) };
 }
 
-async function mustBeDraft(queries: Queries, key: string): Promise<void> {
-  const before = await readStaged(queries, key);
+async function checkDraft(queries: Queries, key: string): Promise<void> {
+  const before = await readCampaignState(queries, key);
   if (before === undefined || before.stage === 'DRAFT') return;
   throw refuse('OVERLAP', 'Năm đó đã có bản sao và bản sao đã được phát động.', 'year');
 }

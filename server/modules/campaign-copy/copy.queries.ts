@@ -1,6 +1,6 @@
 import type { Queries } from '../../data/database.ts';
 
-/** A row of a table of definitions, as PostgreSQL tells it. */
+/** A row of a table of definitions as JSON. */
 export interface DefinitionRow {
   readonly id: string;
   readonly key: string;
@@ -8,7 +8,7 @@ export interface DefinitionRow {
   readonly [column: string]: unknown;
 }
 
-/** The nouns a copy is made of, in the order in which one refers to the other. */
+/** The nouns that are copied, each after those it refers to. */
 export const copiedNouns = [
   'campaign',
   'phase',
@@ -22,16 +22,16 @@ export const copiedNouns = [
 /** One of {@link copiedNouns}. */
 export type CopiedNoun = (typeof copiedNouns)[number];
 
-/** A campaign with all that hangs on it. */
+/** A campaign with everything that belongs to it. */
 export interface CampaignRows extends Readonly<Record<CopiedNoun, readonly DefinitionRow[]>> {
   readonly target_measure: readonly { readonly target_id: string }[];
-  /** The work plans that schedule it: their reports are copied, their rows are not. */
+  /** The work plans that schedule it; their report duties are copied, their items are not. */
   readonly work_plan: readonly DefinitionRow[];
   readonly workItems: number;
   readonly plan: DefinitionRow;
 }
 
-/** Of a campaign that was retired: what was retired with it. */
+/** SQL: the rows of a table as JSON; those of a retired campaign are the ones retired with it. */
 const rows = (table: string, where: string) =>
   `coalesce((select jsonb_agg(to_jsonb(t) order by t.position) from ${table} t
     where ${where} and t.retired_at is not distinct from c.retired_at), '[]')`;

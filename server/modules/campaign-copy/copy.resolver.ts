@@ -11,7 +11,7 @@ import type { Context } from '../../context.ts';
 import { found } from '../../data/batching.ts';
 import { noUnit } from '../../data/unit-id.ts';
 import { mutate } from '../../mutation/mutate.ts';
-import { readStaged } from '../campaign/campaign-state.queries.ts';
+import { readCampaignState } from '../campaign/campaign-state.queries.ts';
 import { copyCampaign } from './copy-campaign.ts';
 
 @Resolver(() => CampaignCopy)
@@ -25,7 +25,7 @@ export class CampaignCopyResolver {
     @Arg('input', () => CopyCampaignInput, { description: 'What is copied into which year (nội dung).' })
     { idempotencyKey, ...input }: CopyCampaignInput,
   ): Promise<CampaignCopy | Refusal | Conflict> {
-    const source = await readStaged(context.session, input.campaignId);
+    const source = await readCampaignState(context.session, input.campaignId);
     return mutate<CampaignCopy>(context, {
       operation: 'copyCampaign',
       unitId: source?.unitId ?? noUnit,

@@ -11,15 +11,15 @@ import type {
 } from '@thi-dua/schema';
 import type { CampaignRows, CopiedNoun } from './copy.queries.ts';
 
-/** A definition before and in the copy. */
-export interface Pair<Document> {
+/** A definition in the source and in the copy. */
+export interface FactPair<Document> {
   readonly id: string;
   readonly noun: CopiedNoun;
   readonly was: Document;
   readonly now: Document;
 }
 
-/** What kind of fact, what it is, what it was, what it is now, and why it has to be looked at; null: not stated. */
+/** A fact to review: its kind and name, its text in the source and in the copy (null if not stated), and the reason. */
 export type FactRow = readonly [
   kind: CopiedFactKind,
   what: string,
@@ -28,7 +28,7 @@ export type FactRow = readonly [
   why: string,
 ];
 
-export function ofPlan({ title, number, issued, bases }: Plan): FactRow[] {
+export function planFacts({ title, number, issued, bases }: Plan): FactRow[] {
   const words = `${title}; số ${number ?? 'để trống'}; ban hành ${issued}`;
   const listed = bases.map((base) => base.title).join('; ');
   return [
@@ -43,16 +43,16 @@ export function ofPlan({ title, number, issued, bases }: Plan): FactRow[] {
   ];
 }
 
-const exact = 'Tên, chủ đề, phương châm lấy nguyên văn từ kế hoạch cũ.';
-const moved = 'Đã chuyển theo số năm; ngày, tháng giữ nguyên.';
+const verbatim = 'Tên, chủ đề, phương châm lấy nguyên văn từ kế hoạch cũ.';
+const shiftedByYears = 'Đã chuyển theo số năm; ngày, tháng giữ nguyên.';
 
-export function ofCampaign({ was, now }: Pair<Campaign>): FactRow[] {
+export function campaignFacts({ was, now }: FactPair<Campaign>): FactRow[] {
   const tree = was.treeAsOf === null ? null : `theo ngày ${was.treeAsOf}`;
   return [
-    ['NAME', 'Tên phong trào', was.title, now.title, exact],
-    ['THEME', 'Chủ đề', was.theme, now.theme, exact],
-    ['THEME', 'Phương châm', was.motto, now.motto, exact],
-    ['DATES', 'Thời gian thi đua', was.period, now.period, moved],
+    ['NAME', 'Tên phong trào', was.title, now.title, verbatim],
+    ['THEME', 'Chủ đề', was.theme, now.theme, verbatim],
+    ['THEME', 'Phương châm', was.motto, now.motto, verbatim],
+    ['DATES', 'Thời gian thi đua', was.period, now.period, shiftedByYears],
     [
       'TREE',
       'Cơ cấu đơn vị',
@@ -73,7 +73,7 @@ export function ofCampaign({ was, now }: Pair<Campaign>): FactRow[] {
   ];
 }
 
-export function ofWorkPlans({ work_plan, workItems }: CampaignRows): FactRow[] {
+export function workPlanFacts({ work_plan, workItems }: CampaignRows): FactRow[] {
   return work_plan.map(({ document }): FactRow => {
     const { title } = document as unknown as WorkPlan;
     const why = 'Kế hoạch công tác không được sao chép; báo cáo định kỳ của nó đã chuyển vào phong trào.';
@@ -81,30 +81,30 @@ export function ofWorkPlans({ work_plan, workItems }: CampaignRows): FactRow[] {
   });
 }
 
-export function ofPhase({ was, now }: Pair<Phase>): FactRow[] {
+export function phaseFacts({ was, now }: FactPair<Phase>): FactRow[] {
   return [
-    ['THEME', `Phương châm ${was.name}`, was.slogan, now.slogan, exact],
-    ['DATES', `Thời gian ${was.name}`, was.period, now.period, moved],
+    ['THEME', `Phương châm ${was.name}`, was.slogan, now.slogan, verbatim],
+    ['DATES', `Thời gian ${was.name}`, was.period, now.period, shiftedByYears],
   ];
 }
 
-const deadline = ({ words, lastDay }: Deadline) => (lastDay === null ? words : `${words} (${lastDay})`);
+const deadlineText = ({ words, lastDay }: Deadline) => (lastDay === null ? words : `${words} (${lastDay})`);
 
-export const ofDuty = ({ was, now }: Pair<ReportDuty>): FactRow[] => [
+export const dutyFacts = ({ was, now }: FactPair<ReportDuty>): FactRow[] => [
   [
     'DEADLINE',
     was.name,
-    deadline(was.due),
-    deadline(now.due),
-    was.due.lateFrom === null ? 'Kế hoạch cũ không nêu ngày.' : moved,
+    deadlineText(was.due),
+    deadlineText(now.due),
+    was.due.lateFrom === null ? 'Kế hoạch cũ không nêu ngày.' : shiftedByYears,
   ],
 ];
 
-export const ofTarget = ({ was, now }: Pair<Target>): FactRow[] => [
+export const targetFacts = ({ was, now }: FactPair<Target>): FactRow[] => [
   ['TARGET', `Chỉ tiêu ${was.code}`, was.says, now.says, 'Mức chỉ tiêu lấy từ kế hoạch cũ.'],
 ];
 
-export function ofAward({ was, now }: Pair<AwardForm>): FactRow[] {
+export function awardFacts({ was, now }: FactPair<AwardForm>): FactRow[] {
   const quota = {
     TO_BE_REQUESTED: 'xin chủ trương',
     SET_BY_AUTHORITY: 'cấp có thẩm quyền quyết định',
@@ -113,7 +113,13 @@ export function ofAward({ was, now }: Pair<AwardForm>): FactRow[] {
   const dossier = was.dossier === null ? null : was.dossier.items.map(({ name }) => name).join('; ');
   const steps = was.steps.map(({ says, due }, index): FactRow => {
     const next = now.steps[index]?.due ?? null;
-    return ['DEADLINE', `${was.name}: ${says}`, due && deadline(due), next && deadline(next), moved];
+    return [
+      'DEADLINE',
+      `${was.name}: ${says}`,
+      due && deadlineText(due),
+      next && deadlineText(next),
+      shiftedByYears,
+    ];
   });
   return [
     ['AWARD', `Số lượng ${was.name}`, quota, quota, 'Số lượng khen thưởng được xin hoặc giao cho từng năm.'],

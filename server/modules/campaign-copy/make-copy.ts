@@ -3,35 +3,35 @@ import { definitionId } from '../../definitions/definition.ts';
 import { digestOf } from '../../plugins/difference.ts';
 import { searchKey } from '../../text/search-key.ts';
 import { type CampaignRows, type CopiedNoun, copiedNouns, type DefinitionRow } from './copy.queries.ts';
-import { type Shift, shifted, shiftedId } from './shift-days.ts';
+import { type Shift, shiftFact, shiftId } from './shift-days.ts';
 
-/** What the administrator says of the copy already. */
+/** Texts of the copy that the administrator has given; null keeps that of the source. */
 export interface CopyTexts {
   readonly title: string | null;
   readonly theme: string | null;
   readonly motto: string | null;
 }
 
-/** What is written of a copy. */
-export type Copy = Pick<CampaignRows, CopiedNoun | 'target_measure'>;
+/** The rows of a copy, ready to be saved. */
+export type CampaignCopyRows = Pick<CampaignRows, CopiedNoun | 'target_measure'>;
 
-/** Where a copy is made. */
-export interface Place extends Shift {
-  /** Bears it in place of a plugin. */
+/** The keys of a copy and its owner. */
+export interface CopyPlace extends Shift {
+  /** The registrant that owns the copy in place of a plugin, `office-82`. */
   readonly office: string;
   /** The key of the copy. */
   readonly key: string;
 }
 
-interface CopyContext extends Place {
+interface CopyContext extends CopyPlace {
   readonly ids: ReadonlyMap<string, string>;
 }
 
-/** The rows of the copy: the same facts under the office of the province, moved by whole years. */
-export function makeCopy(rows: CampaignRows, place: Place, renamed: CopyTexts): Copy {
+/** Creates the rows of a copy: the same facts, owned by the office of the province and shifted by whole years. */
+export function makeCopy(rows: CampaignRows, place: CopyPlace, renamed: CopyTexts): CampaignCopyRows {
   const ids = new Map(
     copiedNouns.flatMap((noun) =>
-      rows[noun].map((row) => [row.id, definitionId(noun, shiftedId(row.key, place))] as const),
+      rows[noun].map((row) => [row.id, definitionId(noun, shiftId(row.key, place))] as const),
     ),
   );
   const making: CopyContext = { ...place, ids };
@@ -41,7 +41,7 @@ export function makeCopy(rows: CampaignRows, place: Place, renamed: CopyTexts): 
   const copy = Object.fromEntries(copied) as unknown as Record<CopiedNoun, DefinitionRow[]>;
   return {
     ...copy,
-    campaign: copy.campaign.map((row) => named(row, rows, { office: place.office, renamed })),
+    campaign: copy.campaign.map((row) => renamedCampaign(row, rows, { office: place.office, renamed })),
     target_measure: rows.target_measure.map((measure) => ({
       ...measure,
       target_id: ids.get(measure.target_id) ?? measure.target_id,
@@ -52,8 +52,8 @@ export function makeCopy(rows: CampaignRows, place: Place, renamed: CopyTexts): 
 const references = ['campaign_id', 'phase_id', 'area_id', 'award_form_id'] as const;
 
 function copyRow(noun: CopiedNoun, row: DefinitionRow, making: CopyContext): DefinitionRow {
-  const key = shiftedId(row.key, making);
-  const document = shifted(row.document, making) as DefinitionRow['document'];
+  const key = shiftId(row.key, making);
+  const document = shiftFact(row.document, making) as DefinitionRow['document'];
   const leads = references.flatMap((column) => {
     const id = row[column];
     return typeof id === 'string' ? [[column, making.ids.get(id)] as const] : [];
@@ -71,7 +71,7 @@ function copyRow(noun: CopiedNoun, row: DefinitionRow, making: CopyContext): Def
   };
 }
 
-/** The columns beside the document that its dates and its campaign decide. */
+/** The columns beside the document that follow from its dates and its campaign. */
 function ownColumns(noun: CopiedNoun, document: DefinitionRow['document'], { key }: CopyContext): object {
   if (noun === 'campaign') {
     const { startsNoEarlierThan, endsOn } = document as unknown as CampaignDocument;
@@ -79,14 +79,18 @@ function ownColumns(noun: CopiedNoun, document: DefinitionRow['document'], { key
   }
   if (noun !== 'report_duty') return {};
   const { due } = document as unknown as ReportDuty;
-  // A report of a work plan is the campaign's own in the copy: the work plan itself is not copied.
+  // In the copy, reports of a work plan belong to the campaign, as the work plan itself is not copied.
   return { campaign_id: definitionId('campaign', key), work_plan_id: null, late_from: due.lateFrom };
 }
 
 type CampaignDocument = Omit<Campaign, 'plan' | 'phases' | 'areas' | 'retired'>;
 
-/** The campaign under the name it has now, judged on the tree of its own dates, saying where it comes from. */
-function named(row: DefinitionRow, { plan }: CampaignRows, { office, renamed }: CopyNaming): DefinitionRow {
+/** The campaign's row with its new texts and year, a note on its origin, and the tree of its own dates. */
+function renamedCampaign(
+  row: DefinitionRow,
+  { plan }: CampaignRows,
+  { office, renamed }: CopyNaming,
+): DefinitionRow {
   const before = row.document as unknown as CampaignDocument;
   const year = Number(before.startsNoEarlierThan.slice(0, 4));
   const { title: planTitle } = plan.document as unknown as Plan;

@@ -7,12 +7,12 @@ import { digestOf } from '../../plugins/difference.ts';
 import { checkedBound } from '../assigned-target/bound.ts';
 import type { DefinitionRow } from './copy.queries.ts';
 
-/** Whether a target asks one indicator for so much or so good: what it asks can be set in a copy. */
+/** Whether a requirement has a single threshold or grade, which can then be set in a copy. */
 export const asksForLevel = ({ kind, threshold, grade }: Requirement): boolean =>
   kind === 'MEASURED' && (threshold !== null || grade !== null);
 
-/** The targets of a copy, with what an administrator asks instead of what the earlier plan asked. */
-export async function retargeted(
+/** Replaces thresholds and grades of the earlier plan by those that the administrator has set for the copy. */
+export async function retarget(
   queries: Queries,
   rows: readonly DefinitionRow[],
   given: readonly CopiedTargetInput[],
@@ -23,18 +23,18 @@ export async function retargeted(
   const unknown = [...wanted.keys()].find((code) => !codes.has(code));
   if (unknown !== undefined) throw refuse('INVALID', `Phong trào không có chỉ tiêu “${unknown}”.`, 'targets');
   if (wanted.size < given.length) throw refuse('INVALID', 'Mỗi chỉ tiêu chỉ ghi một lần.', 'targets');
-  const indicators = await readNamed(queries);
+  const indicators = await readIndicatorWords(queries);
   return rows.map((row) => {
     const one = wanted.get(documentOf(row.document).code);
-    return one === undefined ? row : set(row, one, indicators);
+    return one === undefined ? row : setBound(row, one, indicators);
   });
 }
 
 const documentOf = (document: DefinitionRow['document']) => document as unknown as Target;
 
-const byUs = 'Mức do quản trị tỉnh đặt khi sao chép; kế hoạch mới chưa được nêu.';
+const setByProvince = 'Mức do quản trị tỉnh đặt khi sao chép; kế hoạch mới chưa được nêu.';
 
-function set(
+function setBound(
   row: DefinitionRow,
   { code, says, threshold, grade }: CopiedTargetInput,
   indicators: ReadonlyMap<string, IndicatorWords>,
@@ -53,12 +53,12 @@ function set(
     ...before,
     says: givenLine(says, 'targets'),
     requirement: { ...requirement, ...bound, text: measuredText(indicator, bound) },
-    notes: [{ kind: 'MISSING', text: byUs }, ...before.notes],
+    notes: [{ kind: 'MISSING', text: setByProvince }, ...before.notes],
   };
   return { ...row, document: { ...document }, digest: digestOf({ document, columns: {} }) };
 }
 
-async function readNamed(queries: Queries): Promise<Map<string, IndicatorWords>> {
+async function readIndicatorWords(queries: Queries): Promise<Map<string, IndicatorWords>> {
   const rows = await queries.query<IndicatorWords & { readonly key: string }>(
     `select key, document ->> 'name' as name, document ->> 'measure' as measure,
        coalesce(document #> '{scale,grades}', '[]') as grades from indicator`,

@@ -1,22 +1,22 @@
 import type { AwardForm, Campaign, CopiedFact, Phase, Plan, ReportDuty, Target } from '@thi-dua/schema';
-import { changeOf } from './changed-facts.ts';
 import type { CampaignRows, CopiedNoun, DefinitionRow } from './copy.queries.ts';
+import { changeOf } from './fact-change.words.ts';
 import {
+  awardFacts,
+  campaignFacts,
+  dutyFacts,
+  type FactPair,
   type FactRow,
-  ofAward,
-  ofCampaign,
-  ofDuty,
-  ofPhase,
-  ofPlan,
-  ofTarget,
-  ofWorkPlans,
-  type Pair,
+  phaseFacts,
+  planFacts,
+  targetFacts,
+  workPlanFacts,
 } from './facts.ts';
-import type { Copy } from './make-copy.ts';
+import type { CampaignCopyRows } from './make-copy.ts';
 import { unchangedWords } from './unchanged.words.ts';
 
-/** Everything of a copy that a person has to look at, because it came from the words of the earlier plan. */
-export function reviewOf(rows: CampaignRows, copy: Copy): CopiedFact[] {
+/** Lists the facts of a copy that a person has to review, because they come from the text of the earlier plan. */
+export function reviewOf(rows: CampaignRows, copy: CampaignCopyRows): CopiedFact[] {
   const pairs = <Document>(noun: CopiedNoun) => pairsOf<Document>(noun, rows[noun], copy[noun]);
   const [campaign] = pairs<Campaign>('campaign');
   const plan = rows.plan.document as unknown as Plan;
@@ -24,23 +24,23 @@ export function reviewOf(rows: CampaignRows, copy: Copy): CopiedFact[] {
   return [
     ...(campaign === undefined
       ? []
-      : facts(campaign, [...ofPlan(plan), ...ofCampaign(campaign), ...ofWorkPlans(rows)])),
-    ...pairs<Phase>('phase').flatMap((pair) => facts(pair, ofPhase(pair))),
-    ...pairs<ReportDuty>('report_duty').flatMap((pair) => facts(pair, ofDuty(pair))),
-    ...pairs<Target>('target').flatMap((pair) => facts(pair, ofTarget(pair))),
-    ...pairs<AwardForm>('award_form').flatMap((pair) => facts(pair, ofAward(pair))),
+      : copiedFacts(campaign, [...planFacts(plan), ...campaignFacts(campaign), ...workPlanFacts(rows)])),
+    ...pairs<Phase>('phase').flatMap((pair) => copiedFacts(pair, phaseFacts(pair))),
+    ...pairs<ReportDuty>('report_duty').flatMap((pair) => copiedFacts(pair, dutyFacts(pair))),
+    ...pairs<Target>('target').flatMap((pair) => copiedFacts(pair, targetFacts(pair))),
+    ...pairs<AwardForm>('award_form').flatMap((pair) => copiedFacts(pair, awardFacts(pair))),
     ...(['campaign', 'area', 'criterion', 'award_form'] as const).flatMap((noun) =>
-      pairs<object>(noun).flatMap((pair) => facts(pair, ofWords(pair, years))),
+      pairs<object>(noun).flatMap((pair) => copiedFacts(pair, yearFacts(pair, years))),
     ),
   ];
 }
 
-/** In the order in which they were read. */
+/** Pairs rows of the source with those of the copy, which are in the same order. */
 function pairsOf<Document>(
   noun: CopiedNoun,
   before: readonly DefinitionRow[],
   after: readonly DefinitionRow[],
-): Pair<Document>[] {
+): FactPair<Document>[] {
   return after.map((row, index) => ({
     id: row.key,
     noun,
@@ -49,30 +49,30 @@ function pairsOf<Document>(
   }));
 }
 
-const none = 'không nêu';
+const notStated = 'không nêu';
 
-function facts(pair: Pair<object>, said: readonly FactRow[]): CopiedFact[] {
+function copiedFacts(pair: FactPair<object>, said: readonly FactRow[]): CopiedFact[] {
   return said
     .filter(([, , was, now]) => was !== null || now !== null)
     .map(([kind, what, was, now, why]) => ({
       kind,
       id: pair.id,
       what,
-      was: was ?? none,
-      now: now ?? none,
+      was: was ?? notStated,
+      now: now ?? notStated,
       why,
       ...changeOf(kind, pair),
     }));
 }
 
-function yearsOf(campaign: Pair<Campaign> | undefined): number[] {
+function yearsOf(campaign: FactPair<Campaign> | undefined): number[] {
   if (campaign === undefined) return [];
   const { year, endsOn } = campaign.was;
   const last = endsOn === null ? year : Number(endsOn.slice(0, 4));
   return Array.from({ length: last - year + 1 }, (_, index) => year + index);
 }
 
-const ofWords = ({ was, now }: Pair<object>, years: readonly number[]): FactRow[] =>
+const yearFacts = ({ was, now }: FactPair<object>, years: readonly number[]): FactRow[] =>
   unchangedWords(was, now, years).map((words) => [
     'YEAR_IN_WORDS',
     'Câu chữ',

@@ -1,16 +1,16 @@
 import { addDays } from '../period/calendar.ts';
 
-/** A fact of a document: text, number, list or object. */
+/** Any JSON value of a document. */
 export type Fact = unknown;
 
-/** How a copy differs from what it is copied from. */
+/** How far a copy is shifted, and how its keys change. */
 export interface Shift {
   readonly years: number;
-  /** Keys of the campaign and of the work plans that schedule it: what begins with one begins with the other in the copy. */
+  /** Maps the keys of the campaign and of its work plans to their keys in the copy; longer keys begin with these. */
   readonly keys: ReadonlyMap<string, string>;
 }
 
-/** The same day of another year; 29 February becomes the 28th. */
+/** The same day of another year; 29 February becomes 28 February if that is no leap year. */
 export function shiftDay(day: string, years: number): string {
   const year = String(Number(day.slice(0, 4)) + years).padStart(4, '0');
   const shifted = `${year}${day.slice(4)}`;
@@ -19,7 +19,7 @@ export function shiftDay(day: string, years: number): string {
 
 const isLeap = (year: number) => new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1;
 
-/** Years in words of ours or of a deadline: “chậm nhất ngày 15/8/2026”. Months keep their names. */
+/** Shifts the years in a text: “chậm nhất ngày 15/8/2026” becomes “chậm nhất ngày 15/8/2027”. */
 export function shiftWords(words: string, years: number): string {
   return words.replace(/(?<!\d)(?:19|20|21)\d\d(?!\d)/g, (year) => String(Number(year) + years));
 }
@@ -34,7 +34,7 @@ interface DeadlineFact {
 const isDeadline = (fact: object): fact is DeadlineFact =>
   'lastDay' in fact && 'lateFrom' in fact && 'words' in fact;
 
-/** Moves by the first instant that is late: so the end of a month stays the end of the month. */
+/** Shifts a deadline by its first late instant, so that the end of a month remains the end of a month. */
 export function shiftDeadline(deadline: DeadlineFact, years: number): DeadlineFact {
   const { lateFrom } = deadline;
   if (lateFrom === null) return deadline;
@@ -48,30 +48,30 @@ export function shiftDeadline(deadline: DeadlineFact, years: number): DeadlineFa
   };
 }
 
-const days: ReadonlySet<string> = new Set(['startsOn', 'startsNoEarlierThan', 'endsOn']);
-/** Say what the earlier plan said, and stay so. */
-const kept: ReadonlySet<string> = new Set(['source', 'notes']);
+const dayFields: ReadonlySet<string> = new Set(['startsOn', 'startsNoEarlierThan', 'endsOn']);
+/** Fields that quote the earlier plan and must not change. */
+const unchangedFields: ReadonlySet<string> = new Set(['source', 'notes']);
 
-/** A fact as the copy says it: dates and deadlines move, ids lead into the copy, everything else stays. */
-export function shifted(fact: Fact, shift: Shift): Fact {
-  if (typeof fact === 'string') return shiftedId(fact, shift);
-  if (Array.isArray(fact)) return fact.map((each) => shifted(each, shift));
+/** Shifts dates and deadlines anywhere in a fact and translates ids into those of the copy. */
+export function shiftFact(fact: Fact, shift: Shift): Fact {
+  if (typeof fact === 'string') return shiftId(fact, shift);
+  if (Array.isArray(fact)) return fact.map((each) => shiftFact(each, shift));
   if (typeof fact !== 'object' || fact === null) return fact;
   if (isDeadline(fact)) return shiftDeadline(fact, shift.years);
   return Object.fromEntries(
-    Object.entries(fact).map(([name, value]) => [name, shiftedField(name, value, shift)]),
+    Object.entries(fact).map(([name, value]) => [name, shiftField(name, value, shift)]),
   );
 }
 
-function shiftedField(name: string, value: Fact, shift: Shift): Fact {
-  if (kept.has(name)) return value;
-  if (typeof value === 'string' && days.has(name)) return shiftDay(value, shift.years);
+function shiftField(name: string, value: Fact, shift: Shift): Fact {
+  if (unchangedFields.has(name)) return value;
+  if (typeof value === 'string' && dayFields.has(name)) return shiftDay(value, shift.years);
   if (typeof value === 'string' && name === 'period') return shiftWords(value, shift.years);
-  return shifted(value, shift);
+  return shiftFact(value, shift);
 }
 
-/** An id of the campaign, or of what hangs on it, leads into the copy. */
-export function shiftedId(id: string, { keys }: Pick<Shift, 'keys'>): string {
+/** Translates the id of a campaign, or of something that belongs to it, into its id in the copy. */
+export function shiftId(id: string, { keys }: Pick<Shift, 'keys'>): string {
   for (const [from, to] of keys) {
     if (id === from || id.startsWith(`${from}/`)) return `${to}${id.slice(from.length)}`;
   }

@@ -16,7 +16,7 @@ import { found } from '../../data/batching.ts';
 import { noUnit } from '../../data/unit-id.ts';
 import { type ChangeOutcome, mutate } from '../../mutation/mutate.ts';
 import type { Operation } from '../../rights/table.ts';
-import { readStaged } from '../campaign/campaign-state.queries.ts';
+import { readCampaignState } from '../campaign/campaign-state.queries.ts';
 import { archiveCampaign } from './archive-campaign.ts';
 import type { StageChange } from './campaign-step.ts';
 import { closeCampaign } from './close-campaign.ts';
@@ -25,7 +25,7 @@ import { planReview } from './plan-review.ts';
 import { reopenCampaign } from './reopen-campaign.ts';
 import { reviewCampaign } from './review-campaign.ts';
 
-type StageAnswer = Promise<CampaignState | Refusal | Conflict>;
+type StageChangeResult = Promise<CampaignState | Refusal | Conflict>;
 
 @Resolver(() => Campaign)
 export class CampaignStateResolver {
@@ -44,7 +44,7 @@ export class CampaignStateResolver {
     @Arg('campaignId', () => ID, { description: 'The campaign (phong trào).' }) campaignId: string,
     @IdempotencyKeyArg()
     idempotencyKey: string | null,
-  ): StageAnswer {
+  ): StageChangeResult {
     return change(context, {
       operation: 'launchCampaign',
       args: { campaignId, idempotencyKey },
@@ -59,7 +59,7 @@ export class CampaignStateResolver {
   closeCampaign(
     @Ctx() context: Context,
     @Args(() => CampaignStageArgs) args: CampaignStageArgs,
-  ): StageAnswer {
+  ): StageChangeResult {
     return change(context, { operation: 'closeCampaign', args, work: closeCampaign });
   }
 
@@ -69,14 +69,14 @@ export class CampaignStateResolver {
   reopenCampaign(
     @Ctx() context: Context,
     @Args(() => ReopenCampaignArgs) args: ReopenCampaignArgs,
-  ): StageAnswer {
+  ): StageChangeResult {
     return change(context, { operation: 'reopenCampaign', args, work: reopenCampaign });
   }
 
   @Mutation(() => CampaignStateChange, {
     description: 'Says on which day the campaign will be reviewed (dự kiến ngày tổng kết).',
   })
-  planReview(@Ctx() context: Context, @Args(() => PlanReviewArgs) args: PlanReviewArgs): StageAnswer {
+  planReview(@Ctx() context: Context, @Args(() => PlanReviewArgs) args: PlanReviewArgs): StageChangeResult {
     return change(context, { operation: 'planReview', args, work: planReview });
   }
 
@@ -86,7 +86,7 @@ export class CampaignStateResolver {
   reviewCampaign(
     @Ctx() context: Context,
     @Args(() => ReviewCampaignArgs) args: ReviewCampaignArgs,
-  ): StageAnswer {
+  ): StageChangeResult {
     return change(context, { operation: 'reviewCampaign', args, work: reviewCampaign });
   }
 
@@ -96,7 +96,7 @@ export class CampaignStateResolver {
   archiveCampaign(
     @Ctx() context: Context,
     @Args(() => CampaignStageArgs) args: CampaignStageArgs,
-  ): StageAnswer {
+  ): StageChangeResult {
     return change(context, { operation: 'archiveCampaign', args, work: archiveCampaign });
   }
 }
@@ -106,7 +106,7 @@ interface StageRequest {
   readonly idempotencyKey?: string | null;
 }
 
-interface Change<Args> {
+interface StageMutation<Args> {
   readonly operation: Operation;
   readonly args: Args;
   work(given: StageChange<Args>): Promise<ChangeOutcome<CampaignState>>;
@@ -114,10 +114,10 @@ interface Change<Args> {
 
 async function change<Args extends StageRequest>(
   context: Context,
-  { operation, args, work }: Change<Args>,
-): StageAnswer {
+  { operation, args, work }: StageMutation<Args>,
+): StageChangeResult {
   const { idempotencyKey, ...input } = args;
-  const campaign = await readStaged(context.session, args.campaignId);
+  const campaign = await readCampaignState(context.session, args.campaignId);
   const answer = await mutate<CampaignState>(context, {
     operation,
     unitId: campaign?.unitId ?? noUnit,

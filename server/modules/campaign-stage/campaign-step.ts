@@ -2,10 +2,10 @@ import type { CampaignState } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
 import type { ChangeOutcome } from '../../mutation/mutate.ts';
 import { conflict, refuse } from '../../mutation/refusal.ts';
-import type { StagedCampaign, Step } from '../campaign/campaign-state.queries.ts';
-import { readStaged, saveStage } from '../campaign/campaign-state.queries.ts';
+import type { StagedCampaign, StageStep } from '../campaign/campaign-state.queries.ts';
+import { readCampaignState, saveStage } from '../campaign/campaign-state.queries.ts';
 
-/** A campaign as it stands, and what is asked of it. */
+/** A campaign before the change, and the arguments of the mutation. */
 export interface StageChange<Args> {
   readonly queries: Queries;
   readonly before: StagedCampaign;
@@ -18,17 +18,17 @@ export function checkReviewDay({ startsOn }: StagedCampaign, on: string): void {
 
 interface StageBase {
   readonly before: StagedCampaign;
-  /** The one the caller saw. */
+  /** The version on which the caller bases the change. */
   readonly version: number;
 }
 
-export async function step(
+export async function enterStage(
   queries: Queries,
   { before, version }: StageBase,
-  next: Step,
+  next: StageStep,
 ): Promise<ChangeOutcome<CampaignState>> {
   const saved = version === before.version && (await saveStage(queries, before, next));
-  const after = await readStaged(queries, before.campaignId);
+  const after = await readCampaignState(queries, before.campaignId);
   if (after === undefined) throw refuse('NOT_FOUND', undefined, 'campaignId');
   if (!saved) throw conflict(after, next, after.version);
   return { result: after, noun: 'campaign', targetId: before.campaignId, before, after };

@@ -1,14 +1,18 @@
 import type { CampaignStageArgs, CampaignState } from '@thi-dua/schema';
 import type { ChangeOutcome } from '../../mutation/mutate.ts';
-import { mustStandAt } from './campaign-stage.words.ts';
-import { type StageChange, step } from './campaign-step.ts';
+import { checkStage } from './campaign-stage.words.ts';
+import { enterStage, type StageChange } from './campaign-step.ts';
 
-/** Nobody is reminded any more; what its periods still take is taken, and it can be reopened. */
+/** Closes a campaign: reminders end, reports are accepted until their periods close, and it can be reopened. */
 export async function closeCampaign({
   queries,
   before,
   args,
 }: StageChange<CampaignStageArgs>): Promise<ChangeOutcome<CampaignState>> {
-  mustStandAt(before, 'LAUNCHED');
-  return step(queries, { before, version: args.version }, { stage: 'CLOSED', reviewOn: before.reviewOn });
+  checkStage(before, 'LAUNCHED');
+  return enterStage(
+    queries,
+    { before, version: args.version },
+    { stage: 'CLOSED', reviewOn: before.reviewOn },
+  );
 }

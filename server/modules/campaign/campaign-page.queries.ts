@@ -4,7 +4,7 @@ import { type OperationSelection, selects } from '../../execution/selection.ts';
 import { formDocument } from '../award/award.loaders.ts';
 import { type CampaignRow, campaignDocument } from './campaign.queries.ts';
 
-interface Parts {
+interface CampaignParts {
   readonly targets?: readonly Target[];
   readonly reports?: readonly ReportDuty[];
   readonly awardForms?: readonly AwardForm[];
@@ -17,23 +17,25 @@ const parts = {
     where d.campaign_id = c.id and d.retired_at is null), '[]')`,
   awardForms: `coalesce((select json_agg(${formDocument('f')} order by f.position)
     from award_form f where f.campaign_id = c.id and f.retired_at is null), '[]')`,
-} as const satisfies Record<keyof Parts, string>;
+} as const satisfies Record<keyof CampaignParts, string>;
 
 const selected = { targets: 'areas.targets', reports: 'reports', awardForms: 'awardForms' } as const;
 
 /**
- * A campaign with what is selected of its targets, reports and award forms, in one statement: the fields below find
- * theirs in the loaders. A page of a campaign would else be a statement for each.
+ * Reads a campaign with those of its targets, reports and award forms that are selected, and primes the loaders with
+ * them. So the page of a campaign costs one statement instead of one for each field.
  */
 export async function readCampaignPage(
   { queries, loaders }: Context,
   id: string,
   info: OperationSelection,
 ): Promise<CampaignRow | null> {
-  const wanted = (Object.keys(parts) as (keyof Parts)[]).filter((part) => selects(info, selected[part]));
+  const wanted = (Object.keys(parts) as (keyof CampaignParts)[]).filter((part) =>
+    selects(info, selected[part]),
+  );
   if (wanted.length === 0) return loaders.campaign.load(id);
   const columns = wanted.map((part) => `'${part}', ${parts[part]}`).join(', ');
-  const [row] = await queries.query<{ document: CampaignRow; parts: Parts }>(
+  const [row] = await queries.query<{ document: CampaignRow; parts: CampaignParts }>(
     `select ${campaignDocument} as document, json_build_object(${columns}) as parts from campaign c where c.key = $1`,
     [id],
   );

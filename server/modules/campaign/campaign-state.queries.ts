@@ -3,15 +3,15 @@ import { inOrder } from '../../data/batching.ts';
 import type { Queries } from '../../data/database.ts';
 import { instantText, today } from '../../data/vietnam-time.ts';
 
-/** A campaign as its administrators know it. */
+/** A campaign with its state, for changes by its administrators. */
 export interface StagedCampaign extends CampaignState {
-  /** The row of the campaign. */
+  /** The primary key of the campaign. */
   readonly id: string;
   readonly provinceCode: string;
-  /** Whose rights decide: the province, or the commune whose own campaign it is. */
+  /** The unit whose rights decide: the province, or the commune that runs the campaign. */
   readonly unitId: string | null;
   readonly startsOn: string;
-  /** The installed plugin no longer brings it. */
+  /** Whether the installed plugin no longer contains it. */
   readonly retired: boolean;
   /** Today in Vietnam, by the clock of the database. */
   readonly today: string;
@@ -20,9 +20,9 @@ export interface StagedCampaign extends CampaignState {
 const communeCode = `c.document -> 'commune' ->> 'code'`;
 
 /**
- * SQL: the unit whose campaign `campaign c` is, by the code it bears today or bore when the campaign began. First by
- * the code: `offset 0` keeps PostgreSQL from looking through all units of the kind. It takes `coalesce` for something
- * that might show rows to others, and behind row-level security would read all units instead of the index: hence `case`.
+ * SQL: the unit that runs `campaign c`, by the code it bears today or bore when the campaign began. `offset 0` makes
+ * PostgreSQL look up the code first instead of all units of the kind. It uses `case` because PostgreSQL does not treat
+ * `coalesce` as leakproof: behind row-level security it would read all units instead of using the index.
  */
 export const campaignRoot = `(
   select v.unit_id from (select * from unit_version coded
@@ -32,7 +32,7 @@ export const campaignRoot = `(
     and v.gone_on > c.starts_earliest
   order by v.first_day <= ${today} and v.gone_on > ${today} desc, v.first_day limit 1)`;
 
-export async function readStagedCampaigns(
+export async function readCampaignStates(
   queries: Queries,
   campaignKeys: readonly string[],
 ): Promise<(StagedCampaign | undefined)[]> {
@@ -50,22 +50,28 @@ export async function readStagedCampaigns(
   return ordered.map((campaign) => campaign ?? undefined);
 }
 
-export async function readStaged(queries: Queries, campaignKey: string): Promise<StagedCampaign | undefined> {
-  const [campaign] = await readStagedCampaigns(queries, [campaignKey]);
+export async function readCampaignState(
+  queries: Queries,
+  campaignKey: string,
+): Promise<StagedCampaign | undefined> {
+  const [campaign] = await readCampaignStates(queries, [campaignKey]);
   return campaign;
 }
 
-/** A stage a campaign enters, and the day of its review as known from then on. */
-export interface Step {
+/** The stage that a campaign enters, and the day of its review from then on. */
+export interface StageStep {
   readonly stage: CampaignStage;
   readonly reviewOn: string | null;
 }
 
-/** False: somebody else was faster. What was closed and goes on has not been closed; that it was stands in the audit trail. */
+/**
+ * Saves a stage; false if somebody else changed the state first. Reopening clears `closed_at`: only the audit trail
+ * remembers it.
+ */
 export async function saveStage(
   queries: Queries,
   { id, provinceCode, version }: StagedCampaign,
-  { stage, reviewOn }: Step,
+  { stage, reviewOn }: StageStep,
 ): Promise<boolean> {
   const saved = await queries.query(
     `with changed as (

@@ -3,7 +3,7 @@ import DataLoader from 'dataloader';
 import { found, manyByKey, oneByKey } from '../../data/batching.ts';
 import type { Queries } from '../../data/database.ts';
 import { type CampaignRow, campaignDocument } from './campaign.queries.ts';
-import { readStagedCampaigns, type StagedCampaign } from './campaign-state.queries.ts';
+import { readCampaignStates, type StagedCampaign } from './campaign-state.queries.ts';
 
 /** The batched readers of campaigns and what hangs on them, for one request. */
 export function campaignLoaders(queries: Queries) {
@@ -13,7 +13,7 @@ export function campaignLoaders(queries: Queries) {
       `select c.key as owner, ${campaignDocument} as document from campaign c where c.key = any($1)`,
     ),
     campaignState: new DataLoader<string, StagedCampaign>(async (keys) => {
-      const campaigns = await readStagedCampaigns(queries, keys);
+      const campaigns = await readCampaignStates(queries, keys);
       return campaigns.map((campaign, index) => found(campaign ?? null, keys[index] ?? ''));
     }),
     area: oneByKey<Area>(queries, 'select key as owner, document from area where key = any($1)'),

@@ -6,7 +6,7 @@ import { mapNodes, type Page, type PageArgs } from '../../data/keyset/page.ts';
 import { today } from '../../data/vietnam-time.ts';
 import { searchWords } from '../../text/search-key.ts';
 
-/** A campaign as it is read: with the day it is in Vietnam by the database's clock. */
+/** A campaign with today's date in Vietnam by the clock of the database. */
 export type CampaignRow = Campaign & { readonly today: string };
 
 const parts = (table: string) =>
@@ -14,8 +14,8 @@ const parts = (table: string) =>
     where part.campaign_id = c.id and part.retired_at is null), '[]')`;
 
 /**
- * The document of a campaign with its plan, phases and areas: one statement for any number of campaigns. What a
- * campaign retired before contract 1.1 could not say, it says by default.
+ * SQL: the document of `campaign c` with its plan, phases and areas. Campaigns retired before contract 1.1 have no
+ * blocs in their document, hence the default.
  */
 export const campaignDocument = `jsonb_build_object('blocs', '[]'::jsonb) || c.document || jsonb_build_object(
   'retired', c.retired_at is not null,
@@ -25,7 +25,7 @@ export const campaignDocument = `jsonb_build_object('blocs', '[]'::jsonb) || c.d
   'areas', ${parts('area')}
 )`;
 
-/** Every word of `$6` begins a word of the key. */
+/** SQL: the filter. A campaign matches a search if every word of `$6` begins a word of its search key. */
 const conditions = `
   ($1::text is null or c.province_code = $1)
   and ($2::int is null or (

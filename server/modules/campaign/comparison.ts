@@ -2,7 +2,7 @@ import type { UnitKind } from '@thi-dua/plugin-api';
 import type { Requirement, Target, TargetAspect, TargetDifference, TargetPair } from '@thi-dua/schema';
 import { kindsText } from '../../definitions/unit-kind.words.ts';
 
-/** One aspect of a target: what it compares by, and how it is said. */
+/** An aspect in which targets may differ: the value to compare, and the words to show. */
 interface Aspect {
   readonly aspect: TargetAspect;
   readonly value: (target: Target) => unknown;
@@ -33,7 +33,9 @@ const aspects: readonly Aspect[] = [
   },
 ];
 
-/** Which kinds of communes there are changes with the law: there have been no townships since July 2025. */
+/**
+ * Treats all kinds of communes as one level, because they change with the law: since July 2025 there are no townships.
+ */
 function levelOf(kind: UnitKind): string {
   return ['COMMUNE', 'WARD', 'TOWNSHIP', 'SPECIAL_ZONE'].includes(kind) ? 'COMMUNE_LEVEL' : kind;
 }
@@ -48,7 +50,7 @@ const frequencyWords: Record<Target['every'], string> = {
 
 const absent = 'Không có chỉ tiêu này';
 
-/** Two campaigns' targets side by side: the same code means the same thing. */
+/** Pairs the targets of two campaigns by code. */
 export function pairTargets(left: readonly Target[], right: readonly Target[]): TargetPair[] {
   const codes = [...new Set([...left, ...right].map((target) => target.code))];
   const byCode = (targets: readonly Target[], code: string) =>
@@ -74,7 +76,7 @@ function differencesOf(left: Target | null, right: Target | null): TargetDiffere
   }));
 }
 
-/** In what any of these targets differ from each other. */
+/** The aspects in which any of these targets differ from the first. */
 export function differingAspects(targets: readonly Target[]): TargetAspect[] {
   const [first, ...others] = targets;
   if (first === undefined) return [];
@@ -84,7 +86,7 @@ export function differingAspects(targets: readonly Target[]): TargetAspect[] {
   return withoutConsequences(differing).map(({ aspect }) => aspect);
 }
 
-/** What measures another thing compares with another number too: that goes without saying. */
+/** Drops comparator and threshold if targets measure different things: then these differ anyway. */
 function withoutConsequences(differing: readonly Aspect[]): readonly Aspect[] {
   const measuresOtherwise = differing.some(({ aspect }) => aspect === 'MEASURE');
   return measuresOtherwise

@@ -1,6 +1,6 @@
 import type { Campaign, CampaignStatus } from '@thi-dua/schema';
 
-/** Where a campaign stands on a day; the same rule as the filter in `campaign.queries.ts`. */
+/** The status of a campaign on a day. Must agree with the filter in `campaign.queries.ts`. */
 export function statusOn(
   campaign: Pick<Campaign, 'startsNoEarlierThan' | 'endsOn'>,
   day: string,

@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import { emptyPage, type Page, type PageArgs } from '../../data/keyset/page.ts';
 import { isUnitId } from '../../data/unit-id.ts';
 import { signedIn } from '../../rights/authorize.ts';
-import { readStaged, type StagedCampaign } from '../campaign/campaign-state.queries.ts';
+import { readCampaignState, type StagedCampaign } from '../campaign/campaign-state.queries.ts';
 import { readEntries } from './entries.queries.ts';
 import { gapOf } from './explain/gap.ts';
 import { findRanking, latestFirst, listRankings, type RankingFilter } from './ranking.queries.ts';
@@ -24,7 +24,7 @@ export async function visibleRankings(
   page: PageArgs,
 ): Promise<Page<RankingRow>> {
   signedIn(access);
-  const campaign = await readStaged(queries, asked.campaignId);
+  const campaign = await readCampaignState(queries, asked.campaignId);
   if (campaign === undefined || !(await mayRead(access, queries, campaign.provinceCode))) {
     return emptyPage(latestFirst, page);
   }
@@ -48,5 +48,5 @@ export async function campaignOf(
   { session }: Context,
   ranking: RankingRow | null,
 ): Promise<StagedCampaign | undefined> {
-  return ranking === null ? undefined : readStaged(session, ranking.campaignId);
+  return ranking === null ? undefined : readCampaignState(session, ranking.campaignId);
 }

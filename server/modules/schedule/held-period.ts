@@ -3,7 +3,7 @@ import type { Queries } from '../../data/database.ts';
 import { givenLine } from '../../mutation/given-text.ts';
 import { conflict, refuse } from '../../mutation/refusal.ts';
 import type { StagedCampaign } from '../campaign/campaign-state.queries.ts';
-import { readStaged } from '../campaign/campaign-state.queries.ts';
+import { readCampaignState } from '../campaign/campaign-state.queries.ts';
 import { lockPeriods, readPeriods } from '../period/period.queries.ts';
 import type { PeriodRow } from '../period/period.row.ts';
 import { lockTree } from '../unit/administer/state.queries.ts';
@@ -19,7 +19,7 @@ export const wordOf = (reason: string, by: Role): Word => ({ by, reason: givenLi
 
 /** Tree before periods, like whoever launches a campaign. */
 export async function lockCampaign(queries: Queries, campaignKey: string): Promise<StagedCampaign> {
-  const campaign = await readStaged(queries, campaignKey);
+  const campaign = await readCampaignState(queries, campaignKey);
   if (campaign === undefined) throw refuse('NOT_FOUND', undefined, 'campaignId');
   await lockTree(queries, campaign.provinceCode, 'shared');
   await lockPeriods(queries, campaign.id);

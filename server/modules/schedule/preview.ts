@@ -1,7 +1,7 @@
 import type { AddPeriodInput, ConfigurePeriodInput, PeriodPreview, Role } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
 import { refuse } from '../../mutation/refusal.ts';
-import { readStaged, type StagedCampaign } from '../campaign/campaign-state.queries.ts';
+import { readCampaignState, type StagedCampaign } from '../campaign/campaign-state.queries.ts';
 import { readPeriods } from '../period/period.queries.ts';
 import { isSavable, type PlannedChange, planAddition, planConfiguration } from './plan-change.ts';
 
@@ -16,7 +16,7 @@ export async function previewConfiguration(
   { input, by }: PreviewRequest<ConfigurePeriodInput>,
 ): Promise<PeriodPreview> {
   const [before] = await readPeriods(queries, [input.periodId]);
-  const campaign = before == null ? undefined : await readStaged(queries, before.campaignId);
+  const campaign = before == null ? undefined : await readCampaignState(queries, before.campaignId);
   if (before == null || campaign === undefined) throw refuse('NOT_FOUND', undefined, 'periodId');
   const planned = await planConfiguration(queries, { campaign, before }, input);
   const configured = planned.plan === null ? { at: planned.now, by, reason: input.reason } : null;
@@ -29,7 +29,7 @@ export async function previewAddition(
   queries: Queries,
   { input, by }: PreviewRequest<AddPeriodInput>,
 ): Promise<PeriodPreview> {
-  const campaign = await readStaged(queries, input.campaignId);
+  const campaign = await readCampaignState(queries, input.campaignId);
   if (campaign === undefined) throw refuse('NOT_FOUND', undefined, 'campaignId');
   const planned = await planAddition(queries, campaign, input);
   const configured = { at: planned.now, by, reason: input.reason };

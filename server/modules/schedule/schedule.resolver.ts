@@ -17,7 +17,7 @@ import { mutate } from '../../mutation/mutate.ts';
 import { orRefused, refuse } from '../../mutation/refusal.ts';
 import { signedIn } from '../../rights/authorize.ts';
 import type { Holding } from '../../rights/principal.ts';
-import { readStaged } from '../campaign/campaign-state.queries.ts';
+import { readCampaignState } from '../campaign/campaign-state.queries.ts';
 import type { PeriodRow } from '../period/period.row.ts';
 import { addPeriod } from './add-period.ts';
 import { configurePeriod } from './configure-period.ts';
@@ -118,7 +118,7 @@ function asked<Input extends { readonly idempotencyKey?: string | null }>({
 }
 
 async function unitOfCampaign({ session }: Context, campaignId: string): Promise<string> {
-  return (await readStaged(session, campaignId))?.unitId ?? noUnit;
+  return (await readCampaignState(session, campaignId))?.unitId ?? noUnit;
 }
 
 async function unitOfPeriod(context: Context, periodId: string): Promise<string> {

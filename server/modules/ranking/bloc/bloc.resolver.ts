@@ -18,7 +18,7 @@ import { found } from '../../../data/batching.ts';
 import type { Page } from '../../../data/keyset/page.ts';
 import { noUnit, unitIdOr } from '../../../data/unit-id.ts';
 import { type ChangeOutcome, mutate } from '../../../mutation/mutate.ts';
-import { readStaged } from '../../campaign/campaign-state.queries.ts';
+import { readCampaignState } from '../../campaign/campaign-state.queries.ts';
 import type { UnitRow } from '../../unit/unit.row.ts';
 import type { BlocRow } from './bloc.queries.ts';
 import { changeBloc } from './change-bloc.ts';
@@ -65,7 +65,7 @@ export class BlocResolver {
     @Ctx() context: Context,
     @Arg('input', () => DefineBlocInput, { description: 'The bloc (khối, cụm mới).' }) input: DefineBlocInput,
   ): BlocAnswer {
-    const campaign = await readStaged(context.session, input.campaignId);
+    const campaign = await readCampaignState(context.session, input.campaignId);
     return mutate<OwnBloc>(context, {
       operation: 'defineBloc',
       unitId: campaign?.unitId ?? noUnit,
@@ -97,7 +97,7 @@ async function change(
   work: (before: OwnBlocRow) => Promise<ChangeOutcome<OwnBloc>>,
 ): BlocAnswer {
   const before = await readOwnBloc(context.session, unitIdOr(args.id));
-  const campaign = before && (await readStaged(context.session, before.campaignId));
+  const campaign = before && (await readCampaignState(context.session, before.campaignId));
   return mutate<OwnBloc>(context, {
     operation,
     unitId: campaign?.unitId ?? noUnit,

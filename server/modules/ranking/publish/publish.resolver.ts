@@ -13,7 +13,7 @@ import { noUnit, unitIdOr } from '../../../data/unit-id.ts';
 import { type ChangeOutcome, mutate } from '../../../mutation/mutate.ts';
 import { refuse } from '../../../mutation/refusal.ts';
 import type { Actor } from '../../../rights/principal.ts';
-import { readStaged } from '../../campaign/campaign-state.queries.ts';
+import { readCampaignState } from '../../campaign/campaign-state.queries.ts';
 import { readRankedPeriod } from '../inputs/period.queries.ts';
 import { findRanking } from '../ranking.queries.ts';
 import { campaignOf } from '../read-rankings.ts';
@@ -38,7 +38,7 @@ export class PublishRankingResolver {
     const { session } = context;
     const periodId = unitIdOr(input.periodId);
     const period = await readRankedPeriod(session, periodId);
-    const campaign = period && (await readStaged(session, period.campaignKey));
+    const campaign = period && (await readCampaignState(session, period.campaignKey));
     return mutate<Ranking>(context, {
       operation: 'publishRanking',
       unitId: campaign?.unitId ?? noUnit,

@@ -1,8 +1,8 @@
 import type { CopiedFact, CopiedFactChange, CopiedFactKind, Target } from '@thi-dua/schema';
-import type { Pair } from './facts.ts';
+import type { FactPair } from './facts.ts';
 import { asksForLevel } from './retarget.ts';
 
-/** Who changes it, and where, in words. */
+/** Who changes a fact, and where. */
 const words: Readonly<Record<CopiedFactChange, string>> = {
   COPY_AGAIN: 'Quản trị tỉnh sao chép lại (copyCampaign) với nội dung mới, khi bản sao còn là dự thảo.',
   CONFIGURE_PERIOD: 'Quản trị tỉnh điều chỉnh kỳ báo cáo (configurePeriod).',
@@ -11,16 +11,19 @@ const words: Readonly<Record<CopiedFactChange, string>> = {
     'Không sửa trong bản sao: người viết gói kế hoạch của tỉnh khai báo trong phiên bản mới của gói.',
 };
 
-/** How a fact of a copy is brought to the words of the new plan. */
+/** Says where a fact of a copy can be adapted to the new plan. */
 export function changeOf(
   kind: CopiedFactKind,
-  pair: Pick<Pair<object>, 'noun' | 'now'>,
+  pair: Pick<FactPair<object>, 'noun' | 'now'>,
 ): Pick<CopiedFact, 'change' | 'how'> {
-  const change = whereOf(kind, pair);
+  const change = changePlace(kind, pair);
   return { change, how: words[change] };
 }
 
-function whereOf(kind: CopiedFactKind, { noun, now }: Pick<Pair<object>, 'noun' | 'now'>): CopiedFactChange {
+function changePlace(
+  kind: CopiedFactKind,
+  { noun, now }: Pick<FactPair<object>, 'noun' | 'now'>,
+): CopiedFactChange {
   if (noun === 'campaign' && (kind === 'NAME' || kind === 'THEME')) return 'COPY_AGAIN';
   if (kind === 'TARGET' && asksForLevel((now as Target).requirement)) return 'COPY_AGAIN';
   if (noun === 'report_duty' && kind === 'DEADLINE') return 'CONFIGURE_PERIOD';
