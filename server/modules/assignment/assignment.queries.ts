@@ -8,14 +8,14 @@ import { today } from '../../data/vietnam-time.ts';
 import { type AssignmentRow, assignmentColumns } from './assignment.row.ts';
 
 export interface AssignmentFilter {
-  /** Of this unit and all below it on the day. */
+  /** Lists assignments on this unit and on all below it on the day. */
   readonly unitId: string;
   readonly userId: string | null;
-  /** Null for today in Vietnam. */
+  /** Null means today in Vietnam. */
   readonly asOf: string | null;
 }
 
-// In force on the day as it was then: what was taken back later still shows.
+// Assignments revoked after the day are included: they were in force on it.
 const conditions = `
   a.unit_id in (select unit_id from below) and ($2::text is null or a.user_id = $2)
   and day.it between a.starts_on and coalesce(a.ends_on, 'infinity')
@@ -30,7 +30,7 @@ const source = `
 
 const byName = keyset('assignments', ['a.user_name', 'text'], ['a.id', 'uuid']);
 
-/** The rights for a unit and what is below it, by name in Vietnamese order. */
+/** Lists assignments by the name of the holder in Vietnamese order. */
 export function listAssignments(
   queries: Queries,
   { unitId, userId, asOf }: AssignmentFilter,
@@ -47,7 +47,7 @@ export function listAssignments(
   });
 }
 
-/** The page of a list somebody may not see, or that is not there: alike. */
+/** An empty page, the same for a unit that does not exist and one that the caller may not see. */
 export const noAssignments = (page: PageArgs): Page<AssignmentRow> => emptyPage(byName, page);
 
 export async function findAssignment(queries: Queries, id: string): Promise<AssignmentRow | null> {
@@ -59,7 +59,7 @@ export async function findAssignment(queries: Queries, id: string): Promise<Assi
   return row ?? null;
 }
 
-/** Nobody revokes it before this transaction has ended; false when somebody was faster. */
+/** Locks an assignment against being revoked until the transaction ends; false if it has been revoked already. */
 export async function lockAssignment(queries: Queries, id: string): Promise<boolean> {
   const rows = await queries.query(
     'select id from assignment where id = $1 and revoked_at is null for share',
@@ -81,7 +81,7 @@ export interface NewAssignment
   readonly unitId: string;
 }
 
-/** A right of the same role for the same unit, held by itself or passed on from the same right, for all of these days. */
+/** Finds an assignment of the same user, role, unit and origin that covers all of these days. */
 export async function findCovering(
   queries: Queries,
   wanted: Pick<AssignmentRow, 'userId' | 'role' | 'startsOn' | 'endsOn'> & {
@@ -99,7 +99,7 @@ export async function findCovering(
   return row;
 }
 
-/** In the province of its unit. */
+/** Inserts an assignment into the province of its unit. */
 export async function insertAssignment(queries: Queries, made: NewAssignment): Promise<AssignmentRow> {
   const [row] = await queries.query<AssignmentRow>(
     `insert into assignment as a
@@ -134,7 +134,10 @@ export async function markRevoked(
   return row ?? null;
 }
 
-/** Ends what was passed on from it, and from that, also what went on on another unit after a merger or a split, until nothing is left that somebody passed on meanwhile. */
+/**
+ * Revokes all delegations of an assignment, direct and indirect, including those continued on other units after a merger
+ * or a split. It repeats until none is left, as others may delegate meanwhile.
+ */
 export async function revokeDelegated(queries: Queries, id: string): Promise<AssignmentRow[]> {
   const rows = await queries.query<AssignmentRow>(
     `with recursive same (id) as (

@@ -20,8 +20,8 @@ import { signedIn } from '../../rights/authorize.ts';
 import type { UnitRow } from '../unit/unit.row.ts';
 import { findAssignment, listAssignments, noAssignments } from './assignment.queries.ts';
 import type { AssignmentRow } from './assignment.row.ts';
-import { grant } from './grant-assignment.ts';
-import { revoke } from './revoke-assignment.ts';
+import { grantAssignment } from './grant-assignment.ts';
+import { revokeAssignment } from './revoke-assignment.ts';
 
 @Resolver(() => Assignment)
 export class AssignmentResolver {
@@ -64,7 +64,7 @@ export class AssignmentResolver {
       unitId,
       input,
       idempotencyKey,
-      work: (acting) => grant(context, acting, input),
+      work: (acting) => grantAssignment(context, acting, input),
     });
   }
 
@@ -85,7 +85,7 @@ export class AssignmentResolver {
       unitId: before?.unitId ?? '',
       input: { id, version },
       idempotencyKey,
-      work: () => revoke(context, before, version),
+      work: () => revokeAssignment(context, before, version),
     });
   }
 

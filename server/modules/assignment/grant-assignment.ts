@@ -15,14 +15,14 @@ import {
 } from './assignment.queries.ts';
 import { notifyHolders } from './notify-holders.ts';
 
-/** Grants a right, or passes one on: never wider than a right of the grantor's that holds there. */
-export async function grant(
+/** Grants or delegates a right; never a wider one than the grantor holds on the unit. */
+export async function grantAssignment(
   { session, access }: Context,
   { identity }: Actor,
   input: GrantAssignmentInput,
 ): Promise<ChangeOutcome<AssignmentGranted>> {
   const userName = givenName(input.userName, 'userName', { foreign: true });
-  // An id is kept as the sign-in gives it.
+  // The id must be stored exactly as the sign-in provides it, so nothing may be trimmed.
   if (givenLine(input.userId, 'userId') !== input.userId) {
     throw refuse('INVALID', 'Mã người dùng không hợp lệ.', 'userId');
   }
@@ -31,13 +31,13 @@ export async function grant(
   }
   await checkDays(session, input);
   const holdings = await access.allAllowing('grantAssignment', input.unitId);
-  const from = wideEnough(holdings, input);
+  const from = grantingHolding(holdings, input);
   if (!(await lockAssignment(session, from.id))) throw refuse('NOT_FOUND');
   const own = await findAssignment(session, from.id);
   const wanted = {
     ...input,
     endsOn: input.endsOn ?? null,
-    // What somebody grants by a right that was passed on to him ends with it.
+    // A right granted by virtue of a delegated one has to end with that one.
     delegatedFrom: input.delegatedFrom ?? (own?.delegatedFrom ? from.id : null),
   };
   await oneAtATime(session, 'assignment', input.userId);
@@ -69,8 +69,8 @@ async function checkDays(
   }
 }
 
-/** The right that covers what is to be granted. */
-function wideEnough(holdings: readonly Holding[], input: GrantAssignmentInput): Holding {
+/** Finds the holding that allows the grant; throws a refusal that says what is missing. */
+function grantingHolding(holdings: readonly Holding[], input: GrantAssignmentInput): Holding {
   const { delegatedFrom, role } = input;
   const sources = delegatedFrom == null ? holdings : holdings.filter(({ id }) => id === delegatedFrom);
   if (sources.length === 0) {

@@ -8,24 +8,25 @@ import { messageOf, StartError } from '../../process/start-error.ts';
 import { readSettings } from '../../settings.ts';
 import { keptLetters } from '../../text/letters.ts';
 
-// The first administrator of a province, and a national viewer: rights nobody can grant through the API, because
-// nobody holds them yet. Whoever can read the data directory or the database's address may do it; it is written down.
+// Grants the first administrator of a province, or a national viewer. Nobody can do that through the API, because
+// nobody
+// holds those rights yet. Anyone with access to the database may run it; it adds an entry to the audit trail.
 
 const usage = 'npm run grant -- --user <id> --name <name> --province <code> | --national';
 
-interface First {
+interface FirstHolder {
   readonly user: string;
   readonly name: string;
-  /** Null for a national viewer. */
+  /** The code of the province; null for a national viewer. */
   readonly province: string | null;
 }
 
 try {
   const settings = readSettings(process.env);
-  const first = readFirst();
+  const first = readFirstHolder();
   const unit = await withDatabase(settings, async (database) => {
     const key = await sealingKey(database, settings);
-    return database.transaction((queries) => grantFirst(queries, key, first));
+    return database.transaction((queries) => grantFirstRight(queries, key, first));
   });
   const role = first.province === null ? 'NATIONAL_VIEWER' : 'PROVINCE_ADMIN';
   process.stdout.write(`${first.user} is ${role}${unit === null ? '' : ` of ${unit}`} from today on.\n`);
@@ -36,7 +37,7 @@ try {
   process.exitCode = 1;
 }
 
-function readFirst(): First {
+function readFirstHolder(): FirstHolder {
   const { user, name, province, national } = readOptions();
   if (!user || (province === undefined) === (national === undefined)) throw new StartError(`Usage: ${usage}`);
   return { user, name: keptLetters(name ?? user), province: province ?? null };
@@ -52,11 +53,11 @@ function readOptions() {
   }
 }
 
-/** Answers the name of the province; null for the whole country. */
-async function grantFirst(
+/** Returns the name of the province; null for the whole country. */
+async function grantFirstRight(
   queries: Queries,
   key: string,
-  { user, name, province }: First,
+  { user, name, province }: FirstHolder,
 ): Promise<string | null> {
   const unit = province === null ? null : await provinceOf(queries, province);
   const role = unit === null ? 'NATIONAL_VIEWER' : 'PROVINCE_ADMIN';

@@ -2,7 +2,7 @@ import { notifyServers } from '../../data/live-event.ts';
 import type { Queries } from '../../data/queries.ts';
 import type { AssignmentRow } from './assignment.row.ts';
 
-/** What somebody follows ends when his rights change: his client comes back with those of then. */
+/** Ends the live subscriptions of users whose rights changed; their clients reconnect with the new rights. */
 export async function notifyHolders(queries: Queries, changed: readonly AssignmentRow[]): Promise<void> {
   const [first] = changed;
   if (first === undefined) return;

@@ -7,8 +7,8 @@ import { findAssignment, markRevoked, revokeDelegated } from './assignment.queri
 import type { AssignmentRow } from './assignment.row.ts';
 import { notifyHolders } from './notify-holders.ts';
 
-/** Takes a right back, and with it what was passed on from it. */
-export async function revoke(
+/** Revokes an assignment with everything delegated from it. */
+export async function revokeAssignment(
   { session, access }: Context,
   before: AssignmentRow | null,
   version: number,

@@ -6,15 +6,15 @@ import type { Page, PageArgs } from '../../data/keyset/page.ts';
 import type { Queries } from '../../data/queries.ts';
 import { today } from '../../data/vietnam-time.ts';
 
-interface Scope {
+interface AuditScope {
   readonly provinceCode: string;
-  /** Null for a whole province, for which the units of entries need not be looked at. */
+  /** Null for a whole province, where the province code alone selects the entries. */
   readonly unitIds: readonly string[] | null;
 }
 
-/** The unit, what stands below it today, or did when it ended, and what was merged into any of these. */
-async function scopeOf(queries: Queries, unitId: string): Promise<Scope | undefined> {
-  const [scope] = await queries.query<Scope>(
+/** Finds the unit, those that stand below it today or did when they ended, and those merged into any of these. */
+async function scopeOf(queries: Queries, unitId: string): Promise<AuditScope | undefined> {
+  const [scope] = await queries.query<AuditScope>(
     `with recursive day as (select ${today} as it),
      asked as (select id, province_code from unit where id = $1::uuid),
      latest as (
@@ -41,8 +41,8 @@ async function scopeOf(queries: Queries, unitId: string): Promise<Scope | undefi
   return scope;
 }
 
-/** In two texts, as two indexes serve them. */
-function conditionsOf({ unitIds }: Scope): string {
+/** Two statements, one for a province and one for units, so that each can use its own index. */
+function conditionsOf({ unitIds }: AuditScope): string {
   return `e.province_code = $1 and ${unitIds === null ? '$2::uuid[] is null' : 'e.unit_id = any($2::uuid[])'}
     and ($3::date is null or e.at >= $3::timestamp at time zone 'Asia/Ho_Chi_Minh')
     and ($4::date is null or e.at < ($4::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh')

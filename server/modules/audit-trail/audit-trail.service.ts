@@ -7,8 +7,8 @@ import { signedIn } from '../../rights/authorize.ts';
 import type { Holding } from '../../rights/principal.ts';
 import { listAuditEntries } from './audit-trail.queries.ts';
 
-/** What these are about are people: before and after show their data. */
-const personal: ReadonlySet<string> = new Set(['member', 'assignment']);
+/** Entries about these nouns contain personal data in `before` and `after`. */
+const personalNouns: ReadonlySet<string> = new Set(['member', 'assignment']);
 
 /** Returns null if there is no such unit or it is not within the caller's rights. */
 export async function readAuditTrail(
@@ -21,18 +21,20 @@ export async function readAuditTrail(
   const holding = isUnitId(filter.unitId) ? await access.allowing('auditTrail', filter.unitId) : null;
   if (holding === null) return null;
   const entries = await listAuditEntries(queries, filter, page);
-  await recordPersonal(context, holding, filter, entries);
+  await recordPersonalRead(context, holding, filter, entries);
   return entries;
 }
 
-/** Reading the trail leaves no trace of its own, unless it shows data of people: that is written down as any such read. */
-async function recordPersonal(
+/** Records that the caller has read personal data; reading other entries of the trail is not recorded. */
+async function recordPersonalRead(
   context: Context,
   holding: Holding,
   { unitId, ...filter }: AuditFilter,
   { nodes }: Page<AuditEntry>,
 ): Promise<void> {
-  const shown = nodes.filter(({ noun, before, after }) => personal.has(noun) && (before ?? after) !== null);
+  const shown = nodes.filter(
+    ({ noun, before, after }) => personalNouns.has(noun) && (before ?? after) !== null,
+  );
   if (shown.length === 0) return;
   const after = { ...filter, entries: shown.map(({ id }) => id) };
   const what = { noun: 'audit_entry', targetId: unitId, before: null, after };

@@ -2,7 +2,7 @@ import type { AwardForm } from '@thi-dua/schema';
 import { manyByKey } from '../../data/batching.ts';
 import type { Queries } from '../../data/database.ts';
 
-/** SQL: an award form, of the alias, with its criteria. */
+/** SQL: the document of an award form with its criteria; `form` is the alias of the table. */
 export const formDocument = (form: string): string =>
   `${form}.document || jsonb_build_object('criteria', coalesce((
      select jsonb_agg(criterion.document order by criterion.position) from criterion

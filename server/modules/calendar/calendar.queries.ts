@@ -7,11 +7,11 @@ import { checkPage, type Page, type PageArgs } from '../../data/keyset/page.ts';
 import { instantText } from '../../data/vietnam-time.ts';
 import { campaignRoot } from '../campaign/campaign-state.queries.ts';
 import { dueAtOf } from '../period/unit-level.ts';
-import { type AskedUnit, findAskedUnit } from './asked-unit.queries.ts';
+import { type CalendarUnit, findCalendarUnit } from './calendar-unit.queries.ts';
 
 const midnight = (day: string) => `(${day})::timestamp at time zone 'Asia/Ho_Chi_Minh'`;
 
-/** Everything that falls due, of campaigns and work plans that are still in force. */
+/** SQL: everything that falls due in campaigns and work plans that are not retired. */
 const entries = `
   select p.id::text as id, 'PERIOD' as kind, p.name as title, ${dueAtOf('p', '$5')} as due_at, p.plan_due,
     p.province_code, c.id as campaign_id, p.id as period_id
@@ -33,7 +33,7 @@ const entries = `
     c.province_code, c.id, null
   from campaign_state s join campaign c on c.id = s.campaign_id and c.retired_at is null where s.review_on is not null`;
 
-/** An entry is due on its last day in time: the day before the first instant that is late. */
+/** SQL: the entries due between `$3` and `$4`. An entry belongs to its last day in time, before it is late. */
 const source = `
   from (${entries}) e left join campaign c on c.id = e.campaign_id
   where ($1::text is null or c.key = $1) and ($2::text is null or e.province_code = $2)
@@ -47,9 +47,9 @@ export async function listCalendar(
   filter: CalendarFilter,
   page: PageArgs,
 ): Promise<Page<CalendarEntry>> {
-  // Before the unit is looked for: what was sent wrong costs no statement.
+  // Checked first, so that an invalid page costs no statement.
   checkPage(dueFirst, page);
-  const unit = filter.unitId == null ? null : await findAskedUnit(queries, filter.unitId);
+  const unit = filter.unitId == null ? null : await findCalendarUnit(queries, filter.unitId);
   return listPage<CalendarEntry>(queries, {
     order: dueFirst,
     page,
@@ -63,7 +63,10 @@ export async function listCalendar(
   });
 }
 
-function valuesOf({ campaignId, provinceCode, from, to }: CalendarFilter, unit: AskedUnit | null): unknown[] {
+function valuesOf(
+  { campaignId, provinceCode, from, to }: CalendarFilter,
+  unit: CalendarUnit | null,
+): unknown[] {
   if (provinceCode != null && unit !== null && provinceCode !== unit.provinceCode) {
     throw invalidInput('Đơn vị không thuộc tỉnh này.', 'provinceCode');
   }

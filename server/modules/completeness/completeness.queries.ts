@@ -4,15 +4,20 @@ import type { Queries } from '../../data/database.ts';
 import { keyset } from '../../data/keyset/keyset.ts';
 import { listPage } from '../../data/keyset/list-page.ts';
 import { mapNodes, type Page, type PageArgs } from '../../data/keyset/page.ts';
-import { type CompletenessRecord, completenessColumns, dutiful, toCompleteness } from './completeness.row.ts';
+import {
+  type CompletenessRecord,
+  completenessColumns,
+  reportingUnits,
+  toCompleteness,
+} from './completeness.row.ts';
 
-/** A period, and the unit at the top of what is looked at. */
+/** A period, and the unit at the top of the part of the tree that is shown. */
 export interface CompletenessScope {
   readonly periodId: string;
   readonly unitId: string;
 }
 
-/** Which of its units; null: all. */
+/** Which units of the scope to list; null means all. */
 export interface CompletenessFilter extends CompletenessScope {
   readonly states: readonly CompletenessState[] | null;
   readonly kinds: readonly UnitKind[] | null;
@@ -22,7 +27,7 @@ const inside = `s.province_code = (select province_code from reporting_period wh
   and s.path @> array[$2::uuid] and s.reports`;
 const tests = `($3::text[] is null or told.state = any($3)) and ($4::text[] is null or s.kind = any($4))`;
 
-/** How many of each kind. */
+/** Counts reports by kind of unit and state. */
 export function countByKind(
   queries: Queries,
   { periodId, unitId }: CompletenessScope,
@@ -31,12 +36,12 @@ export function countByKind(
   return queries.query<CompletenessCount>(
     `select s.kind, count(*)::int as due, ${of('IN_TIME')} as "inTime", ${of('LATE')} as late, ${of('WAITING')} as waiting,
        ${of('OVERDUE')} as overdue, (count(*) filter (where s.own_verified))::int as verified
-     from ${dutiful} where ${inside} group by s.kind order by s.kind`,
+     from ${reportingUnits} where ${inside} group by s.kind order by s.kind`,
     [periodId, unitId],
   );
 }
 
-/** By name in Vietnamese order. */
+/** The order of the list: by name in Vietnamese order. */
 export const unitsByName = keyset('completeness', ['s.name', 'text'], ['s.unit_id', 'uuid']);
 
 export async function listUnits(
@@ -44,7 +49,7 @@ export async function listUnits(
   { periodId, unitId, states, kinds }: CompletenessFilter,
   page: PageArgs,
 ): Promise<Page<UnitCompleteness>> {
-  const from = `from ${dutiful} where ${inside} and ${tests}`;
+  const from = `from ${reportingUnits} where ${inside} and ${tests}`;
   const listed = await listPage<CompletenessRecord>(queries, {
     order: unitsByName,
     page,

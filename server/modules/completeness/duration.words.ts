@@ -4,7 +4,7 @@ const steps = [
   ['phút', 60],
 ] as const;
 
-/** How long as people say it, by its two largest parts and never more than it was: “2 ngày 3 giờ”. */
+/** A duration in Vietnamese, in its two largest units and rounded down: “2 ngày 3 giờ”. */
 export function durationWords(seconds: number): string {
   const parts: string[] = [];
   let rest = Math.floor(seconds);

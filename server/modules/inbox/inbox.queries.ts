@@ -7,13 +7,13 @@ import type { Scope } from '../../rights/scope.ts';
 import { type ExtensionRow, extensionColumns } from '../extension/extension.row.ts';
 import { type ComplaintRow, complaintColumns } from '../ranking/complaint/complaint.queries.ts';
 
-/** Whoever decides, and for which units. */
+/** The caller, and the units that they may decide for. */
 export interface Decider {
   readonly userId: string;
   readonly scope: Scope;
 }
 
-/** The clock of the database. */
+/** The current instant by the clock of the database. */
 export async function readNow(queries: Queries): Promise<string> {
   const [row] = await queries.query<{ at: string }>(`select ${instantText('now()')} as at`);
   return row?.at ?? '';
@@ -22,7 +22,7 @@ export async function readNow(queries: Queries): Promise<string> {
 const provinces =
   'array(select u.province_code from unit u where u.id = any($1::uuid[]) or u.id = any($2::uuid[]))';
 
-/** What was asked for within the scope, not by whoever decides: nobody grants what he asked for himself. */
+/** Extensions asked for within the scope, except by the caller: nobody may grant their own request. */
 const extensions: WaitingSource = {
   columns: extensionColumns,
   order: keyset('inbox.extensions', ['x.made_at', 'instant'], ['x.id', 'uuid']),
@@ -32,7 +32,9 @@ const extensions: WaitingSource = {
       and (s.path && $1::uuid[] or s.unit_id = any($2::uuid[]))`,
 };
 
-/** Likewise complaints: who answers them holds his right where the campaign is at home, at the top of its roll. */
+/**
+ * Complaints by others. They are answered by those with a right on the top unit of the roll, which runs the campaign.
+ */
 const complaints: WaitingSource = {
   columns: complaintColumns,
   order: keyset('inbox.complaints', ['x.filed_at', 'instant'], ['x.id', 'uuid']),
@@ -56,7 +58,7 @@ export const listComplaints = (
 
 interface WaitingSource {
   readonly columns: string;
-  /** By since when it waits: what has waited longest comes first. */
+  /** Orders by waiting time, the longest first. */
   readonly order: Keyset;
   readonly source: string;
 }

@@ -50,7 +50,7 @@ export class InboxResolver {
     @Ctx() context: Context,
     @Args(() => InboxPageArgs) page: InboxPageArgs,
   ): Promise<Page<ReportRow>> {
-    return waiting(context, 'RETURNED', page);
+    return listWaiting(context, 'RETURNED', page);
   }
 
   @FieldResolver(() => ReportConnection, {
@@ -61,7 +61,7 @@ export class InboxResolver {
     @Ctx() context: Context,
     @Args(() => InboxPageArgs) page: InboxPageArgs,
   ): Promise<Page<ReportRow>> {
-    return waiting(context, 'SUBMITTED', page);
+    return listWaiting(context, 'SUBMITTED', page);
   }
 
   @FieldResolver(() => ReportConnection, {
@@ -71,7 +71,7 @@ export class InboxResolver {
     @Ctx() context: Context,
     @Args(() => InboxPageArgs) page: InboxPageArgs,
   ): Promise<Page<ReportRow>> {
-    return waiting(context, 'VERIFIED', page);
+    return listWaiting(context, 'VERIFIED', page);
   }
 
   @FieldResolver(() => ReportConnection, {
@@ -79,7 +79,7 @@ export class InboxResolver {
       'Approvals of your level that are out of date since something below them was corrected (phê duyệt cần xem lại).',
   })
   stale(@Ctx() context: Context, @Args(() => InboxPageArgs) page: InboxPageArgs): Promise<Page<ReportRow>> {
-    return waiting(context, 'APPROVED', page);
+    return listWaiting(context, 'APPROVED', page);
   }
 
   @FieldResolver(() => ExtensionConnection, {
@@ -106,7 +106,7 @@ export class InboxResolver {
   }
 }
 
-async function waiting(
+async function listWaiting(
   { access, queries }: Context,
   status: ReportStatus,
   page: InboxPageArgs,

@@ -2,7 +2,7 @@ import type { Indicator, IndicatorFilter } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
 import { searchKey, searchWords } from '../../text/search-key.ts';
 
-/** The indicators that are in use or shared, the shared ones first; some dozens in all. */
+/** Lists indicators, the shared ones first. Not paged: there are only some dozens. */
 export async function listIndicators(queries: Queries, filter: IndicatorFilter): Promise<Indicator[]> {
   const rows = await queries.query<{ document: Indicator }>(
     `select i.document from indicator i

@@ -11,7 +11,7 @@ const columns = `id::text, task, subject, state, ${instantText('run_at')} as "ru
 
 const where = `from app_jobs($1) where ($2::text is null or state = $2) and ($3::text is null or task = $3)`;
 
-/** The code of the province this unit is; undefined when it is no province, or none any more. */
+/** The code of a province by its unit; undefined if the unit is not a province in force today. */
 export async function provinceOf(queries: Queries, unitId: string): Promise<string | undefined> {
   const [row] = await queries.query<{ code: string }>(
     `select v.province_code as code from unit_version v
@@ -21,7 +21,7 @@ export async function provinceOf(queries: Queries, unitId: string): Promise<stri
   return row?.code;
 }
 
-/** What is parked has been waiting for longest. */
+/** The order in which jobs run; parked jobs come first, as their time has passed. */
 const nextFirst = keyset('jobs', ['run_at', 'instant'], ['id', 'bigint']);
 
 export function listJobs(
@@ -39,18 +39,22 @@ export function listJobs(
   });
 }
 
-function isId(text: string): boolean {
+function isJobId(text: string): boolean {
   return /^\d{1,18}$/.test(text);
 }
 
 export async function findJob(queries: Queries, provinceCode: string, id: string): Promise<Job | undefined> {
-  if (!isId(id)) return undefined;
+  if (!isJobId(id)) return undefined;
   const text = `select ${columns} from app_jobs($1) where id = $2::bigint`;
   return (await queries.query<Job>(text, [provinceCode, id]))[0];
 }
 
-/** The job as it stands then; undefined: it is not parked, or no more. */
-export async function retry(queries: Queries, provinceCode: string, id: string): Promise<Job | undefined> {
+/** Restarts a parked job and returns it; undefined if it is not parked or does not exist any more. */
+export async function restartJob(
+  queries: Queries,
+  provinceCode: string,
+  id: string,
+): Promise<Job | undefined> {
   const text = 'select app_retry_job($1, $2::bigint) as done';
   const [row] = await queries.query<{ done: boolean }>(text, [provinceCode, id]);
   return row?.done ? findJob(queries, provinceCode, id) : undefined;

@@ -8,7 +8,7 @@ import { lockTree, readState } from '../unit/administer/state.queries.ts';
 import { findNamesake, insertMember } from './member.queries.ts';
 import { memberOutcome } from './member-change.ts';
 
-/** Somebody begins to serve in a team. */
+/** Adds a member to a team from a day on. */
 export async function addMember(queries: Queries, args: AddMemberArgs): Promise<ChangeOutcome<Member>> {
   const team = await readState(queries, args.teamId, 'teamId');
   await lockTree(queries, team.provinceCode, 'shared');

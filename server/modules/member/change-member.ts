@@ -6,7 +6,7 @@ import { refuse } from '../../mutation/refusal.ts';
 import { correctMember, endService, insertMember } from './member.queries.ts';
 import { checkAfter, findMemberOrRefuse, memberConflict, memberOutcome } from './member-change.ts';
 
-/** A correction changes what is written; another role from a day on ends this service and begins another. */
+/** Corrects a member in place; a new role from a day on ends this service and begins another one. */
 export async function changeMember(queries: Queries, args: ChangeMemberArgs): Promise<ChangeOutcome<Member>> {
   const before = await findMemberOrRefuse(queries, args.id);
   const wanted = {
@@ -20,10 +20,10 @@ export async function changeMember(queries: Queries, args: ChangeMemberArgs): Pr
     if (after === undefined) throw memberConflict(await findMemberOrRefuse(queries, args.id), wanted);
     return memberOutcome(before, after);
   }
-  return memberOutcome(before, await inOtherRole(queries, before, { ...wanted, on: args.on }));
+  return memberOutcome(before, await changeRole(queries, before, { ...wanted, on: args.on }));
 }
 
-async function inOtherRole(
+async function changeRole(
   queries: Queries,
   before: Member,
   wanted: Pick<Member, 'name' | 'role' | 'decision'> & { readonly on: string | null | undefined },

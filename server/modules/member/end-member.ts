@@ -5,7 +5,7 @@ import { refuse } from '../../mutation/refusal.ts';
 import { endService } from './member.queries.ts';
 import { checkAfter, findMemberOrRefuse, memberConflict, memberOutcome } from './member-change.ts';
 
-/** `on` is the first day on which he no longer serves. */
+/** Ends the service of a member; `on` is the first day without service. */
 export async function endMember(queries: Queries, args: EndMemberArgs): Promise<ChangeOutcome<Member>> {
   const before = await findMemberOrRefuse(queries, args.id);
   if (args.version !== before.version) throw memberConflict(before, { on: args.on });

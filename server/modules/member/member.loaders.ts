@@ -3,7 +3,7 @@ import DataLoader from 'dataloader';
 import type { Queries } from '../../data/database.ts';
 import { readMembers, type TeamOnDay } from './member.queries.ts';
 
-/** Made for one request. */
+/** Creates the loaders of one request. */
 export function memberLoaders(queries: Queries) {
   return {
     teamMembers: new DataLoader<TeamOnDay, Member[], string>((keys) => readMembers(queries, keys), {

@@ -7,14 +7,14 @@ import { searchKey, spellingKey } from '../../text/search-key.ts';
 
 export interface TeamOnDay {
   readonly teamId: string;
-  /** Null for today in Vietnam. */
+  /** Null means today in Vietnam. */
   readonly day: string | null;
 }
 
 const columns = `m.id, m.team_id as "teamId", m.name, m.role, lower(m.serves) as since, upper(m.serves) - 1 as until,
   m.decision, m.version`;
 
-/** Who serves in each team on the day, the head first. */
+/** Reads the members who serve in each team on the day, the head first. */
 export async function readMembers(queries: Queries, keys: readonly TeamOnDay[]): Promise<Member[][]> {
   const rows = await queries.query<Member & { readonly place: number }>(
     `select asked.place, ${columns}
@@ -31,7 +31,7 @@ export async function readMember(queries: Queries, id: string): Promise<Member |
   return member;
 }
 
-/** Somebody of the same name who serves in the team on that day or later. */
+/** Finds a member of the same name who serves in the team on that day or later. */
 export async function findNamesake(
   queries: Queries,
   { teamId, name, since }: Pick<NewMember, 'teamId' | 'name' | 'since'>,
@@ -52,7 +52,7 @@ export interface NewMember {
   readonly decision: string | null;
 }
 
-/** Undefined when no such team is in force from that day on. */
+/** Returns undefined if the team is not in force from that day on without an end. */
 export async function insertMember(queries: Queries, member: NewMember): Promise<Member | undefined> {
   const [made] = await queries.query<Member>(
     `insert into member as m (province_code, team_id, name, role, serves, decision, search_key)
@@ -79,7 +79,7 @@ export async function correctMember(
   return member;
 }
 
-/** `on` is the first day without him. Undefined: somebody else was faster. */
+/** `on` is the first day without service. Returns undefined if somebody else changed the member first. */
 export async function endService(
   queries: Queries,
   { id, version, on }: { id: string; version: number; on: string },

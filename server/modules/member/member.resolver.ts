@@ -21,7 +21,7 @@ import { changeMember } from './change-member.ts';
 import { endMember } from './end-member.ts';
 import { readMember } from './member.queries.ts';
 
-type MemberAnswer = Promise<Member | Refusal | Conflict>;
+type MemberChangeResult = Promise<Member | Refusal | Conflict>;
 
 @Resolver(() => Unit)
 export class MemberResolver {
@@ -56,7 +56,7 @@ export class MemberResolver {
   }
 
   @Mutation(() => MemberChange, { description: 'Somebody begins to serve in a team (thêm thành viên).' })
-  addMember(@Ctx() context: Context, @Args(() => AddMemberArgs) args: AddMemberArgs): MemberAnswer {
+  addMember(@Ctx() context: Context, @Args(() => AddMemberArgs) args: AddMemberArgs): MemberChangeResult {
     const { teamId } = args;
     return change(context, { operation: 'addMember', teamId, args }, () => addMember(context.session, args));
   }
@@ -68,7 +68,7 @@ export class MemberResolver {
   async changeMember(
     @Ctx() context: Context,
     @Args(() => ChangeMemberArgs) args: ChangeMemberArgs,
-  ): MemberAnswer {
+  ): MemberChangeResult {
     const teamId = await teamOf(context, args.id);
     return change(context, { operation: 'changeMember', teamId, args }, () =>
       changeMember(context.session, args),
@@ -78,13 +78,16 @@ export class MemberResolver {
   @Mutation(() => MemberChange, {
     description: 'Somebody no longer serves from a day on (cho thôi tham gia).',
   })
-  async endMember(@Ctx() context: Context, @Args(() => EndMemberArgs) args: EndMemberArgs): MemberAnswer {
+  async endMember(
+    @Ctx() context: Context,
+    @Args(() => EndMemberArgs) args: EndMemberArgs,
+  ): MemberChangeResult {
     const teamId = await teamOf(context, args.id);
     return change(context, { operation: 'endMember', teamId, args }, () => endMember(context.session, args));
   }
 }
 
-/** The team whose keepers may change the member; what is not visible has none. */
+/** The id of the member's team, whose rights decide; the id of no unit if the member is not visible. */
 async function teamOf({ session }: Context, id: string): Promise<string> {
   return (await readMember(session, unitIdOr(id)))?.teamId ?? noUnit;
 }
@@ -99,7 +102,7 @@ async function change(
   context: Context,
   { operation, teamId, args }: MemberRequest,
   work: () => Promise<ChangeOutcome<Member>>,
-): MemberAnswer {
+): MemberChangeResult {
   const { idempotencyKey } = args;
   const answer = await mutate(context, {
     operation,

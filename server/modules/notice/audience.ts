@@ -1,15 +1,15 @@
 import type { NoticeKind, Role } from '@thi-dua/schema';
 
-/** Which holders of a right are told: of the unit itself; or of it and all above. */
-export type Reach = 'OWN' | 'AT_OR_ABOVE';
+/** Whether only holders of rights on the unit itself are notified, or also those on units above. */
+export type AudienceReach = 'OWN' | 'AT_OR_ABOVE';
 
-/** Who is told of something. */
+/** Whom a notice goes to. */
 export interface Audience {
   readonly roles: readonly Role[];
-  readonly reach: Reach;
+  readonly reach: AudienceReach;
 }
 
-/** What people are told in the transaction it happens in; of the rest a job finds out whom it concerns. */
+/** Kinds written in the transaction of the event; for the other kinds, jobs find the receivers later. */
 export type PromptKind = Extract<
   NoticeKind,
   'REPORT_RETURNED' | 'REPORT_APPROVED' | 'EXTENSION_ASKED' | 'EXTENSION_DECIDED' | 'RANKING_PUBLISHED'
@@ -21,7 +21,7 @@ const reporters: Audience = {
 };
 const granters: Audience = { roles: ['PROVINCE_ADMIN', 'PROVINCIAL_POLICE'], reach: 'AT_OR_ABOVE' };
 
-/** Of each such kind: those who can do something about it. */
+/** For each of these kinds, those who can act on it. */
 export const audiences: Readonly<Record<PromptKind, Audience>> = {
   REPORT_RETURNED: reporters,
   REPORT_APPROVED: reporters,

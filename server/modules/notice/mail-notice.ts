@@ -11,8 +11,8 @@ interface NoticeToMail {
 }
 
 /**
- * Sends a notice to whoever still wants it by e-mail. It is written down once the mail server has it: a server that is
- * killed in between sends it again, under the same message id.
+ * Sends a notice by e-mail if its receiver still wants that, and marks it as sent once the mail server has accepted it.
+ * A server that is killed in between sends it again with the same message id.
  */
 export async function mailNotice(
   { noticeId = '' }: Payload,
@@ -23,7 +23,7 @@ export async function mailNotice(
   if (notice === undefined) return;
   const { publicUrl } = mailer;
   const mail = { to: notice.address, subject: notice.title, text: textOf(notice, publicUrl) };
-  await mailer.send({ ...mail, id: `notice-${notice.id}` }).catch(inWords);
+  await mailer.send({ ...mail, id: `notice-${notice.id}` }).catch(throwTaskFailure);
   await database.query('update notice set mailed_at = now() where id = $1 and mailed_at is null', [noticeId]);
 }
 
@@ -57,8 +57,10 @@ const words: Readonly<Record<string, string>> = {
   EMESSAGE: 'Máy chủ thư không nhận nội dung thư.',
 };
 
-/** For an administrator, who may have to mend it; no address is told. The cause stands in the log. */
-function inWords(error: unknown): never {
-  const told = words[codeOf(error) ?? ''] ?? 'Không gửi được thư qua máy chủ thư (SMTP_URL).';
-  throw new TaskFailure(told, { cause: error });
+/**
+ * Throws words for the administrator, who may be able to fix the cause. They contain no address; the log has the cause.
+ */
+function throwTaskFailure(error: unknown): never {
+  const text = words[codeOf(error) ?? ''] ?? 'Không gửi được thư qua máy chủ thư (SMTP_URL).';
+  throw new TaskFailure(text, { cause: error });
 }

@@ -20,7 +20,7 @@ export function markNoticesRead(
       if (ids.length > largestPage)
         throw refuse('INVALID', `Tối đa ${largestPage} thông báo mỗi lần.`, 'ids');
       const result = await markRead(context.session, userId, ids.filter(isUnitId));
-      // Another window of his shows them too.
+      // Other windows of the same user have to refresh their lists.
       if (result.marked > 0) await notifyServers(context.session, { kind: 'inbox', userIds: [userId] });
       return { result, noun: 'notice', before: null, after: { marked: result.marked } };
     },

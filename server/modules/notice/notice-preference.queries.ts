@@ -1,8 +1,8 @@
 import { type NoticeKind, type NoticePreference, type NoticePreferences, noticeKinds } from '@thi-dua/schema';
 import type { Queries } from '../../data/queries.ts';
 
-/** How somebody is told, of every kind. */
-export async function preferencesOf(queries: Queries, userId: string): Promise<NoticePreferences> {
+/** Reads a user's preferences for every kind; by default, notices are shown in the application only. */
+export async function readPreferences(queries: Queries, userId: string): Promise<NoticePreferences> {
   const [row] = await queries.query<{ address: string | null; kinds: NoticePreference[] }>(
     `select (select address from notice_address where user_id = $1) as address,
        coalesce((select jsonb_agg(jsonb_build_object('kind', kind, 'inApp', in_app, 'email', email))
@@ -28,7 +28,7 @@ export async function savePreferences(
   );
 }
 
-/** Null to forget the address. */
+/** Saves an address; null deletes it. */
 export async function saveAddress(queries: Queries, userId: string, address: string | null): Promise<void> {
   if (address === null) {
     await queries.query('delete from notice_address where user_id = $1', [userId]);

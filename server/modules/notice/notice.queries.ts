@@ -5,12 +5,12 @@ import type { Page, PageArgs } from '../../data/keyset/page.ts';
 import type { Queries } from '../../data/queries.ts';
 import { instantText } from '../../data/vietnam-time.ts';
 
-// Of several people only the owner sees notices; requests see their caller's through row-level security as well.
-const mine = `from notice where user_id = $1 and in_app and (read_at is null or not $2)`;
+// The condition on the user stands beside row-level security, which limits a request to its caller's notices as well.
+const noticesOfUser = `from notice where user_id = $1 and in_app and (read_at is null or not $2)`;
 
 const latestFirst = keyset('notices', ['created_at', 'instant', 'desc'], ['id', 'uuid', 'desc']);
 
-/** Somebody's notices, the latest first. */
+/** Lists a user's notices, the latest first. */
 export function listNotices(
   queries: Queries,
   { userId, unreadOnly }: { readonly userId: string; readonly unreadOnly: boolean },
@@ -22,13 +22,13 @@ export function listNotices(
     values: [userId, unreadOnly],
     rows: ({ sortKey, beyond, order, limit }) =>
       `select id, kind, title, body, link, unit_id as "unitId", period_id as "periodId",
-         ${instantText('created_at')} as "createdAt", ${instantText('read_at')} as "readAt", ${sortKey} ${mine}
+         ${instantText('created_at')} as "createdAt", ${instantText('read_at')} as "readAt", ${sortKey} ${noticesOfUser}
        and ${beyond} order by ${order} limit ${limit}`,
-    count: `select count(*)::int as count ${mine}`,
+    count: `select count(*)::int as count ${noticesOfUser}`,
   });
 }
 
-/** Those of somebody else, and those he has read, stay as they are. */
+/** Marks a user's notices as read; ignores those of other users and those already read. */
 export async function markRead(
   queries: Queries,
   userId: string,

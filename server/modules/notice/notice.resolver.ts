@@ -18,7 +18,7 @@ import { signedIn } from '../../rights/authorize.ts';
 import type { UnitRow } from '../unit/unit.row.ts';
 import { markNoticesRead } from './mark-notices-read.ts';
 import { listNotices } from './notice.queries.ts';
-import { preferencesOf } from './notice-preference.queries.ts';
+import { readPreferences } from './notice-preference.queries.ts';
 import { setNoticePreference } from './set-notice-preference.ts';
 
 @Resolver(() => Notice)
@@ -40,7 +40,7 @@ export class NoticeResolver {
 
   @Query(() => NoticePreferences, { description: 'How you are told (cách nhận thông báo của bạn).' })
   noticePreferences(@Ctx() { access, queries }: Context): Promise<NoticePreferences> {
-    return preferencesOf(queries, signedIn(access).userId);
+    return readPreferences(queries, signedIn(access).userId);
   }
 
   @Mutation(() => MarkNoticesReadResult, {

@@ -1,6 +1,6 @@
 import type { NoticeKind } from '@thi-dua/schema';
 
-/** How a title begins; what it is about follows. */
+/** The beginning of a notice's title; its subject follows. */
 export const titles: Readonly<Record<NoticeKind, string>> = {
   PERIOD_OPENED: 'Đã mở kỳ báo cáo',
   REPORT_DUE: 'Báo cáo sắp đến hạn',
@@ -14,7 +14,7 @@ export const titles: Readonly<Record<NoticeKind, string>> = {
   CORRECTION_SUBMITTED: 'Có đính chính báo cáo đã duyệt',
 };
 
-/** Units by name; of many, the first and how many there are. */
+/** Names all units, or if there are more than `names` holds, their number and those names. */
 export function unitsText({
   units,
   names,

@@ -5,7 +5,7 @@ import { givenLineOrNull } from '../../mutation/given-text.ts';
 import type { OwnDone } from '../../mutation/mutate-own.ts';
 import { mutateOwn } from '../../mutation/mutate-own.ts';
 import { refuse } from '../../mutation/refusal.ts';
-import { preferencesOf, saveAddress, savePreferences } from './notice-preference.queries.ts';
+import { readPreferences, saveAddress, savePreferences } from './notice-preference.queries.ts';
 
 export function setNoticePreference(
   context: Context,
@@ -15,33 +15,38 @@ export function setNoticePreference(
     operation: 'setNoticePreference',
     input: asked,
     idempotencyKey,
-    work: ({ userId }) => set(context, userId, asked),
+    work: ({ userId }) => savePreference(context, userId, asked),
   });
 }
 
-async function set(
+async function savePreference(
   { session }: Context,
   userId: string,
   { kind, inApp, email, address }: SetNoticePreferenceArgs,
 ): Promise<OwnDone<NoticePreferences>> {
-  const before = await preferencesOf(session, userId);
-  if (address != null) await saveAddress(session, userId, givenAddress(address));
+  const before = await readPreferences(session, userId);
+  if (address != null) await saveAddress(session, userId, checkedAddress(address));
   await savePreferences(session, userId, { kinds: kind == null ? noticeKinds : [kind], inApp, email });
-  const result = await preferencesOf(session, userId);
+  const result = await readPreferences(session, userId);
   if (email && result.address === null) {
     throw refuse('INVALID', 'Để nhận thư, hãy cho biết địa chỉ thư điện tử.', 'address');
   }
-  return { result, noun: 'noticePreference', before: shown(before), after: shown(result) };
+  return {
+    result,
+    noun: 'noticePreference',
+    before: auditedPreferences(before),
+    after: auditedPreferences(result),
+  };
 }
 
-function givenAddress(given: string): string | null {
+function checkedAddress(given: string): string | null {
   const address = givenLineOrNull(given, 'address', 254);
   if (address === null || /^[^\s@<>,;:"]+@[^\s@<>,;:"]+\.[^\s@<>,;:"]+$/.test(address)) return address;
   throw refuse('INVALID', 'Địa chỉ thư điện tử không hợp lệ.', 'address');
 }
 
-/** The trail is kept for ever; an address is not. */
-function shown({ address, kinds }: NoticePreferences): object {
+/** Leaves out the address, as the audit trail is kept for ever and an address must not be. */
+function auditedPreferences({ address, kinds }: NoticePreferences): object {
   const told = (how: 'inApp' | 'email') => kinds.filter((kind) => kind[how]).map(({ kind }) => kind);
   return { hasAddress: address !== null, inApp: told('inApp'), email: told('email') };
 }

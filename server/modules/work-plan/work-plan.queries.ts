@@ -9,14 +9,14 @@ const parts = (table: string) =>
   `coalesce((select jsonb_agg(part.document order by part.position) from ${table} part
     where part.work_plan_id = w.id and part.retired_at is null), '[]')`;
 
-/** The document of a work plan `w` with its plan, rows and reports. */
+/** SQL: the document of `work_plan w` with its plan, items and reports. */
 export const workPlanDocument = `w.document || jsonb_build_object(
   'plan', (select plan.document from plan where plan.id = w.plan_id),
   'items', ${parts('work_item')},
   'reports', ${parts('report_duty')}
 )`;
 
-/** All work plans, of a year or a province where one is given; one or two a province and year. */
+/** Lists work plans, optionally of a year or a province. Not paged: a province has one or two a year. */
 export async function listWorkPlans(
   queries: Queries,
   provinceCode: string | null,
@@ -31,7 +31,7 @@ export async function listWorkPlans(
   return rows.map((row) => row.document);
 }
 
-// An item is due on the last day that is in time: the day before the first instant that is late.
+// An item is due on its last day in time, the day before the first instant at which it is late.
 const conditions = `
   item.retired_at is null
   and ($1::text is null or item.province_code = $1)

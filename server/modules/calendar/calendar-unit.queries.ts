@@ -4,17 +4,17 @@ import { invalidInput } from '../../data/invalid-input.ts';
 import { isUnitId } from '../../data/unit-id.ts';
 import { today } from '../../data/vietnam-time.ts';
 
-/** For whom the calendar is asked. */
-export interface AskedUnit {
+/** The unit for which the calendar is shown. */
+export interface CalendarUnit {
   readonly provinceCode: string;
   readonly kind: UnitKind;
-  /** The unit and whatever stands above it. */
+  /** Ids of the unit and of all units above it. */
   readonly path: readonly string[];
 }
 
-/** On the tree of today; one that is not in force today stands where it stood last. Throws when it is not visible. */
-export async function findAskedUnit(queries: Queries, id: string): Promise<AskedUnit> {
-  const rows = isUnitId(id) ? await queries.query<AskedUnit>(statement, [id]) : [];
+/** Finds the unit in today's tree, or where it stood last if it has ended. Throws if it is not visible. */
+export async function findCalendarUnit(queries: Queries, id: string): Promise<CalendarUnit> {
+  const rows = isUnitId(id) ? await queries.query<CalendarUnit>(statement, [id]) : [];
   const [unit] = rows;
   if (unit === undefined) throw invalidInput('"unitId" phải là id của một đơn vị bạn xem được.', 'unitId');
   return unit;
