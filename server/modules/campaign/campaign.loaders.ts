@@ -5,7 +5,7 @@ import type { Queries } from '../../data/database.ts';
 import { type CampaignRow, campaignDocument } from './campaign.queries.ts';
 import { readCampaignStates, type StagedCampaign } from './campaign-state.queries.ts';
 
-/** The batched readers of campaigns and what hangs on them, for one request. */
+/** The batched readers of campaigns, their areas and targets, for one request. */
 export function campaignLoaders(queries: Queries) {
   return {
     campaign: oneByKey<CampaignRow>(
