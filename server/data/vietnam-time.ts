@@ -1,5 +1,5 @@
-/** SQL: today in Vietnam, by the clock of the database. */
-export const today = `(now() at time zone 'Asia/Ho_Chi_Minh')::date`;
+/** SQL: today in Vietnam, by the clock that rules go by: docs/decisions/clock.md. */
+export const today = `(app_now() at time zone 'Asia/Ho_Chi_Minh')::date`;
 
 /** SQL: a `timestamptz` as the API writes an instant, with Vietnam's offset. */
 export function instantText(column: string): string {

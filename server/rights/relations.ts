@@ -1,4 +1,5 @@
 import { plannedFor, type Queries } from '../data/queries.ts';
+import { today } from '../data/vietnam-time.ts';
 import type { Holding } from './principal.ts';
 import type { Relation } from './table.ts';
 
@@ -37,7 +38,7 @@ export async function relationsOf(
 }
 
 const statement = `
-  with recursive today as materialized (select (now() at time zone 'Asia/Ho_Chi_Minh')::date as it),
+  with recursive today as materialized (select ${today} as it),
   asked as (
     select unit.id, given.place::int as place
     from unnest($1::uuid[]) with ordinality as given (id, place) join unit on unit.id = given.id),

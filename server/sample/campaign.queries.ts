@@ -1,4 +1,5 @@
 import type { Queries } from '../data/queries.ts';
+import { today } from '../data/vietnam-time.ts';
 import { StartError } from '../process/start-error.ts';
 import type { SamplePeriod } from './reports/course.ts';
 
@@ -63,16 +64,16 @@ export async function launchDraft(queries: Queries, province: string, campaignId
   await queries.query(
     `update reporting_period p set due_at = due.base, due_at_commune = due.base + interval '3 days',
        due_at_district = due.base + interval '4 days', due_at_province = due.base + interval '5 days',
-       closes_at = due.base + interval '10 days', opens_at = least(opens_at, now()), closed_at = null,
-       configured_at = now(), configured_by = 'PROVINCE_ADMIN', reason = 'Dữ liệu mẫu: kỳ cuối được để ngỏ để dùng thử.',
+       closes_at = due.base + interval '10 days', opens_at = least(opens_at, app_now()), closed_at = null,
+       configured_at = app_now(), configured_by = 'PROVINCE_ADMIN', reason = 'Dữ liệu mẫu: kỳ cuối được để ngỏ để dùng thử.',
        version = p.version + 1
-     from (select ((now() at time zone 'Asia/Ho_Chi_Minh')::date + 14)::timestamp at time zone 'Asia/Ho_Chi_Minh' as base) due
+     from (select (${today} + 14)::timestamp at time zone 'Asia/Ho_Chi_Minh' as base) due
      where p.id = (select opened_period from sample_campaign where campaign_id = $1)`,
     [campaignId],
   );
   await queries.query(
     `update reporting_period set closed_at = closes_at
-     where campaign_id = $1 and rhythm <> 'CAMPAIGN' and retired_at is null and closed_at is null and closes_at <= now()`,
+     where campaign_id = $1 and rhythm <> 'CAMPAIGN' and retired_at is null and closed_at is null and closes_at <= app_now()`,
     [campaignId],
   );
 }
@@ -85,10 +86,10 @@ export async function readPeriods(
   const millis = (column: string) => `(extract(epoch from ${column}) * 1000)::float8`;
   const periods = await queries.query<SamplePeriod & { readonly now: number }>(
     `select id, key, starts_on::text as "startsOn", ends_on::text as "endsOn", ${millis('opens_at')} as "opensAt",
-       ${millis('due_at')} as "dueAt", ${millis('closes_at')} as "closesAt", closes_at > now() as open,
-       ${millis('now()')} as now
+       ${millis('due_at')} as "dueAt", ${millis('closes_at')} as "closesAt", closes_at > app_now() as open,
+       ${millis('app_now()')} as now
      from reporting_period
-     where campaign_id = $1 and counts and retired_at is null and opens_at <= now() order by starts_on`,
+     where campaign_id = $1 and counts and retired_at is null and opens_at <= app_now() order by starts_on`,
     [campaignId],
   );
   return { now: periods[0]?.now ?? 0, periods };

@@ -22,7 +22,7 @@ export const rankingDeletions: readonly string[] = [
   'delete from ranking where province_code = $1 and id = any($2::uuid[])',
 ];
 
-const withdrawal = `update ranking set state = 'WITHDRAWN', withdrawn_at = now(), withdrawn_by = 'operator', version = version + 1,
+const withdrawal = `update ranking set state = 'WITHDRAWN', withdrawn_at = app_now(), withdrawn_by = 'operator', version = version + 1,
     withdrawn_reason = 'Đã gỡ dữ liệu mẫu: bảng xếp hạng này có cộng số liệu của đơn vị mẫu.'
   where province_code = $1 and id = any($2::uuid[])`;
 

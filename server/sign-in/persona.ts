@@ -1,5 +1,6 @@
 import type { Role } from '@thi-dua/schema';
 import type { Queries } from '../data/database.ts';
+import { today } from '../data/vietnam-time.ts';
 
 /** Somebody made up, to try the platform as. */
 export interface Persona {
@@ -40,7 +41,7 @@ export function userIdOf({ name }: Pick<Persona, 'name'>): string {
  */
 export async function grantToPersonas(database: Queries): Promise<void> {
   await database.query(
-    `with today as (select (now() at time zone 'Asia/Ho_Chi_Minh')::date as it),
+    `with today as (select ${today} as it),
      place (kind, id) as (
        (select 'PROVINCE', v.unit_id from unit_version v, today
         where v.kind = 'PROVINCE' and v.code = $1 and v.first_day <= today.it and v.gone_on > today.it limit 1)

@@ -19,6 +19,7 @@ import { Live1764180000000 } from './1764180000000-live.ts';
 import { EntryOfRequests1764190000000 } from './1764190000000-entry-of-requests.ts';
 import { Sample1764200000000 } from './1764200000000-sample.ts';
 import { EntryByRole1764210000000 } from './1764210000000-entry-by-role.ts';
+import { Clock1764220000000 } from './1764220000000-clock.ts';
 
 /** In the order in which they run. A migration that has been released is never changed. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -42,4 +43,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   EntryOfRequests1764190000000,
   Sample1764200000000,
   EntryByRole1764210000000,
+  Clock1764220000000,
 ];

@@ -110,7 +110,7 @@ export async function withdrawAssigned(
   { id, version }: Pick<AssignedTargetRow, 'id' | 'version'>,
 ): Promise<AssignedTargetRow | undefined> {
   const [row] = await queries.query<{ id: string }>(
-    `update assigned_target set withdrawn_at = now(), version = version + 1
+    `update assigned_target set withdrawn_at = app_now(), version = version + 1
      where id = $1 and version = $2 and withdrawn_at is null returning id`,
     [id, version],
   );

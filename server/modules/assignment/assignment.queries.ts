@@ -127,7 +127,7 @@ export async function markRevoked(
   version: number,
 ): Promise<AssignmentRow | null> {
   const [row] = await queries.query<AssignmentRow>(
-    `update assignment a set revoked_at = now(), version = version + 1
+    `update assignment a set revoked_at = app_now(), version = version + 1
      where a.id = $1 and a.version = $2 and a.revoked_at is null returning ${assignmentColumns}`,
     [id, version],
   );
@@ -145,7 +145,7 @@ export async function revokeDelegated(queries: Queries, id: string): Promise<Ass
      passed (id) as (
        select a.id from assignment a where a.delegated_from in (select id from same) or a.continues = $1
        union select next.id from passed join assignment next on passed.id in (next.delegated_from, next.continues))
-     update assignment a set revoked_at = now(), version = version + 1
+     update assignment a set revoked_at = app_now(), version = version + 1
      from passed where a.id = passed.id and a.revoked_at is null returning ${assignmentColumns}`,
     [id],
   );

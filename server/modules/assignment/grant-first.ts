@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { appendAudit } from '../../audit/audit.ts';
 import { sealingKey } from '../../audit/sealing-key.ts';
 import type { Queries } from '../../data/queries.ts';
+import { today } from '../../data/vietnam-time.ts';
 import { withDatabase } from '../../data/with-database.ts';
 import { messageOf, StartError } from '../../process/start-error.ts';
 import { readSettings } from '../../settings.ts';
@@ -63,7 +64,7 @@ async function grantFirstRight(
   const role = unit === null ? 'NATIONAL_VIEWER' : 'PROVINCE_ADMIN';
   const [made] = await queries.query<{ id: string }>(
     `insert into assignment (province_code, user_id, user_name, role, unit_id, starts_on, granted_by)
-     values ($1, $2, $3, $4, $5, (now() at time zone 'Asia/Ho_Chi_Minh')::date, 'operator') returning id`,
+     values ($1, $2, $3, $4, $5, ${today}, 'operator') returning id`,
     [province ?? '00', user, name, role, unit?.id ?? null],
   );
   await appendAudit(queries, key, {

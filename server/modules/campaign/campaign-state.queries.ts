@@ -76,14 +76,14 @@ export async function saveStage(
   const saved = await queries.query(
     `with changed as (
        update campaign_state s set state = $3, review_on = $4::date, version = s.version + 1,
-         launched_at = case when $3 = 'LAUNCHED' then coalesce(s.launched_at, now()) else s.launched_at end,
-         closed_at = case $3 when 'CLOSED' then coalesce(s.closed_at, now()) when 'LAUNCHED' then null else s.closed_at end,
-         reviewed_at = case when $3 = 'REVIEWED' then now() else s.reviewed_at end,
-         archived_at = case when $3 = 'ARCHIVED' then now() else s.archived_at end
+         launched_at = case when $3 = 'LAUNCHED' then coalesce(s.launched_at, app_now()) else s.launched_at end,
+         closed_at = case $3 when 'CLOSED' then coalesce(s.closed_at, app_now()) when 'LAUNCHED' then null else s.closed_at end,
+         reviewed_at = case when $3 = 'REVIEWED' then app_now() else s.reviewed_at end,
+         archived_at = case when $3 = 'ARCHIVED' then app_now() else s.archived_at end
        where s.campaign_id = $1 and s.version = $5 returning s.campaign_id),
      begun as (
        insert into campaign_state (campaign_id, province_code, state, launched_at, review_on)
-       select $1, $2, $3, case when $3 = 'LAUNCHED' then now() end, $4::date where $5 = 0
+       select $1, $2, $3, case when $3 = 'LAUNCHED' then app_now() end, $4::date where $5 = 0
        on conflict do nothing returning campaign_id)
      select campaign_id from changed union all select campaign_id from begun`,
     [id, provinceCode, stage, reviewOn, version],

@@ -15,11 +15,11 @@ export const reportingUnits = `standing s join reporting_period p on p.province_
   cross join lateral (select coalesce(case when s.own_reported then r.due_at_held end, greatest(h.level_due_at, h.until)) as due_at,
     s.own_reported as reported) held
   cross join lateral (select case when held.reported then case when s.own_late then 'LATE' else 'IN_TIME' end
-    when now() >= held.due_at then 'OVERDUE' else 'WAITING' end as state) told`;
+    when app_now() >= held.due_at then 'OVERDUE' else 'WAITING' end as state) told`;
 
 /** SQL: seconds that a report was submitted late or is overdue by now; null if it is neither. */
 export const lateSeconds = `case told.state when 'LATE' then floor(extract(epoch from r.first_submitted_at - held.due_at))::float8
-    when 'OVERDUE' then floor(extract(epoch from now() - held.due_at))::float8 end`;
+    when 'OVERDUE' then floor(extract(epoch from app_now() - held.due_at))::float8 end`;
 
 /** SQL: the columns of a {@link CompletenessRecord}, read from {@link reportingUnits}. */
 export const completenessColumns = `s.unit_id as "unitId", s.period_id as "periodId", s.name, s.kind, told.state, r.status,

@@ -43,7 +43,7 @@ export const heldInstants = `cross join lateral (select ${extendedUntil(rolled)}
   cross join lateral (select coalesce(case when ${afterClosing} then x.until end,
     ${heldClosesAt({ period: 'p' }, 'held.due_at')}) as closes_at) closing`;
 
-/** Undefined when there is no such period. \`now()\` is the database's clock, and no other. */
+/** Undefined when there is no such period. The time is the database's own: docs/decisions/clock.md. */
 export async function readEntries(
   queries: Queries,
   keys: readonly EntryKey[],
@@ -57,7 +57,7 @@ export async function readEntries(
        ${exactInstantText('p.opens_at')} as "opensAt", ${exactInstantText('held.due_at')} as "dueAt",
        ${exactInstantText('closing.closes_at')} as "closesAt", r.status, r.corrects is not null as correcting,
        coalesce(x.until > l.level_due_at, false) as extended, r.late as "firstLate",
-       ${exactInstantText('coalesce(asked.at, now())')} as now, ${exactInstantText('now()')} as "serverTime"
+       ${exactInstantText('coalesce(asked.at, app_now())')} as now, ${exactInstantText('app_now()')} as "serverTime"
      from unnest($1::uuid[], $2::uuid[], $3::timestamptz[]) with ordinality as asked (period_id, unit_id, at, place)
        join reporting_period p on p.id = asked.period_id and p.rhythm <> 'CAMPAIGN'
        left join campaign_state c on c.campaign_id = p.campaign_id

@@ -26,7 +26,7 @@ export interface OpenEntry {
  * together. A correction is no open period.
  */
 const open = `
-  with moment as materialized (select coalesce($1::timestamptz, now()) as at),
+  with moment as materialized (select coalesce($1::timestamptz, app_now()) as at),
   periods as (
     select p.*, c.state, c.closed_at as campaign_closed_at from moment m, reporting_period p
       join campaign_state c on c.campaign_id = p.campaign_id and c.state in ('LAUNCHED', 'CLOSED')

@@ -51,9 +51,9 @@ async function readScope(
     `select p.name as "periodName", coalesce(c.state, 'DRAFT') <> 'DRAFT' as begun,
        coalesce(c.state, '') in ('REVIEWED', 'ARCHIVED') as over, p.retired_at is not null as withdrawn,
        coalesce(s.on_roll, false) as "onRoll", coalesce(s.due_reports, 0) as reporters, ${local('held.due_at')} as "dueAt",
-       $3::timestamptz <= now() as past, $3::timestamptz <= held.due_at as earlier,
-       $3::timestamptz > greatest(p.closes_at, now()) + interval '${furthestDays} days' as "tooFar",
-       ${local('held.ask_until')} as "askedUntil", now() >= held.ask_until as "tooLateToAsk"
+       $3::timestamptz <= app_now() as past, $3::timestamptz <= held.due_at as earlier,
+       $3::timestamptz > greatest(p.closes_at, app_now()) + interval '${furthestDays} days' as "tooFar",
+       ${local('held.ask_until')} as "askedUntil", app_now() >= held.ask_until as "tooLateToAsk"
      from reporting_period p
        left join campaign_state c on c.campaign_id = p.campaign_id
        left join standing s on s.province_code = p.province_code and s.period_id = p.id and s.unit_id = $2
@@ -118,7 +118,7 @@ export async function readAskable(
        join campaign_state c on c.campaign_id = p.campaign_id and c.state in ('LAUNCHED', 'CLOSED')
        join standing s on s.province_code = p.province_code and s.period_id = p.id and s.unit_id = asked.unit_id
          and s.on_roll and s.due_reports > 0
-     where coalesce(asked.at, now()) < ${askUntil} and not exists (select from extension x
+     where coalesce(asked.at, app_now()) < ${askUntil} and not exists (select from extension x
        where x.period_id = p.id and x.unit_id = asked.unit_id and x.state = 'ASKED')`,
     [keys.map(({ unitId }) => unitId), keys.map(({ periodId }) => periodId), keys.map(({ at }) => at)],
   );

@@ -10,7 +10,7 @@ const source = `
   from extension x
     join standing s on s.province_code = x.province_code and s.period_id = x.period_id and s.unit_id = x.unit_id
   where $1::uuid = any(s.path) and ($2::uuid is null or x.period_id = $2) and ($3::text[] is null or x.state = any($3))
-    and ($4::boolean is null or $4 = (x.state = 'GRANTED' and now() < x.until))`;
+    and ($4::boolean is null or $4 = (x.state = 'GRANTED' and app_now() < x.until))`;
 
 const latestFirst = keyset('extensions', ['x.made_at', 'instant', 'desc'], ['x.id', 'uuid', 'desc']);
 

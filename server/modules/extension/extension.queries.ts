@@ -61,7 +61,7 @@ export async function insertGranted(
   const [row] = await queries.query<ExtensionRow>(
     `insert into extension as x (province_code, campaign_id, period_id, unit_id, state, reason, until, made_by, made_by_name,
        decided_at, decided_by, decided_by_name, decision_reason)
-     select p.province_code, p.campaign_id, p.id, $2, 'GRANTED', $3, $4, $5, $6, now(), $5, $6, $3
+     select p.province_code, p.campaign_id, p.id, $2, 'GRANTED', $3, $4, $5, $6, app_now(), $5, $6, $3
      from reporting_period p where p.id = $1 returning ${extensionColumns}`,
     [periodId, unitId, reason, until, userId, userName],
   );
@@ -77,7 +77,7 @@ export async function saveDecision(
 ): Promise<ExtensionRow | undefined> {
   const [row] = await queries.query<ExtensionRow>(
     `update extension x set state = case when $3::timestamptz is null then 'DENIED' else 'GRANTED' end,
-       until = coalesce(least($3::timestamptz, x.asked_until), x.until), decided_at = now(), decided_by = $4, decided_by_name = $5,
+       until = coalesce(least($3::timestamptz, x.asked_until), x.until), decided_at = app_now(), decided_by = $4, decided_by_name = $5,
        decision_reason = $6, version = x.version + 1
      where x.id = $1 and x.version = $2 and x.state = 'ASKED' returning ${extensionColumns}`,
     [id, version, until, userId, userName, reason],
@@ -90,7 +90,7 @@ export async function saveWithdrawal(
   { id, version }: Pick<ExtensionRow, 'id' | 'version'>,
 ): Promise<ExtensionRow | undefined> {
   const [row] = await queries.query<ExtensionRow>(
-    `update extension x set state = 'WITHDRAWN', withdrawn_at = now(), version = x.version + 1
+    `update extension x set state = 'WITHDRAWN', withdrawn_at = app_now(), version = x.version + 1
      where x.id = $1 and x.version = $2 and x.state in ('ASKED', 'GRANTED') returning ${extensionColumns}`,
     [id, version],
   );

@@ -19,7 +19,7 @@ export interface UnitInPeriod {
 /** The columns of an {@link ExtensionRow}, of `extension x`. */
 export const extensionColumns = `x.id, x.unit_id as "unitId", x.period_id as "periodId", x.state, x.reason,
   ${instantText('x.asked_until')} as "askedUntil", ${instantText('x.until')} as until,
-  x.state = 'GRANTED' and now() < x.until as "inForce",
+  x.state = 'GRANTED' and app_now() < x.until as "inForce",
   case when x.asked_until is not null then x.made_by_name end as "askedBy",
   case when x.asked_until is not null then ${instantText('x.made_at')} end as "askedAt",
   x.decided_by_name as "decidedBy", ${instantText('x.decided_at')} as "decidedAt", x.decision_reason as "decisionReason",

@@ -15,7 +15,7 @@ export interface Decider {
 
 /** The current instant by the clock of the database. */
 export async function readNow(queries: Queries): Promise<string> {
-  const [row] = await queries.query<{ at: string }>(`select ${instantText('now()')} as at`);
+  const [row] = await queries.query<{ at: string }>(`select ${instantText('app_now()')} as at`);
   return row?.at ?? '';
 }
 

@@ -1,3 +1,4 @@
+import { onRealClock } from '../../data/clock.ts';
 import type { Queries } from '../../data/database.ts';
 import { beginsAfterClosing } from '../period/after-closing.ts';
 
@@ -12,6 +13,8 @@ export interface Moment {
   /** Which moment of the period: `open`, `close`, `remind -3 <due>`. */
   readonly what: string;
   readonly at: string;
+  /** The same instant by the clock that jobs wait for. */
+  readonly runAt: string;
   /** Of a reminder: the due time it is about. */
   readonly due: string | null;
   /** Of a reminder: so many days from the last day in time. */
@@ -20,7 +23,7 @@ export interface Moment {
 
 /** Exact and in one zone: compares as text. */
 const instant = (column: string) =>
-  `to_char(${column} at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD"T"HH24:MI:SS.US"+07:00"')`;
+  `to_char((${column}) at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD"T"HH24:MI:SS.US"+07:00"')`;
 
 /** The morning of the third and the last day before it is late, and of the day after the last. */
 const reminders = `
@@ -41,7 +44,8 @@ const reminders = `
 export function missingMoments(queries: Queries): Promise<Moment[]> {
   return queries.query<Moment>(
     `select p.province_code as "provinceCode", p.id as "periodId", p.name as "periodName", m.task, m.what,
-       ${instant('m.at')} as at, ${instant('m.due')} as due, m.days::text as days
+       ${instant('m.at')} as at, ${instant(onRealClock('m.at'))} as "runAt",
+       ${instant('m.due')} as due, m.days::text as days
      from reporting_period p
        join campaign_state c on c.campaign_id = p.campaign_id and c.state in ('LAUNCHED', 'CLOSED')
        cross join lateral (
@@ -50,7 +54,7 @@ export function missingMoments(queries: Queries): Promise<Moment[]> {
          union all ${reminders}) as m (task, what, at, until, due, days)
      where p.rhythm <> 'CAMPAIGN' and p.retired_at is null and (p.closed_at is null or m.due > p.closes_at)
        and (c.state = 'LAUNCHED' or m.task = 'period.close' and not ${afterClosing})
-       and m.at < now() + interval '1 day' and m.until > now()
+       and m.at < app_now() + interval '1 day' and m.until > app_now()
        and not exists (select from period_moment done where done.province_code = p.province_code
          and done.period_id = p.id and done.what = m.what || ' @ ' || ${instant('m.at')})
        and not exists (select from graphile_worker._private_jobs j
@@ -86,8 +90,8 @@ export async function openPeriod(
   const [period] = await queries.query<OpenPeriod>(
     `select p.name, ${instant('greatest(p.closes_at, $2)')} as "closesAt"
      from reporting_period p join campaign_state c on c.campaign_id = p.campaign_id and c.state = 'LAUNCHED'
-     where p.id = $1 and p.retired_at is null and p.opens_at <= now()
-       and (p.closed_at is null and p.closes_at > now() or $2::timestamptz > now())`,
+     where p.id = $1 and p.retired_at is null and p.opens_at <= app_now()
+       and (p.closed_at is null and p.closes_at > app_now() or $2::timestamptz > app_now())`,
     [periodId, due],
   );
   return period;
@@ -96,8 +100,8 @@ export async function openPeriod(
 /** Closes what is to be closed by now; false: nothing is. What begins after the campaign was closed is missed by nobody. */
 export async function closePeriod(queries: Queries, periodId: string): Promise<boolean> {
   const closed = await queries.query(
-    `update reporting_period p set closed_at = now()
-     where id = $1 and closed_at is null and closes_at <= now() and retired_at is null and not exists (
+    `update reporting_period p set closed_at = app_now()
+     where id = $1 and closed_at is null and closes_at <= app_now() and retired_at is null and not exists (
        select from campaign_state c where c.campaign_id = p.campaign_id and ${afterClosing})
      returning id`,
     [periodId],

@@ -15,10 +15,10 @@ const words: Readonly<Record<Moment['task'], string>> = {
  */
 export async function scheduleMoments(database: Database): Promise<void> {
   for (const moment of await missingMoments(database)) {
-    const { provinceCode, periodId, periodName, task, what, at, due, days } = moment;
+    const { provinceCode, periodId, periodName, task, what, at, runAt, due, days } = moment;
     const subject = `${words[task]}: ${periodName}`;
     const payload = { provinceCode, subject, periodId, what, at, due: due ?? '', days: days ?? '' };
-    const job = { task, payload, runAt: at, key: `period:${periodId}:${what}` };
+    const job = { task, payload, runAt, key: `period:${periodId}:${what}` };
     await inProvince(database, provinceCode, (queries) => enqueue(queries, job));
   }
 }

@@ -24,7 +24,9 @@ export async function mailNotice(
   const { publicUrl } = mailer;
   const mail = { to: notice.address, subject: notice.title, text: textOf(notice, publicUrl) };
   await mailer.send({ ...mail, id: `notice-${notice.id}` }).catch(throwTaskFailure);
-  await database.query('update notice set mailed_at = now() where id = $1 and mailed_at is null', [noticeId]);
+  await database.query('update notice set mailed_at = app_now() where id = $1 and mailed_at is null', [
+    noticeId,
+  ]);
 }
 
 /** Returns undefined if the notice was sent before or is no longer wanted. */

@@ -35,7 +35,7 @@ export async function markRead(
   ids: readonly string[],
 ): Promise<NoticesRead> {
   const marked = await queries.query(
-    `update notice set read_at = now() where user_id = $1 and id = any($2::uuid[]) and in_app and read_at is null
+    `update notice set read_at = app_now() where user_id = $1 and id = any($2::uuid[]) and in_app and read_at is null
      returning id`,
     [userId, ids],
   );

@@ -74,7 +74,7 @@ export async function saveOccurrence(
   told: OccurrenceFacts,
 ): Promise<OccurrenceRow | undefined> {
   const [row] = await queries.query<OccurrenceRow>(
-    `update occurrence o set occurred_on = $3, grade = $4, description = $5, describer = $6, changed_at = now(),
+    `update occurrence o set occurred_on = $3, grade = $4, description = $5, describer = $6, changed_at = app_now(),
        version = o.version + 1
      where o.id = $1 and o.version = $2 and o.removed_at is null returning ${occurrenceColumns}`,
     [id, version, ...values(told)],
@@ -89,7 +89,7 @@ export async function saveRemoval(
   { reason, identity }: { readonly reason: string; readonly identity: Identity },
 ): Promise<OccurrenceRow | undefined> {
   const [row] = await queries.query<OccurrenceRow>(
-    `update occurrence o set removed_at = now(), removed_by = $3, removed_by_name = $4, removal_reason = $5,
+    `update occurrence o set removed_at = app_now(), removed_by = $3, removed_by_name = $4, removal_reason = $5,
        version = o.version + 1
      where o.id = $1 and o.version = $2 and o.removed_at is null returning ${occurrenceColumns}`,
     [id, version, identity.userId, identity.name, reason],

@@ -17,8 +17,8 @@ export const rankingColumns = `r.id, c.key as "campaignId", r.period_id as "peri
   r.bloc || jsonb_build_object('unitCount', r.unit_count, 'rankingId', r.id, 'periodId', r.period_id,
     'treeOn', p.tree_on, 'version', null) as bloc,
   r.stage, r.state, ${instantText('r.published_at')} as "publishedAt", r.published_by_name as "publishedBy",
-  ${instantText('r.complaints_until')} as "complaintsUntil", now() < r.complaints_until as contestable,
-  ${instantText('now()')} as now,
+  ${instantText('r.complaints_until')} as "complaintsUntil", app_now() < r.complaints_until as contestable,
+  ${instantText('app_now()')} as now,
   (select count(*)::int from ranking_complaint x where x.province_code = r.province_code and x.ranking_id = r.id
     and x.answered_at is null) as "openComplaints",
   ${instantText('r.official_at')} as "officialAt", ${instantText('r.withdrawn_at')} as "withdrawnAt",

@@ -52,7 +52,7 @@ export async function beginRevision(
          from_records)
        select province_code, report_id, revision + 1, indicator_id, state, part, whole, result, words, note, from_records
        from report_value where province_code = $2 and report_id = $1 and revision = $3)
-     update report set revision = $3 + 1, status = 'DRAFT', status_since = now() where id = $1`,
+     update report set revision = $3 + 1, status = 'DRAFT', status_since = app_now() where id = $1`,
     [id, provinceCode, revision],
   );
   return revision + 1;

@@ -28,7 +28,7 @@ export async function readAround(
        coalesce((select jsonb_agg(jsonb_build_object('title', title, 'lateFrom', ${instantText('late_from')})
            order by late_from) from (${reviews}) review), '[]') as reviews,
        handed_in.reports, ${instantText('handed_in.first')} as "firstReportAt", ${instantText('handed_in.last')} as "lastReportAt",
-       ${instantText('now()')} as now
+       ${instantText('app_now()')} as now
      from campaign c cross join lateral (
        select count(*)::int as reports, min(first_submitted_at) as first, max(submitted_at) as last from report
        where period_id = $2 and first_submitted_at is not null) handed_in

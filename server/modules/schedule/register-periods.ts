@@ -56,7 +56,7 @@ const follows = [
   ),
   ...always.map((column) => `${column} = excluded.${column}`),
   'retired_at = case when p.configured_at is null then null else p.retired_at end',
-  'closed_at = case when p.configured_at is null and excluded.closes_at > now() then null else p.closed_at end',
+  'closed_at = case when p.configured_at is null and excluded.closes_at > app_now() then null else p.closed_at end',
   'version = p.version + 1',
 ].join(', ');
 
@@ -89,7 +89,7 @@ async function leavePeriods(
   seeds: readonly PeriodOfPlan[],
 ): Promise<number> {
   const left = await queries.query(
-    `update reporting_period p set retired_at = case when p.configured_at is null then now() end, plan_due = said.due,
+    `update reporting_period p set retired_at = case when p.configured_at is null then app_now() end, plan_due = said.due,
        version = p.version + 1
      from reporting_period same left join lateral (
        select d.document -> 'due' as due from report_duty d

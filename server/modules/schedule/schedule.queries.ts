@@ -32,8 +32,8 @@ export async function saveTimes(
   const saved = await queries.query(
     `update reporting_period p set name = $3, starts_on = $4, ends_on = $5, opens_at = $6, due_at = $7, due_at_commune = $8,
        due_at_district = $9, due_at_province = $10, closes_at = $11, tree_on = ${treeOn('$5::date')},
-       configured_at = now(), configured_by = $12, reason = $13, version = p.version + 1,
-       closed_at = case when $11::timestamptz > now() then null else p.closed_at end
+       configured_at = app_now(), configured_by = $12, reason = $13, version = p.version + 1,
+       closed_at = case when $11::timestamptz > app_now() then null else p.closed_at end
      from campaign c where p.id = $1 and p.version = $2 and c.id = p.campaign_id returning true as saved`,
     [id, version, ...values(times), by, reason],
   );
@@ -115,7 +115,7 @@ export async function insertPeriod(
        due_at_province, closes_at, counts, rhythm, province_code, campaign_id, family, key, report_duty_id, phase_id,
        plan_due, tree_on, configured_at, configured_by, reason)
      select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, ${rhythm}, c.province_code, c.id, c.family, $14, $15, $16, $17,
-       ${treeOn('$4::date')}, now(), $18, $19
+       ${treeOn('$4::date')}, app_now(), $18, $19
      from campaign c where c.id = $13`,
     [
       id,
@@ -150,7 +150,7 @@ export async function saveWithdrawal(
   { by, reason }: Word,
 ): Promise<boolean> {
   const saved = await queries.query(
-    `update reporting_period set retired_at = now(), configured_at = now(), configured_by = $3, reason = $4,
+    `update reporting_period set retired_at = app_now(), configured_at = app_now(), configured_by = $3, reason = $4,
        version = version + 1 where id = $1 and version = $2 returning true as saved`,
     [id, version, by, reason],
   );

@@ -27,7 +27,7 @@ export async function insertReports(
          g.status = 'VERIFIED', g.narrative, ${instant('submittedAt')}, g.late,
          case when g."submittedAt" is not null then p.due_at end, ${instant('submittedAt')},
          case when g."submittedAt" is not null then 'sample:head' end,
-         coalesce(${instant('decidedAt')}, ${instant('submittedAt')}, now()), coalesce(${instant('submittedAt')}, now()), 2
+         coalesce(${instant('decidedAt')}, ${instant('submittedAt')}, app_now()), coalesce(${instant('submittedAt')}, app_now()), 2
        from g join reporting_period p on p.id = $3)
      insert into report_event (province_code, report_id, at, revision, step, user_id, user_name, role, reason, narrative)
      select $1, g.id, ${instant('submittedAt')}, 1, 'SUBMITTED', 'sample:head', 'Tổ trưởng (mẫu)', 'TEAM_HEAD', null, g.narrative
@@ -68,7 +68,7 @@ export async function insertRecords(
     `insert into occurrence (id, province_code, unit_id, indicator_id, occurred_on, grade, description, describer, recorded_at,
        recorded_by, recorded_by_name)
      select g.id, $1, g."unitId", g."indicatorId", g."on", g.grade, g.description, 'Tổ trưởng (mẫu)',
-       least(${instant('submittedAt')} - interval '1 hour', now()), 'sample:head', 'Tổ trưởng (mẫu)'
+       least(${instant('submittedAt')} - interval '1 hour', app_now()), 'sample:head', 'Tổ trưởng (mẫu)'
      from jsonb_to_recordset($2) as g (id uuid, "unitId" uuid, "indicatorId" uuid, "on" date, grade text, description text,
        "submittedAt" float8)`,
     [province, JSON.stringify(rows)],

@@ -44,9 +44,9 @@ export async function identityOfApiKey({ database, logger }: KeyDesk, token: str
 
 async function findKey(database: Queries, prefix: string): Promise<KeyRecord | undefined> {
   const [key] = await database.query<KeyRecord>(
-    `select id, user_id as "userId", name, secret_hash as hash, operations, expires_at <= now() as expired,
-       extract(epoch from expires_at - now())::float8 as left,
-       last_used_at is null or last_used_at < now() - interval '1 minute' as stale
+    `select id, user_id as "userId", name, secret_hash as hash, operations, expires_at <= app_now() as expired,
+       extract(epoch from expires_at - app_now())::float8 as left,
+       last_used_at is null or last_used_at < app_now() - interval '1 minute' as stale
      from api_key where prefix = $1 and revoked_at is null`,
     [prefix],
   );
@@ -55,8 +55,8 @@ async function findKey(database: Queries, prefix: string): Promise<KeyRecord | u
 
 async function noteUse(database: Queries, id: string): Promise<void> {
   await database.query(
-    `update api_key set last_used_at = now()
-     where id = $1 and (last_used_at is null or last_used_at < now() - interval '1 minute')`,
+    `update api_key set last_used_at = app_now()
+     where id = $1 and (last_used_at is null or last_used_at < app_now() - interval '1 minute')`,
     [id],
   );
 }

@@ -1,5 +1,6 @@
 import type { ApiKey, Role } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
+import { today } from '../../data/vietnam-time.ts';
 import type { NewSecret } from './api-key-secret.ts';
 
 const instant = (column: string) =>
@@ -8,7 +9,7 @@ const instant = (column: string) =>
 /** The hash is not among them: the role of requests may not even read it. */
 const columns = `id, province_code as "provinceCode", unit_id as "unitId", user_id as "userId", name, role, operations,
   prefix, ${instant('expires_at')} as "expiresAt", ${instant('last_used_at')} as "lastUsedAt",
-  ${instant('revoked_at')} as "revokedAt", revoked_at is null and expires_at > now() as active,
+  ${instant('revoked_at')} as "revokedAt", revoked_at is null and expires_at > app_now() as active,
   created_by as "createdBy", ${instant('created_at')} as "createdAt", version`;
 
 /** What a new key is. */
@@ -55,7 +56,7 @@ export async function insertKey(queries: Queries, key: KeyToMake, secret: NewSec
   if (made === undefined) throw new Error('The key was inserted and did not come back');
   await queries.query(
     `insert into assignment (province_code, user_id, user_name, role, unit_id, starts_on, ends_on, granted_by)
-     values ($1, $2, $3, $4, $5, (now() at time zone 'Asia/Ho_Chi_Minh')::date,
+     values ($1, $2, $3, $4, $5, ${today},
        ($6::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date, $7)`,
     [key.provinceCode, made.userId, key.name, key.role, key.unitId, key.expiresAt, key.createdBy],
   );
@@ -82,13 +83,13 @@ export async function revoke(
   { id, version }: Pick<ApiKey, 'id' | 'version'>,
 ): Promise<ApiKey | undefined> {
   const [key] = await queries.query<ApiKey>(
-    `update api_key set revoked_at = now(), version = version + 1
+    `update api_key set revoked_at = app_now(), version = version + 1
      where id = $1 and version = $2 returning ${columns}`,
     [id, version],
   );
   if (key === undefined) return undefined;
   await queries.query(
-    `update assignment set revoked_at = now(), version = version + 1 where user_id = $1 and revoked_at is null`,
+    `update assignment set revoked_at = app_now(), version = version + 1 where user_id = $1 and revoked_at is null`,
     [key.userId],
   );
   return key;
@@ -97,7 +98,7 @@ export async function revoke(
 /** Whether the instant lies ahead by the database's clock, how far, and which day in Vietnam it is. */
 export async function measure(queries: Queries, instantText: string): Promise<ExpiryCheck> {
   const [measured] = await queries.query<ExpiryCheck>(
-    `select $1::timestamptz <= now() as past, $1::timestamptz > now() + interval '366 days' as far,
+    `select $1::timestamptz <= app_now() as past, $1::timestamptz > app_now() + interval '366 days' as far,
        ($1::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date as day`,
     [instantText],
   );

@@ -85,7 +85,7 @@ export async function saveAnswer(
   { id, version, answer, accepted }: Answer,
 ): Promise<ComplaintRow | undefined> {
   const [row] = await queries.query<ComplaintRow>(
-    `update ranking_complaint x set answer = $3, accepted = $4, answered_at = now(), answered_by = $5,
+    `update ranking_complaint x set answer = $3, accepted = $4, answered_at = app_now(), answered_by = $5,
        answered_by_name = $6, version = x.version + 1
      where x.id = $1 and x.version = $2 and x.answered_at is null returning ${complaintColumns}`,
     [id, version, answer, accepted, userId, name],

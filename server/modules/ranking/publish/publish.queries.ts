@@ -1,4 +1,5 @@
 import type { Queries } from '../../../data/database.ts';
+import { today } from '../../../data/vietnam-time.ts';
 import type { Identity } from '../../../rights/principal.ts';
 import type { EntryFacts } from '../explain/entry-facts.ts';
 
@@ -62,9 +63,6 @@ export async function insertEntries(
 
 /** Whether the day is over in Vietnam. */
 export async function isPast(queries: Queries, day: string): Promise<boolean> {
-  const [row] = await queries.query<{ past: boolean }>(
-    `select $1::date < (now() at time zone 'Asia/Ho_Chi_Minh')::date as past`,
-    [day],
-  );
+  const [row] = await queries.query<{ past: boolean }>(`select $1::date < ${today} as past`, [day]);
   return row?.past ?? true;
 }

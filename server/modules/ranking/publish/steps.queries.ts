@@ -10,7 +10,7 @@ export interface RankingStep {
 /** False when somebody was faster. */
 export async function saveOfficial(queries: Queries, { id, version, userId }: RankingStep): Promise<boolean> {
   const rows = await queries.query(
-    `update ranking set state = 'OFFICIAL', official_at = now(), official_by = $3, version = version + 1
+    `update ranking set state = 'OFFICIAL', official_at = app_now(), official_by = $3, version = version + 1
      where id = $1 and version = $2 returning id`,
     [id, version, userId],
   );
@@ -23,7 +23,7 @@ export async function saveWithdrawal(
   { id, version, userId, reason }: RankingStep & { readonly reason: string },
 ): Promise<boolean> {
   const rows = await queries.query(
-    `update ranking set state = 'WITHDRAWN', withdrawn_at = now(), withdrawn_by = $3, withdrawn_reason = $4,
+    `update ranking set state = 'WITHDRAWN', withdrawn_at = app_now(), withdrawn_by = $3, withdrawn_reason = $4,
        version = version + 1
      where id = $1 and version = $2 returning id`,
     [id, version, userId, reason],

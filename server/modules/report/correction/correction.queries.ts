@@ -21,7 +21,7 @@ export function openCorrection(
 ): Promise<ReportRow[]> {
   return queries.query<ReportRow>(
     `with moved as (
-       update report r set status = 'DRAFT', status_since = now(), corrects = r.counted_revision, revision = r.revision + 1,
+       update report r set status = 'DRAFT', status_since = app_now(), corrects = r.counted_revision, revision = r.revision + 1,
          version = version + 1
        where r.id = $1 returning r.*),
      copied as (${copied}),
@@ -39,7 +39,7 @@ export function takeBack(
 ): Promise<ReportRow[]> {
   return queries.query<ReportRow>(
     `with moved as (
-       update report r set status = 'DRAFT', status_since = now(), revision = r.revision + 1,
+       update report r set status = 'DRAFT', status_since = app_now(), revision = r.revision + 1,
          counted_revision = r.corrects, counted_verified = r.corrects is not null, version = version + 1
        where r.id = $1 returning r.*),
      copied as (${copied}),
@@ -87,7 +87,7 @@ export async function markStale(
      held as (
        select id from report where id in (select id from above) order by unit_id, period_id for update),
      moved as (
-       update report r set stale_since = now(), stale_cause = above.cause,
+       update report r set stale_since = app_now(), stale_cause = above.cause,
          version = r.version + (r.status = 'APPROVED')::int
        from above join held using (id)
        where r.id = above.id and r.stale_since is null and (r.status = 'APPROVED' or r.corrects is not null)

@@ -50,7 +50,7 @@ export function closeCorrection(
   return queries.query<ReportRow>(
     `with before as (${before}),
      moved as (
-       update report r set status = case when before.sealed then 'APPROVED' else 'VERIFIED' end, status_since = now(),
+       update report r set status = case when before.sealed then 'APPROVED' else 'VERIFIED' end, status_since = app_now(),
          revision = $3, corrects = null, version = version + 1,
          stale_since = case when before.sealed then r.stale_since end,
          stale_cause = case when before.sealed then r.stale_cause end,

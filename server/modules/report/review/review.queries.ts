@@ -53,7 +53,7 @@ export function saveReviews(
     `with given as (
        select * from unnest($1::uuid[], $2::text[], $3::jsonb[], $4::jsonb[]) as g (id, role, notes, exceptions)),
      moved as (
-       update report r set status = $5, status_since = now(), version = version + 1,
+       update report r set status = $5, status_since = app_now(), version = version + 1,
          ${changes[step]}
        from given where r.id = given.id returning r.*),
      told as (

@@ -37,7 +37,7 @@ export function justHandedIn(queries: Queries): Promise<WaitingReviewer[]> {
        join report r on r.province_code = p.province_code and r.period_id = p.id and r.status = 'SUBMITTED'
        join standing s on s.province_code = r.province_code and s.period_id = r.period_id and s.unit_id = r.unit_id
        cross join lateral (${nearestVerifiers('$1')}) as v
-     where p.opens_at <= now() and p.retired_at is null and r.submitted_at > now() - interval '10 minutes'
+     where p.opens_at <= app_now() and p.retired_at is null and r.submitted_at > app_now() - interval '10 minutes'
      group by p.province_code, p.id, correction, day, v.user_id`,
     [Object.keys(rights.verifyReport)],
   );

@@ -14,7 +14,7 @@ export async function saveDrafts(queries: Queries, reports: readonly WrittenRepo
   if (reports.length === 0) return [];
   return queries.query<ReportRow>(
     `update report r set narrative = given.narrative, revision = given.revision, version = version + 1, status = 'DRAFT',
-       status_since = case when status = 'DRAFT' then status_since else now() end
+       status_since = case when status = 'DRAFT' then status_since else app_now() end
      from unnest($1::uuid[], $2::int[], $3::text[]) as given (id, revision, narrative)
      where r.id = given.id returning ${reportColumns}`,
     writtenValues(reports),
@@ -36,10 +36,10 @@ export async function saveSubmissions(
   if (reports.length === 0) return [];
   return queries.query<ReportRow>(
     `with moved as (
-       update report r set narrative = given.narrative, status = 'SUBMITTED', status_since = now(),
+       update report r set narrative = given.narrative, status = 'SUBMITTED', status_since = app_now(),
          revision = given.revision, counted_revision = given.revision, counted_verified = false, version = version + 1,
-         submitted_at = now(), submitted_by = $6, first_submitted_at = coalesce(first_submitted_at, now()),
-         late = coalesce(late, now() >= given.due_at), due_at_held = coalesce(due_at_held, given.due_at)
+         submitted_at = app_now(), submitted_by = $6, first_submitted_at = coalesce(first_submitted_at, app_now()),
+         late = coalesce(late, app_now() >= given.due_at), due_at_held = coalesce(due_at_held, given.due_at)
        from unnest($1::uuid[], $2::int[], $3::text[], $4::timestamptz[]) as given (id, revision, narrative, due_at)
        where r.id = given.id returning r.*),
      told as (${recordEvents('moved', 5)})

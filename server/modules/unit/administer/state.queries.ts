@@ -1,6 +1,7 @@
 import type { UnitKind } from '@thi-dua/plugin-api';
 import type { Queries } from '../../../data/database.ts';
 import { unitIdOr } from '../../../data/unit-id.ts';
+import { today } from '../../../data/vietnam-time.ts';
 import { refuse } from '../../../mutation/refusal.ts';
 
 /** The last state of a unit, which every change starts from. */
@@ -27,7 +28,7 @@ export async function readStates(queries: Queries, ids: readonly string[]): Prom
   const states = await queries.query<UnitState>(
     `select u.id, u.province_code as "provinceCode", u.version, v.kind, v.kind_word as "kindWord", v.name, v.code,
        v.parent_id as "parentId", v.first_day::text as "firstDay", v.gone_on::text as "goneOn", born.day as "bornOn",
-       v.first_day >= (now() at time zone 'Asia/Ho_Chi_Minh')::date as fresh
+       v.first_day >= ${today} as fresh
      from unit u
      join lateral (select * from unit_version where unit_id = u.id and not isempty(valid)
        order by first_day desc limit 1) v on true

@@ -40,7 +40,7 @@ export async function loadUnits(
     }
     await queries.query(
       `insert into unit_source (digest) values ($1)
-       on conflict (only_row) do update set digest = excluded.digest, loaded_at = now()`,
+       on conflict (only_row) do update set digest = excluded.digest, loaded_at = app_now()`,
       [digest],
     );
     return { loaded: true, written };

@@ -103,7 +103,7 @@ export async function moveAssignments(
   await queries.query(
     `update assignment set version = version + 1,
        ends_on = case when starts_on < $2::date then $2::date - 1 else ends_on end,
-       revoked_at = case when starts_on < $2::date then null else now() end
+       revoked_at = case when starts_on < $2::date then null else app_now() end
      where unit_id = any($1::uuid[]) and revoked_at is null and coalesce(ends_on, 'infinity') >= $2::date`,
     [idsOf(from), on],
   );
