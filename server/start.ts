@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import { sealingKey } from './audit/sealing-key.ts';
 import { backgroundWork } from './background-work.ts';
+import { clockShift } from './data/clock.ts';
 import { type Connection, connect } from './data/connection/connect.ts';
 import type { Database } from './data/database.ts';
 import { readDocuments } from './documents/documents.ts';
@@ -43,6 +44,7 @@ export async function start(shutdown: Shutdown, logger: Logger): Promise<Running
   const plugins = await prepare({ database, settings, logger, checkpoint });
   checkpoint();
   await checkWall(database);
+  await checkClock(database, settings, logger);
   const auditKey = await sealingKey(database, settings);
   const { dataDirectory } = settings;
   shutdown.onClose(await startHousekeeping({ database, auditKey, dataDirectory, logger }));
@@ -78,6 +80,18 @@ async function checkWall(database: Database): Promise<void> {
   const findings = await database.checkWall();
   if (findings.length > 0)
     throw new StartError(['The wall between provinces does not stand:', ...findings].join('\n'));
+}
+
+/** A clock that a test has moved would decide of real people's due times. */
+async function checkClock(database: Database, { production }: Settings, logger: Logger): Promise<void> {
+  const shift = await clockShift(database);
+  if (shift === null) return;
+  if (production) {
+    throw new StartError(
+      `The clock of this database was moved for a test, by ${shift}: NODE_ENV=production does not serve it.`,
+    );
+  }
+  logger.warn({ shift }, 'The clock of this database was moved for a test.');
 }
 
 async function openConnection(shutdown: Shutdown, settings: Settings, logger: Logger): Promise<Connection> {
