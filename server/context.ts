@@ -1,6 +1,7 @@
 import { afterTreeChange } from './after-tree-change.ts';
+import { type AuditEntry, appendAudit } from './audit/audit.ts';
 import type { Queries } from './data/database.ts';
-import type { Session } from './data/session/session.ts';
+import type { Session, WriteLast } from './data/session/session.ts';
 import { type Budget, budgetOf } from './execution/budget.ts';
 import { type Live, noLive } from './live/hub.ts';
 import { type Loaders, loadersFor } from './loaders.ts';
@@ -28,8 +29,8 @@ export interface Context {
   readonly access: Access;
   /** Where a subscription asks to be woken. */
   readonly live: Live;
-  /** Seals the audit trail. */
-  readonly auditKey: string;
+  /** Seals entries of the audit trail and adds them to it. */
+  readonly appendAudit: WriteLast<AuditEntry>;
   /** The configured plugins as this server loaded them. */
   readonly plugins: readonly LoadedPlugin[];
   readonly journal: Journal;
@@ -40,7 +41,9 @@ export interface Context {
 }
 
 /** What a context is made of. */
-export interface ContextParts extends Pick<Context, 'session' | 'auditKey' | 'plugins' | 'journal'> {
+export interface ContextParts extends Pick<Context, 'session' | 'plugins' | 'journal'> {
+  /** Seals the audit trail. */
+  readonly auditKey: string;
   readonly identity: Identity | null;
   /** Answers who may do what; a test removes it, and the wall has to hold alone. */
   readonly accessFor?: ((given: AccessSource) => Access) | undefined;
@@ -49,7 +52,7 @@ export interface ContextParts extends Pick<Context, 'session' | 'auditKey' | 'pl
 }
 
 export function createContext(given: ContextParts): Context {
-  const { session, identity, accessFor: make = accessFor, live = noLive, ...more } = given;
+  const { session, identity, auditKey, accessFor: make = accessFor, live = noLive, ...more } = given;
   const read = () => holdingsOf(session);
   return {
     session,
@@ -57,6 +60,7 @@ export function createContext(given: ContextParts): Context {
     loaders: loadersFor(session),
     access: make({ queries: session, identity, read }),
     live,
+    appendAudit: (entries) => appendAudit(session, auditKey, ...entries),
     afterTreeChange,
     budget: budgetOf(allowanceFor(identity)),
     ...more,

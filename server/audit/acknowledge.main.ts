@@ -18,16 +18,16 @@ await runCommand(async () => {
   const anchor = await readAnchor(file, key);
   if (anchor === 'missing') throw new StartError(`There is no ${file}: it is what tells what was lost.`);
   if (anchor === 'forged') throw new StartError(`${file} is not sealed by the audit key that is given.`);
-  const lanes = await withDatabase(settings, (database) =>
+  const chains = await withDatabase(settings, (database) =>
     database.transaction((queries) => acknowledgeLoss(queries, key, { anchor, ...said })),
   );
-  if (lanes === 0)
+  if (chains === 0)
     say('Nothing to acknowledge: the trail holds all that the anchor knows, or it was said before.');
   else
     say(
-      `Acknowledged: entries at the end of ${lanes} lanes, known at ${anchor.at}, are lost. It is in the trail.`,
+      `Acknowledged: entries at the end of ${chains} chains, known at ${anchor.at}, are lost. It is in the trail.`,
     );
-  return lanes === 0 ? 1 : 0;
+  return chains === 0 ? 1 : 0;
 });
 
 function readOptions(): { readonly who: string; readonly why: string } {

@@ -14,7 +14,7 @@ export interface Acknowledgement {
 const operation = 'acknowledgeAuditLoss';
 
 /**
- * Writes into the trail that what this anchor knew and the trail lost is lost; answers how many lanes it concerns. It is
+ * Writes into the trail that what this anchor knew and the trail lost is lost; answers how many chains it concerns. It is
  * an entry like any other, so without the key nobody makes one. It names the lost heads themselves: what is lost later,
  * or cut by somebody, is covered by no acknowledgement.
  */
@@ -41,14 +41,14 @@ export async function unacknowledged(queries: Queries, key: string, anchor: Anch
   return lost.filter((head) => !known.has(nameOf(head)));
 }
 
-const nameOf = ({ lane, seq, mac }: Head) => `${lane} ${seq} ${mac}`;
+const nameOf = ({ chain, seq, mac }: Head) => `${chain} ${seq} ${mac}`;
 
 /** Those whose seal is true, given the entry before. */
 export async function readAcknowledgements(queries: Queries, key: string): Promise<Acknowledgement[]> {
   const entries = await queries.query<SealedEntry & { readonly previous: string }>(
-    `select ${sealedColumns}, coalesce((select b.mac from audit_entry b where b.lane = e.lane and b.seq = e.seq - 1), '')
+    `select ${sealedColumns}, coalesce((select b.mac from audit_entry b where b.chain = e.chain and b.seq = e.seq - 1), '')
        as previous
-     from audit_entry e where province_code = '00' and operation = $1 order by e.at, e.lane, e.seq`,
+     from audit_entry e where province_code = '00' and operation = $1 order by e.at, e.chain, e.seq`,
     [operation],
   );
   return entries

@@ -4,16 +4,16 @@ import { dirname, join } from 'node:path';
 import type { Queries } from '../data/database.ts';
 import { codeOf } from '../process/start-error.ts';
 
-/** How far a lane has come: its last entry. */
+/** How far a chain has come: its last entry. */
 export interface Head {
-  readonly lane: number;
+  readonly chain: number;
   readonly seq: string;
   readonly mac: string;
 }
 
 /**
- * How far all lanes had come at a moment, kept outside the database: whoever can write there can cut the last entries
- * and set the lane back to a seal that was true once, and the chain alone would hold.
+ * How far all chains had come at a moment, kept outside the database: whoever can write there can cut the last entries
+ * and set the chain back to a seal that was true once, and the chain alone would hold.
  */
 export interface Anchor {
   readonly at: string;
@@ -24,19 +24,19 @@ export const anchorFile = (dataDirectory: string) => join(dataDirectory, 'audit.
 
 export function readHeads(queries: Queries): Promise<Head[]> {
   return queries.query<Head>(
-    'select lane, seq::text as seq, mac from audit_lane where seq > 0 order by lane',
+    'select chain, seq::text as seq, mac from audit_chain where seq > 0 order by chain',
   );
 }
 
 /** The heads of an anchor that the trail does not hold (any more). */
 export function lostHeads(queries: Queries, { heads }: Anchor): Promise<Head[]> {
   return queries.query<Head>(
-    `select a.lane, a.seq::text as seq, a.mac
-     from unnest($1::int[], $2::bigint[], $3::text[]) as a (lane, seq, mac)
-     where not exists (select from audit_entry e where e.lane = a.lane and e.seq = a.seq and e.mac = a.mac)
-       or not exists (select from audit_lane l where l.lane = a.lane and l.seq >= a.seq)
-     order by a.lane`,
-    [heads.map(({ lane }) => lane), heads.map(({ seq }) => seq), heads.map(({ mac }) => mac)],
+    `select a.chain, a.seq::text as seq, a.mac
+     from unnest($1::int[], $2::bigint[], $3::text[]) as a (chain, seq, mac)
+     where not exists (select from audit_entry e where e.chain = a.chain and e.seq = a.seq and e.mac = a.mac)
+       or not exists (select from audit_chain c where c.chain = a.chain and c.seq >= a.seq)
+     order by a.chain`,
+    [heads.map(({ chain }) => chain), heads.map(({ seq }) => seq), heads.map(({ mac }) => mac)],
   );
 }
 
@@ -56,7 +56,10 @@ export async function writeAnchor(file: string, key: string, anchor: Anchor): Pr
 /** What the file holds; `forged` when this key did not seal it. */
 export async function readAnchor(file: string, key: string): Promise<Anchor | 'missing' | 'forged'> {
   try {
-    const { seal, at, heads }: Anchor & { readonly seal: string } = JSON.parse(await readFile(file, 'utf8'));
+    // What is a chain now was called a lane before each province had one.
+    const { seal, at, heads }: Anchor & { readonly seal: string } = JSON.parse(
+      (await readFile(file, 'utf8')).replaceAll('"lane":', '"chain":'),
+    );
     return seal === sealOf(key, { at, heads }) ? { at, heads } : 'forged';
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return 'missing';
@@ -66,6 +69,6 @@ export async function readAnchor(file: string, key: string): Promise<Anchor | 'm
 }
 
 function sealOf(key: string, { at, heads }: Anchor): string {
-  const parts = ['anchor', at, heads.map(({ lane, seq, mac }) => [lane, seq, mac])];
+  const parts = ['anchor', at, heads.map(({ chain, seq, mac }) => [chain, seq, mac])];
   return createHmac('sha256', key).update(JSON.stringify(parts)).digest('base64url');
 }

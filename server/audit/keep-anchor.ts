@@ -32,8 +32,8 @@ export function anchorKeeper({
     }
     const lost = before === 'missing' ? [] : await unacknowledged(database, auditKey, before);
     if (lost.length > 0) {
-      const lanes = lost.map(({ lane }) => lane);
-      tell({ lanes }, lostMessage);
+      const chains = lost.map(({ chain }) => chain);
+      tell({ chains }, lostMessage);
       return;
     }
     const anchor = { at: new Date().toISOString(), heads: await readHeads(database) };

@@ -5,7 +5,7 @@ import { anchorFile, readAnchor } from './anchor.ts';
 import { knownAuditKey } from './audit-key.ts';
 import { type Verdict, verifyTrail } from './verify.ts';
 
-/** How many faults are printed; whoever tampered with one entry in the middle of a lane may have left thousands. */
+/** How many faults are printed; whoever tampered with one entry in the middle of a chain may have left thousands. */
 const shown = 100;
 
 const troubles = {
@@ -39,18 +39,18 @@ function inWords(error: unknown): never {
   throw new StartError('The database holds no audit trail yet: start the server once.');
 }
 
-function print({ entries, lanes, faults, acknowledged }: Verdict): number {
+function print({ entries, chains, faults, acknowledged }: Verdict): number {
   for (const { who, at, why, lost } of acknowledged) {
     process.stdout.write(
-      `acknowledged by ${who} at ${at}: ${lost.length} lanes had lost their end (${why})\n`,
+      `acknowledged by ${who} at ${at}: ${lost.length} chains had lost their end (${why})\n`,
     );
   }
   if (faults.length === 0) {
-    process.stdout.write(`${entries} entries in ${lanes} lanes hold\n`);
+    process.stdout.write(`${entries} entries in ${chains} chains hold\n`);
     return 0;
   }
   const more = faults.length > shown ? [`… and ${faults.length - shown} more`] : [];
-  const head = `The audit trail does not hold (${entries} entries in ${lanes} lanes were read):`;
+  const head = `The audit trail does not hold (${entries} entries in ${chains} chains were read):`;
   process.stdout.write(`${[head, ...faults.slice(0, shown), ...more].join('\n')}\n`);
   return 1;
 }

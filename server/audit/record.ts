@@ -1,7 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Holding } from '../rights/principal.ts';
 import type { Operation } from '../rights/table.ts';
-import { appendAudit } from './audit.ts';
 
 /** What somebody did, as whoever does it knows it; who and in which request stands in the context. */
 export interface AccessRecord {
@@ -21,13 +20,12 @@ export interface AccessRecord {
   readonly provinceCode?: string;
 }
 
-/** Writes down a change, an export or a read of personal data, with the transaction of the request. */
+/** Writes down a change, an export or a read of personal data, with the transaction of the request and at its end. */
 export async function recordAccess(context: Context, accessed: AccessRecord): Promise<void> {
-  const { access, session, auditKey, journal } = context;
+  const { access, session, appendAudit, journal } = context;
   const { holding, provinceCode = holding.provinceCode, ...what } = accessed;
-  // A lane of the trail is held until what is written there counts.
   await session.begin();
-  await appendAudit(session, auditKey, {
+  session.writeLast(appendAudit, {
     ...what,
     provinceCode,
     userId: access.identity?.userId ?? '',

@@ -46,12 +46,12 @@ async function claim(queries: Queries, key: string): Promise<boolean> {
 
 type ChainedEntry = SealedEntry & { readonly previous: string };
 
-/** The first entries of every lane, with the seal before each: they were sealed when the trail began. */
+/** The first entries of every chain, with the seal before each: they were sealed when the trail began. */
 function firstEntries(queries: Queries): Promise<ChainedEntry[]> {
   return queries.query<ChainedEntry>(
-    `select ${sealedColumns}, coalesce(e.previous, '') as previous from audit_lane l cross join lateral (
+    `select ${sealedColumns}, coalesce(e.previous, '') as previous from audit_chain c cross join lateral (
        select f.*, lag(f.mac) over (order by f.seq) as previous
-       from (select * from audit_entry a where a.lane = l.lane order by a.seq limit 4) as f) as e
+       from (select * from audit_entry a where a.chain = c.chain order by a.seq limit 4) as f) as e
      where e.previous is not null or e.seq = 1`,
   );
 }

@@ -32,7 +32,7 @@ export async function writeCanaries(
     [code, hamlet, team, name('nguồn gốc')],
   );
   await ask(
-    `insert into audit_entry (province_code, lane, seq, at, user_id, user_name, role, operation, noun, target_id,
+    `insert into audit_entry (province_code, chain, seq, at, user_id, user_name, role, operation, noun, target_id,
        unit_id, before, after, request_id, mac)
      values ($1, 0, 1000000, now() + interval '1 day', 'nguoi-82', $2, 'INSPECTOR', 'x', 'x', $3::uuid::text, $3::uuid, $4::jsonb,
        $4::jsonb, 'x', 'x')`,

@@ -35,7 +35,7 @@ describe('a loss of the audit trail, after a failover to a replica that was behi
   const loseAfter = async (seq: number) => {
     const [last] = await database.query<{ mac: string }>('select mac from audit_entry where seq = $1', [seq]);
     await database.query('delete from audit_entry where seq > $1', [seq]);
-    await database.query('update audit_lane set seq = $1, mac = $2 where seq > 0', [seq, last?.mac]);
+    await database.query('update audit_chain set seq = $1, mac = $2 where seq > 0', [seq, last?.mac]);
   };
   const said = ['--who', 'Nguyễn Văn An', '--why', 'máy chủ dự phòng chậm 2 giây, biên bản 12/BB'];
   const acknowledge = (args = said, key = auditKey) =>
@@ -57,7 +57,7 @@ describe('a loss of the audit trail, after a failover to a replica that was behi
     await loseAfter(3);
     expect(await acknowledge()).toEqual({
       code: 0,
-      text: expect.stringMatching(/^Acknowledged: .* 1 lanes/),
+      text: expect.stringMatching(/^Acknowledged: .* 1 chains/),
     });
     const { acknowledged, faults: left } = await verify(database, directory);
     expect(left).toEqual([]);
@@ -66,7 +66,7 @@ describe('a loss of the audit trail, after a failover to a replica that was behi
         who: 'Nguyễn Văn An',
         why: 'máy chủ dự phòng chậm 2 giây, biên bản 12/BB',
         at: expect.stringMatching(/Z$/),
-        lost: [{ lane: expect.any(Number), seq: '5', mac: expect.any(String) }],
+        lost: [{ chain: expect.any(Number), seq: '5', mac: expect.any(String) }],
       },
     ]);
     await keeperIn(database, directory)();
@@ -78,7 +78,7 @@ describe('a loss of the audit trail, after a failover to a replica that was behi
     expect(verified).toEqual({
       code: 0,
       text: expect.stringMatching(
-        /^acknowledged by Nguyễn Văn An .*biên bản 12\/BB\)\n5 entries in \d lanes hold\n$/,
+        /^acknowledged by Nguyễn Văn An .*biên bản 12\/BB\)\n5 entries in \d chains hold\n$/,
       ),
     });
     expect((await acknowledge()).text).toMatch(/^Nothing to acknowledge/);

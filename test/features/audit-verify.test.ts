@@ -2,7 +2,6 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { anchorFile, readAnchor } from '../../server/audit/anchor.ts';
-import { appendAudit } from '../../server/audit/audit.ts';
 import { type Database, openDatabase } from '../../server/data/database.ts';
 import { addressesOf, createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { addMember, auditKey, auditVerifyCommand, grant, keeperIn, verify } from './audit.setup.ts';
@@ -14,7 +13,6 @@ describe('the audit trail', () => {
   let unitId: string;
   beforeEach(async () => {
     testDatabase = await createTestDatabase();
-    // One connection: one lane, in which all entries follow each other.
     database = await openDatabase({ ...addressesOf(testDatabase.url), poolSize: 1 });
     directory = await mkdtemp(join(tmpdir(), 'thi-dua-audit-'));
     ({ unitId } = await grant(database, 'admin', 'PROVINCE_ADMIN', '82'));
@@ -35,7 +33,7 @@ describe('the audit trail', () => {
     const name = `Hoà "d'Arc" \\ \u{1F600} ${'x'.repeat(3_000)}`;
     await addMember(database, 'admin', { unitId: unitId.toUpperCase(), name });
     await keeperIn(database, directory)();
-    expect(await verify(database, directory)).toMatchObject({ entries: 6, lanes: 1, faults: [] });
+    expect(await verify(database, directory)).toMatchObject({ entries: 6, chains: 1, faults: [] });
   });
 
   test.each([
@@ -57,22 +55,22 @@ describe('the audit trail', () => {
     `mac = 'A' || substr(mac, 2)`,
   ])('shows a change: %s', async (change) => {
     await run(`update audit_entry set ${change} where seq = 2`);
-    expect((await faults()).join()).toMatch(/^lane \d+: entry 2 was changed/);
+    expect((await faults()).join()).toMatch(/^chain \d+: entry 2 was changed/);
   });
 
   test('shows an entry that was removed, at the beginning, in the middle and at the end', async () => {
     await run('delete from audit_entry where seq in (1, 3, 5)');
     expect(await faults()).toEqual([
-      expect.stringMatching(/^lane \d+: entry 1 is missing$/),
-      expect.stringMatching(/^lane \d+: entry 3 is missing$/),
-      expect.stringMatching(/^lane \d+: entry 5 is missing$/),
+      expect.stringMatching(/^chain \d+: entry 1 is missing$/),
+      expect.stringMatching(/^chain \d+: entry 3 is missing$/),
+      expect.stringMatching(/^chain \d+: entry 5 is missing$/),
     ]);
   });
 
   test('shows a removal that was hidden by counting the others down', async () => {
     await run('delete from audit_entry where seq = 3');
     await run('update audit_entry set seq = seq - 1 where seq > 3');
-    await run('update audit_lane set seq = seq - 1 where seq > 0');
+    await run('update audit_chain set seq = seq - 1 where seq > 0');
     expect((await faults()).join()).toContain('entry 3 was changed or does not belong there');
   });
 
@@ -82,12 +80,12 @@ describe('the audit trail', () => {
     expect((await faults()).join()).toMatch(/entry 2 was changed.*entry 3 was changed/);
   });
 
-  test('shows an entry that was put in, or copied to another lane', async () => {
-    const copy = (lane: string, seq: string) => `insert into audit_entry
-      select (e).* from (select jsonb_populate_record(a, jsonb_build_object('lane', ${lane}, 'seq', ${seq})) as e
+  test('shows an entry that was put in, or copied to another chain', async () => {
+    const copy = (chain: string, seq: string) => `insert into audit_entry
+      select (e).* from (select jsonb_populate_record(a, jsonb_build_object('chain', ${chain}, 'seq', ${seq})) as e
         from audit_entry a where seq = 5) as copied`;
-    await run(copy('a.lane', '6'));
-    await run(copy('(a.lane + 1) % 64', '1'));
+    await run(copy('a.chain', '6'));
+    await run(copy('a.chain + 1', '1'));
     const found = (await faults()).join('\n');
     expect(found).toMatch(/entry 6 was changed or does not belong there/);
     expect(found).toMatch(/it was set back to entry 5, and has 6/);
@@ -96,13 +94,13 @@ describe('the audit trail', () => {
 
   test('shows an end that was cut off', async () => {
     await run('delete from audit_entry where seq > 3');
-    expect(await faults()).toEqual([expect.stringMatching(/^lane \d+: entries 4 to 5 are missing$/)]);
+    expect(await faults()).toEqual([expect.stringMatching(/^chain \d+: entries 4 to 5 are missing$/)]);
   });
 
-  test('shows by the anchor an end that was cut off with the lane set back to a seal that was true once', async () => {
+  test('shows by the anchor an end that was cut off with the chain set back to a seal that was true once', async () => {
     await keeperIn(database, directory)();
     await run('delete from audit_entry where seq > 3');
-    await run(`update audit_lane set seq = 3, mac = '${await seal(3)}' where seq > 0`);
+    await run(`update audit_chain set seq = 3, mac = '${await seal(3)}' where seq > 0`);
     expect((await verify(database)).faults).toEqual([]);
     expect(await faults()).toEqual([expect.stringMatching(/entry 5 was its last at .* its end was cut/)]);
   });
@@ -110,14 +108,14 @@ describe('the audit trail', () => {
   test('shows by the anchor that all of it was removed', async () => {
     await keeperIn(database, directory)();
     await run('delete from audit_entry');
-    await run(`update audit_lane set seq = 0, mac = ''`);
+    await run(`update audit_chain set seq = 0, mac = ''`);
     expect((await faults()).join()).toMatch(/its end was cut/);
   });
 
   test('shows an end that was cut and written anew', async () => {
     await keeperIn(database, directory)();
     await run('delete from audit_entry where seq > 3');
-    await run(`update audit_lane set seq = 3, mac = '${await seal(3)}' where seq > 0`);
+    await run(`update audit_chain set seq = 3, mac = '${await seal(3)}' where seq > 0`);
     for (const name of ['Sáu', 'Bảy', 'Tám']) await addMember(database, 'admin', { unitId, name });
     expect((await faults()).join()).toMatch(/entry 5 was its last at .* its end was cut/);
   });
@@ -126,7 +124,7 @@ describe('the audit trail', () => {
     await keeperIn(database, directory)();
     const before = await readFile(anchorFile(directory), 'utf8');
     await run('delete from audit_entry where seq > 3');
-    await run(`update audit_lane set seq = 3, mac = '${await seal(3)}' where seq > 0`);
+    await run(`update audit_chain set seq = 3, mac = '${await seal(3)}' where seq > 0`);
     await keeperIn(database, directory)();
     expect(await readFile(anchorFile(directory), 'utf8')).toBe(before);
   });
@@ -159,100 +157,10 @@ describe('the audit trail', () => {
     const unanchored = await auditVerifyCommand(yours);
     expect(unanchored).toEqual({ code: 1, text: expect.stringContaining('audit.anchor is missing') });
     await keeperIn(database, directory)();
-    expect(await auditVerifyCommand(yours)).toEqual({ code: 0, text: '5 entries in 1 lanes hold\n' });
+    expect(await auditVerifyCommand(yours)).toEqual({ code: 0, text: '5 entries in 1 chains hold\n' });
   });
 
   test('does not hold for another key', async () => {
     expect((await verify(database, undefined, 'another key')).faults).toHaveLength(5);
-  });
-});
-
-describe('writers of the audit trail', () => {
-  let testDatabase: TestDatabase;
-  let database: Database;
-  let unitId: string;
-  beforeAll(async () => {
-    testDatabase = await createTestDatabase();
-    database = await openDatabase({ ...addressesOf(testDatabase.url), poolSize: 8 });
-    ({ unitId } = await grant(database, 'admin', 'PROVINCE_ADMIN', '82'));
-  });
-  afterAll(async () => {
-    await database.close();
-    await testDatabase.drop();
-  });
-
-  test('do not wait for one another, not even when a lane is taken', async () => {
-    const taking = openDatabase({ ...addressesOf(testDatabase.url), poolSize: 1 });
-    const other = await taking;
-    await other.transaction(async ({ query }) => {
-      await query('select from audit_lane where lane < 60 for update');
-      const names = Array.from({ length: 20 }, (_, index) => `Thành viên ${index}`);
-      for (const name of names) await addMember(database, 'admin', { unitId, name });
-    });
-    await other.close();
-    expect(await verify(database)).toMatchObject({ entries: 20, faults: [] });
-  });
-
-  test('of a hundred at once each leaves its entry, and the trail holds', async () => {
-    const names = Array.from({ length: 100 }, (_, index) => `Cùng lúc ${index}`);
-    await Promise.all(names.map((name) => addMember(database, 'admin', { unitId, name })));
-    const { entries, faults, lanes } = await verify(database);
-    expect({ entries, faults }).toEqual({ entries: 120, faults: [] });
-    expect(lanes).toBeGreaterThan(1);
-  });
-
-  test.each(['update audit_entry set noun = noun', 'delete from audit_entry', 'truncate audit_entry'])(
-    'cannot change what is written: %s',
-    async (statement) => {
-      const session = database.session('admin');
-      await expect(session.query(statement)).rejects.toMatchObject({ code: '42501' });
-      await session.rollback();
-    },
-  );
-
-  test('have no right to change it, by the catalogue', async () => {
-    const rows = await database.query<{ right: string }>(
-      `select right_name as right from unnest(array['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES',
-         'TRIGGER']) right_name where has_table_privilege('thi_dua_app', 'audit_entry', right_name)
-         or (right_name not in ('DELETE', 'TRUNCATE', 'TRIGGER')
-           and has_any_column_privilege('thi_dua_app', 'audit_entry', right_name))`,
-    );
-    expect(rows.map(({ right }) => right)).toEqual(['SELECT', 'INSERT']);
-    const [role] = await database.query(
-      `select rolsuper or rolbypassrls or rolcanlogin as mighty,
-         (select count(*)::int from pg_class where relowner = pg_roles.oid) as owns
-       from pg_roles where rolname = 'thi_dua_app'`,
-    );
-    expect(role).toEqual({ mighty: false, owns: 0 });
-  });
-
-  test('leave an entry each when one request writes many at once', async () => {
-    const before = (await verify(database)).entries;
-    const session = database.session('admin');
-    const entry = {
-      ...{
-        provinceCode: '82',
-        userId: 'admin',
-        userName: 'admin',
-        role: null,
-        operation: 'read',
-        noun: 'member',
-      },
-      ...{ unitId, before: null, after: null, requestId: 'many' },
-    };
-    const targets = Array.from({ length: 30 }, (_, index) => `team ${index}`);
-    await Promise.all(targets.map((targetId) => appendAudit(session, auditKey, { ...entry, targetId })));
-    await session.commit();
-    expect(await verify(database)).toMatchObject({ entries: before + 30, faults: [] });
-  });
-
-  test('cannot write an entry into another province', async () => {
-    const session = database.session('admin');
-    const written = session.query(
-      `insert into audit_entry (province_code, lane, seq, at, user_id, user_name, operation, noun, target_id,
-         request_id, mac) values ('08', 1, 999, now(), 'u', 'u', 'o', 'n', 't', 'r', 'm')`,
-    );
-    await expect(written).rejects.toMatchObject({ code: '42501' });
-    await session.rollback();
   });
 });

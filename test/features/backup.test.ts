@@ -53,7 +53,7 @@ describe('npm run backup and npm run restore, of the embedded database', () => {
     });
     expect(await command('audit/main.js', [], { DATA_DIR: target })).toEqual({
       code: 0,
-      text: expect.stringMatching(/^\d+ entries in \d+ lanes hold\n$/),
+      text: expect.stringMatching(/^\d+ entries in \d+ chains hold\n$/),
     });
     expect(await command('modules/standing/rebuild/rebuild.main.js', [], { DATA_DIR: target })).toEqual({
       code: 0,

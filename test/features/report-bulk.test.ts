@@ -89,7 +89,7 @@ describe('a step with many reports at once', () => {
     });
     expect(batch).toMatchObject({ done: 2, refused: 0 });
     const trail = app.app.statements.filter((text) => text.includes('audit_'));
-    expect(trail).toHaveLength(4);
+    expect(trail).toHaveLength(2);
     expect(app.app.statements.length - trail.length).toBeLessThanOrEqual(14);
     expect(await app.standing(app.commune)).toMatchObject({ reported: 2, verified: 2 });
   });

@@ -105,7 +105,7 @@ const auditVerify = () =>
   auditVerifyCommand({ DATABASE_URL: '', DATABASE_OWNER_URL: '', DATA_DIR: directory });
 
 test('audit:verify reads the trail beside the running server, and starts the database when none runs', async () => {
-  const holds = { code: 0, text: expect.stringMatching(/^\d+ entries in \d+ lanes hold\n$/) };
+  const holds = { code: 0, text: expect.stringMatching(/^\d+ entries in \d+ chains hold\n$/) };
   expect(await auditVerify()).toEqual(holds);
   server.process.kill('SIGTERM');
   expect(await server.ended()).toBe(0);
@@ -116,17 +116,17 @@ test('audit:verify reads the trail beside the running server, and starts the dat
 test('audit:verify ends with code 1 and names the entry that was changed, and those that were cut', async () => {
   server = await bench.start({ DATA_DIR: directory });
   const [entry] = await withDatabase((database) =>
-    database.query<{ lane: number }>(
-      `update audit_entry set user_name = 'Somebody' where seq = 1 and lane = (select min(lane) from audit_entry)
-       returning lane`,
+    database.query<{ chain: number }>(
+      `update audit_entry set user_name = 'Somebody' where seq = 1 and chain = (select min(chain) from audit_entry)
+       returning chain`,
     ),
   );
   const changed = await auditVerify();
   expect(changed.code).toBe(1);
-  expect(changed.text).toContain(`lane ${entry?.lane}: entry 1 was changed`);
+  expect(changed.text).toContain(`chain ${entry?.chain}: entry 1 was changed`);
   await withDatabase(async (database) => {
     await database.query('delete from audit_entry');
-    await database.query(`update audit_lane set seq = 0, mac = ''`);
+    await database.query(`update audit_chain set seq = 0, mac = ''`);
   });
   const cut = await auditVerify();
   expect(cut.code).toBe(1);

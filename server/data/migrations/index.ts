@@ -20,6 +20,7 @@ import { EntryOfRequests1764190000000 } from './1764190000000-entry-of-requests.
 import { Sample1764200000000 } from './1764200000000-sample.ts';
 import { EntryByRole1764210000000 } from './1764210000000-entry-by-role.ts';
 import { Clock1764220000000 } from './1764220000000-clock.ts';
+import { AuditChains1764230000000 } from './1764230000000-audit-chains.ts';
 
 /** In the order in which they run. A migration that has been released is never changed. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -44,4 +45,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Sample1764200000000,
   EntryByRole1764210000000,
   Clock1764220000000,
+  AuditChains1764230000000,
 ];

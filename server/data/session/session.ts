@@ -3,9 +3,11 @@ import { interrupt } from '../connection/cancel.ts';
 import type { Queries } from '../queries.ts';
 import { claimOf, type EnteredConnection, enter, type HeldRow } from './entry.ts';
 import { GivenUp, type Reason } from './given-up.ts';
+import { lastWrites, type WriteLast } from './last-writes.ts';
 import type { Lend, Lent } from './lend.ts';
 
 export type { HeldRow } from './entry.ts';
+export type { WriteLast } from './last-writes.ts';
 
 /**
  * What one request asks of the database. Behind it PostgreSQL itself keeps provinces apart: it works in a role that
@@ -24,6 +26,8 @@ export interface Session extends Queries {
    * beside each other: undoing one would undo what the other did meanwhile.
    */
   attempt<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** Keeps an item for `write`, which gets all of them at once right before the commit. An attempt that fails forgets its own. */
+  writeLast<Item>(write: WriteLast<Item>, item: Item): void;
   /**
    * Ends it; nothing that was written counts before. Throws when the database does not keep it: when it is lost, when
    * a statement failed outside an attempt, and when the session was rolled back before.
@@ -57,6 +61,7 @@ export function openSession({ lend, ask, userId, onEnd }: SessionOptions): Sessi
   let writes = false;
   let expectsWrites = false;
   let savepoints = 0;
+  const last = lastWrites();
   const giveUp = (reason: Reason): void => {
     givenUp = new GivenUp(reason);
     ended = 'rollback';
@@ -125,7 +130,7 @@ export function openSession({ lend, ask, userId, onEnd }: SessionOptions): Sessi
       if (!writes) {
         await begin();
         try {
-          return await work();
+          return await last.during(work);
         } catch (error) {
           const undone = inTurn(({ client }) => client.query('rollback'));
           writes = false;
@@ -137,7 +142,7 @@ export function openSession({ lend, ask, userId, onEnd }: SessionOptions): Sessi
       const name = `attempt_${savepoints}`;
       await inTurn(({ client }) => client.query(`savepoint ${name}`));
       try {
-        const result = await work();
+        const result = await last.during(work);
         await inTurn(({ client }) => client.query(`release savepoint ${name}`));
         return result;
       } catch (error) {
@@ -145,7 +150,16 @@ export function openSession({ lend, ask, userId, onEnd }: SessionOptions): Sessi
         throw error;
       }
     },
-    commit: () => end('commit'),
+    writeLast: last.add,
+    async commit() {
+      try {
+        if (ended === undefined) await last.run();
+      } catch (error) {
+        await end('rollback');
+        throw error;
+      }
+      return end('commit');
+    },
     rollback: () => end('rollback'),
     giveUp(reason) {
       if (ended === undefined) giveUp(reason);

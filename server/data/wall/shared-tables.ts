@@ -18,4 +18,4 @@ export const publishedTables: readonly string[] = [
 ];
 
 /** Belong to no province: the machinery of the server. */
-export const technicalTables: readonly string[] = ['audit_lane', 'job_task', 'migrations'];
+export const technicalTables: readonly string[] = ['audit_chain', 'job_task', 'migrations'];

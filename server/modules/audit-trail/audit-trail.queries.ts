@@ -51,7 +51,7 @@ function conditionsOf({ unitIds }: AuditScope): string {
 }
 
 const columns = `
-  e.lane || '-' || e.seq as id,
+  e.chain || '-' || e.seq as id,
   to_char(e.at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD"T"HH24:MI:SS.MS"+07:00"') as at,
   e.user_id as "userId", e.user_name as "userName", e.role, e.operation, e.noun, e.target_id as "targetId",
   e.unit_id as "unitId", e.before::text as before, e.after::text as after, e.request_id as "requestId"`;
@@ -59,7 +59,7 @@ const columns = `
 const latestFirst = keyset(
   'auditTrail',
   ['e.at', 'instant', 'desc'],
-  ['e.lane', 'int', 'desc'],
+  ['e.chain', 'int', 'desc'],
   ['e.seq', 'bigint', 'desc'],
 );
 
