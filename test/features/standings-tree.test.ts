@@ -69,6 +69,19 @@ describe('standings follow the tree of units', () => {
     expect([await good(into), await good(one), await good(one, 'campaign')]).toEqual([7, 7, 7]);
   });
 
+  /** Only the register of the country renames units, so the lineage is made one of a new name by hand. */
+  test('what a unit reported goes on counting at the only one that goes on with it under a new name', async () => {
+    const [before, after] = [await app.team(one, 'Một'), await app.team(one, 'Một, tên mới')];
+    await report(before, 3);
+    await ask(mergeUnits, {
+      input: { from: [before], into: { id: after }, on: '2026-08-01', decree: '12/QĐ' },
+    });
+    await app.sql(`update unit_lineage set kind = 'RENAMED' where predecessor_id = $1`, [before]);
+    await rebuildAll(app);
+    expect([await good(before), await good(after)]).toEqual([3, 0]);
+    expect([await good(after, 'campaign'), await good(one, 'campaign')]).toEqual([3, 3]);
+  });
+
   test('a team that moves takes its figures along; months before keep them where they were made', async () => {
     const team = await app.team(one, 'Một');
     await report(team, 3);
