@@ -10,11 +10,13 @@ import {
   units,
   whoAmI,
 } from '@thi-dua/client-sdk';
+import { chapters } from '../support/chapters.ts';
 import { day } from './assignments.setup.ts';
 import { csv, type ImportApp, startImportApp, teamRow } from './import.setup.ts';
 
 /** A day of a new province administrator, with the client alone: each test goes on where the one before ended. */
 describe('a new administrator of a province', () => {
+  const test = chapters();
   let app: ImportApp;
   let [first, second, third] = [
     { id: '', code: '' },

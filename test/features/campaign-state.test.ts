@@ -9,6 +9,7 @@ import {
   reviewCampaign,
 } from '@thi-dua/client-sdk';
 import { readCampaignState } from '../../server/modules/campaign/campaign-state.queries.ts';
+import { chapters } from '../support/chapters.ts';
 import { recorded, workOf } from '../support/plan-work.ts';
 import { openOwner } from './assignments.setup.ts';
 import { type Staffed, startStaffed } from './unit-admin.setup.ts';
@@ -16,6 +17,7 @@ import { type Staffed, startStaffed } from './unit-admin.setup.ts';
 const campaignId = 'dong-thap/whole-people-2026';
 
 describe('the stages of a campaign', () => {
+  const test = chapters();
   let app: Staffed;
   beforeAll(async () => {
     app = await startStaffed();

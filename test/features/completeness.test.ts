@@ -1,5 +1,6 @@
 import { askExtension, completeness, inbox } from '@thi-dua/client-sdk';
 import { durationWords } from '../../server/modules/completeness/duration.words.ts';
+import { chapters } from '../support/chapters.ts';
 import { type Reports, reviewing, type Step, startReports } from './report-life.setup.ts';
 
 test('how long something was late is said in its two largest parts, and never more than it was', () => {
@@ -12,6 +13,7 @@ test('how long something was late is said in its two largest parts, and never mo
 });
 
 describe('who has reported, and what waits for whom', () => {
+  const test = chapters();
   let app: Reports;
   let [one, two] = ['', ''];
   let mine: Step;

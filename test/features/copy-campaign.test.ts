@@ -13,6 +13,7 @@ import { dongThap } from '@thi-dua/plugin-dong-thap';
 import { type Database, openDatabase } from '../../server/data/database.ts';
 import { registrationOf } from '../../server/modules/plugin/install-plugins.ts';
 import { register } from '../../server/plugins/register.ts';
+import { chapters } from '../support/chapters.ts';
 import { addressesOf } from '../support/database.ts';
 import { type Staffed, startStaffed } from './unit-admin.setup.ts';
 
@@ -22,6 +23,7 @@ const forceCopy = 'office-82/grassroots-force-2027';
 const peopleCopy = 'office-82/whole-people-2027';
 
 describe('a campaign is copied into the next year', () => {
+  const test = chapters();
   let app: Staffed;
   let database: Database;
   beforeAll(async () => {

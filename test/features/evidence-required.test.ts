@@ -1,4 +1,5 @@
 import { addEvidence, type ReportValueInput, reportForm, saveGrid, submitReport } from '@thi-dua/client-sdk';
+import { chapters } from '../support/chapters.ts';
 import { draftOf } from './evidence.setup.ts';
 import { type Reports, readReport, reviewing, type Step, startReports } from './report-life.setup.ts';
 import { allDone } from './standings.setup.ts';
@@ -7,6 +8,7 @@ const required = 'effective-initiatives';
 const invited = 'resident-information';
 
 describe('where an indicator asks for evidence', () => {
+  const test = chapters();
   let app: Reports;
   let [one, two] = ['', ''];
   beforeAll(async () => {

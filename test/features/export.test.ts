@@ -6,10 +6,12 @@ import { exportFile } from '../../server/modules/export/export-file.ts';
 import { limitConcurrency } from '../../server/modules/export/limit-concurrency.ts';
 import { exportLines } from '../../server/modules/export/lines.queries.ts';
 import { limits } from '../../server/operation-limits/limits.ts';
+import { chapters } from '../support/chapters.ts';
 import { addressesOf } from '../support/database.ts';
 import { type Cell, type GridFiles, rowsOf, startGridFiles } from './grid-import.setup.ts';
 
 describe('tables as files', () => {
+  const test = chapters();
   let app: GridFiles;
   beforeAll(async () => {
     app = await startGridFiles(3);

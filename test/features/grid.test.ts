@@ -1,4 +1,5 @@
 import { type ReportValueInput, verifyReport } from '@thi-dua/client-sdk';
+import { chapters } from '../support/chapters.ts';
 import { type Grids, startGrids } from './grid.setup.ts';
 import { allDone } from './standings.setup.ts';
 
@@ -6,6 +7,7 @@ const [first = { indicatorId: '' }, ...others] = allDone;
 const good = { indicatorId: 'tips-through-force', numerator: 1, denominator: 2 };
 
 describe('the grid of a commune', () => {
+  const test = chapters();
   let app: Grids;
   beforeAll(async () => {
     app = await startGrids(40);

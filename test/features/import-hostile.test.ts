@@ -81,10 +81,11 @@ describe('a file that is not what it should be is refused as a whole, with the r
   });
 
   test('200 MB, sent without saying so: cut off early', async () => {
+    const before = await app.count();
     const { status, message, sent } = await upload(app, {});
     expect([status, message]).toEqual([413, expect.stringContaining('lớn hơn 10 MB')]);
     expect(sent).toBeLessThan(200 * 1024 * 1024);
-    expect(await app.count()).toMatchObject({ units: 0, members: 0 });
+    expect(await app.count()).toEqual(before);
   });
 
   test.each(['', 'everything', 'constructor'])('a mode there is not: “%s”', async (mode) => {
@@ -98,12 +99,13 @@ describe('a file that is not what it should be is refused as a whole, with the r
       `create function broken() returns trigger language plpgsql as $$ begin raise 'a bug'; end $$`,
     );
     await app.ask('create trigger broken before insert on member execute function broken()');
-    const { status, errors = [] } = await app.send(rows, { mode: 'all' });
+    const before = await app.count();
+    const { status, errors = [] } = await app.send(rows.replaceAll('Ấp', 'Thôn'), { mode: 'all' });
     await app.ask('drop function broken cascade');
     const { code, requestId } = errors[0]?.extensions ?? {};
     expect([status, code]).toEqual([500, 'INTERNAL_SERVER_ERROR']);
     expect(app.log.map((line) => JSON.parse(line))).toMatchObject([{ requestId, err: { message: 'a bug' } }]);
-    expect(await app.count()).toMatchObject({ units: 0, members: 0 });
+    expect(await app.count()).toEqual(before);
   });
 
   test('the server goes on serving', async () => {

@@ -1,7 +1,9 @@
 import { writeXlsx } from 'hucre/xlsx';
+import { chapters } from '../support/chapters.ts';
 import { csv, headings, type ImportApp, startImportApp, teamRow } from './import.setup.ts';
 
 describe('200 teams with three bad rows', () => {
+  const test = chapters();
   let app: ImportApp;
   let file: Buffer;
   beforeAll(async () => {

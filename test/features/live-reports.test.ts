@@ -1,10 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createClient, inboxChanged, standingsChanged, subscribe, watchStandings } from '@thi-dua/client-sdk';
 import { startTestApp } from '../support/app.ts';
+import { chapters } from '../support/chapters.ts';
 import { type Reports, readReport, reviewing, startReports } from './report-life.setup.ts';
 import { allDone, campaign } from './standings.setup.ts';
 
 describe('while reports are handed in and verified', () => {
+  const test = chapters();
   let app: Reports;
   const controller = new AbortController();
   const { signal } = controller;

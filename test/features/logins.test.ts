@@ -188,5 +188,6 @@ describe('the check of the wall', () => {
       status: 'unavailable',
       reasons: ['The table report has no forced row-level security.'],
     });
+    await ask(app.databaseUrl, 'alter table report force row level security');
   });
 });

@@ -1,4 +1,5 @@
 import { type ReportValueInput, removeOccurrence, reportForm, submitReport } from '@thi-dua/client-sdk';
+import { chapters } from '../support/chapters.ts';
 import { accident, record } from './occurrences.setup.ts';
 import { type Reports, readReport, reviewing, type Step, startReports } from './report-life.setup.ts';
 import { allDone } from './standings.setup.ts';
@@ -6,6 +7,7 @@ import { allDone } from './standings.setup.ts';
 type Values = readonly ReportValueInput[];
 
 describe('what is recorded one by one is counted when a report is handed in', () => {
+  const test = chapters();
   let app: Reports;
   let [one, two] = ['', ''];
   beforeAll(async () => {

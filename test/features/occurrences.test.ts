@@ -1,8 +1,10 @@
 import { changeOccurrence, occurrences, paginate, removeOccurrence } from '@thi-dua/client-sdk';
+import { chapters } from '../support/chapters.ts';
 import { accident, close, deed, record } from './occurrences.setup.ts';
 import { type Reports, startReports } from './report-life.setup.ts';
 
 describe('good deeds and incidents', () => {
+  const test = chapters();
   let app: Reports;
   let [one, two] = ['', ''];
   beforeAll(async () => {
@@ -51,7 +53,7 @@ describe('good deeds and incidents', () => {
     ['of a day that no period counts', { occurredOn: '2019-01-01' }, 'occurredOn'],
     ['without what happened', { description: ' ' }, 'description'],
     ['with marks that turn the letters around', { describer: 'Tổ \u202eMột' }, 'describer'],
-  ])('nothing is recorded %s', async (_what, said, field) => {
+  ])('nothing is recorded %s', async ([_what, said, field]) => {
     expect(await record(app.client('head-1'), { unitId: one, ...said })).toMatchObject({ fields: [field] });
   });
 

@@ -1,4 +1,5 @@
 import { planReview, withdrawPeriod } from '@thi-dua/client-sdk';
+import { chapters } from '../support/chapters.ts';
 import { type Configuring, startConfiguring } from './period-configuration.setup.ts';
 import { allDone, campaign, launch } from './standings.setup.ts';
 import { communes } from './unit-admin.setup.ts';
@@ -6,6 +7,7 @@ import { communes } from './unit-admin.setup.ts';
 const july = 'Tháng 7/2026';
 
 describe('an administrator sets a period otherwise than its plan', () => {
+  const test = chapters();
   let app: Configuring;
   let team: string;
   beforeAll(async () => {

@@ -3,6 +3,7 @@ import { type Database, openDatabase } from '../../server/data/database.ts';
 import { enqueue } from '../../server/jobs/enqueue.ts';
 import { inProvince } from '../../server/jobs/in-province.ts';
 import { scheduleMoments } from '../../server/modules/moment/schedule-moments.ts';
+import { chapters } from '../support/chapters.ts';
 import { runJobs } from '../support/jobs.ts';
 import { allDone, launch, type Reporting, startReporting } from './standings.setup.ts';
 import { moreThanReported } from './standings-tree.setup.ts';
@@ -12,6 +13,11 @@ import { communes } from './unit-admin.setup.ts';
 const morning = `((now() at time zone 'Asia/Ho_Chi_Minh' - time '08:00')::date + time '08:00') at time zone 'Asia/Ho_Chi_Minh'`;
 
 describe('when the time of a period comes', () => {
+  const test = chapters(async () => {
+    await app.sql('delete from notice');
+    await app.sql('delete from period_moment');
+    await app.sql('delete from graphile_worker._private_jobs');
+  });
   let app: Reporting;
   let database: Database;
   let [one, two, month] = ['', '', ''];
@@ -27,11 +33,6 @@ describe('when the time of a period comes', () => {
     const dates = ['opens_at', 'due_at', 'due_at_commune', 'due_at_district', 'due_at_province', 'closes_at'];
     const later = dates.map((name, years) => `${name} = now() + interval '${years + 1} years'`);
     await app.sql(`update reporting_period set ${later.join(', ')} where id <> $1`, [month]);
-  });
-  beforeEach(async () => {
-    await app.sql('delete from notice');
-    await app.sql('delete from period_moment');
-    await app.sql('delete from graphile_worker._private_jobs');
   });
   afterAll(async () => {
     await database.close();

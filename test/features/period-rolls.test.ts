@@ -1,4 +1,5 @@
 import { withdrawPeriod } from '@thi-dua/client-sdk';
+import { chapters } from '../support/chapters.ts';
 import { type Configuring, startConfiguring } from './period-configuration.setup.ts';
 import { launch } from './standings.setup.ts';
 import { communes } from './unit-admin.setup.ts';
@@ -7,6 +8,7 @@ import { communes } from './unit-admin.setup.ts';
 const accept = ['DUE_PASSED', 'DUE_AFTER_REVIEW', 'GAP', 'OVERLAP'] as const;
 
 describe('the periods of a campaign under way', () => {
+  const test = chapters();
   let app: Configuring;
   let commune: string;
   beforeAll(async () => {

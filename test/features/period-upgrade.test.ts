@@ -5,6 +5,7 @@ import { type Database, openDatabase } from '../../server/data/database.ts';
 import { registrationOf } from '../../server/modules/plugin/install-plugins.ts';
 import { registerPeriods } from '../../server/modules/schedule/register-periods.ts';
 import { register } from '../../server/plugins/register.ts';
+import { chapters } from '../support/chapters.ts';
 import { type Configuring, startConfiguring } from './period-configuration.setup.ts';
 import { launch } from './standings.setup.ts';
 
@@ -12,6 +13,7 @@ const [force, ...others] = dongThap.campaigns;
 const later = noLaterThan('2026-08-17', 'chậm nhất ngày 17/8/2026');
 
 describe('a new version of a plan', () => {
+  const test = chapters();
   let app: Configuring;
   let database: Database;
   beforeAll(async () => {

@@ -7,9 +7,11 @@ import {
   rankingComplaints,
   withdrawRanking,
 } from '@thi-dua/client-sdk';
+import { chapters } from '../support/chapters.ts';
 import { type Ranked, startRanked } from './rankings.setup.ts';
 
 describe('complaints about a ranking', () => {
+  const test = chapters();
   let app: Ranked;
   let id: string;
   beforeAll(async () => {

@@ -1,7 +1,9 @@
 import { launchCampaign, publishRanking, ranking, recomputeRanking } from '@thi-dua/client-sdk';
+import { chapters } from '../support/chapters.ts';
 import { done, type Ranked, startRanked, tomorrow } from './rankings.setup.ts';
 
 describe('a ranking computed anew', () => {
+  const test = chapters();
   let app: Ranked;
   let id: string;
   let overall: string;

@@ -9,6 +9,7 @@ import {
   verifyReport,
   whyBehind,
 } from '@thi-dua/client-sdk';
+import { chapters } from '../support/chapters.ts';
 import { type Entry, type Ranked, startRanked, sumOf, tomorrow } from './rankings.setup.ts';
 import { campaign } from './standings.setup.ts';
 
@@ -16,6 +17,7 @@ const places = (entries: readonly Entry[]) =>
   entries.map(({ place, name, score }) => `${place} ${name} ${score}`);
 
 describe('the ranking of a bloc', () => {
+  const test = chapters();
   let app: Ranked;
   let published: Awaited<ReturnType<Ranked['publish']>>;
   beforeAll(async () => {

@@ -1,7 +1,9 @@
 import { correctReport, recallReport, reportChanges } from '@thi-dua/client-sdk';
+import { chapters } from '../support/chapters.ts';
 import { type Reports, readReport, reviewing, type Step, startReports } from './report-life.setup.ts';
 
 describe('the correction of a report', () => {
+  const test = chapters();
   let app: Reports;
   let [one, two] = ['', ''];
   let mine: Step;

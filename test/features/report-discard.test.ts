@@ -8,6 +8,7 @@ import {
 } from '@thi-dua/client-sdk';
 import { openDatabase } from '../../server/data/database.ts';
 import { rebuildCompared } from '../../server/modules/standing/rebuild/rebuild-compared.ts';
+import { chapters } from '../support/chapters.ts';
 import { type Reports, readReport, reviewing, type Step, startReports } from './report-life.setup.ts';
 import { allDone } from './standings.setup.ts';
 
@@ -15,6 +16,7 @@ const tips = 'tips-through-force';
 const wrong = { indicatorId: tips, numerator: 1, denominator: 10 };
 
 describe('a correction that is given up', () => {
+  const test = chapters();
   let app: Reports;
   let one = '';
   let mine: Step;

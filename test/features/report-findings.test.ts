@@ -1,4 +1,5 @@
 import { reportForm, saveReport, submitReport } from '@thi-dua/client-sdk';
+import { chapters } from '../support/chapters.ts';
 import { type Reports, reviewing, type Step, startReports } from './report-life.setup.ts';
 import { allDone, campaign } from './standings.setup.ts';
 
@@ -7,6 +8,7 @@ const month = (...others: readonly (typeof allDone)[number][]) =>
   allDone.map((value) => others.find(({ indicatorId }) => indicatorId === value.indicatorId) ?? value);
 
 describe('what is said of a report while it is written', () => {
+  const test = chapters();
   let app: Reports;
   let one = '';
   beforeAll(async () => {

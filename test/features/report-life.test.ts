@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { chapters } from '../support/chapters.ts';
 import { type Reports, readReport, reviewing, type Step, startReports } from './report-life.setup.ts';
 import { allDone } from './standings.setup.ts';
 
 describe('the life of a report', () => {
+  const test = chapters();
   let app: Reports;
   let [one, two] = ['', ''];
   let mine: Step;

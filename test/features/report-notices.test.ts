@@ -1,9 +1,11 @@
 import * as sdk from '@thi-dua/client-sdk';
 import { type Database, openDatabase } from '../../server/data/database.ts';
 import { notifyWaiting } from '../../server/modules/report/review/notify-waiting.ts';
+import { chapters } from '../support/chapters.ts';
 import { type Reports, readReport, reviewing, type Step, startReports } from './report-life.setup.ts';
 
 describe('of a report that was handed in', () => {
+  const test = chapters(() => app.sql('delete from notice'));
   let app: Reports;
   let database: Database;
   let [one, two] = ['', ''];
@@ -14,7 +16,6 @@ describe('of a report that was handed in', () => {
     [one, two] = app.teams;
     mine = await app.handIn(one);
   });
-  beforeEach(() => app.sql('delete from notice'));
   afterAll(async () => {
     await database.close();
     await app.close();

@@ -1,11 +1,13 @@
 import { dashboard, nationalStandings, standings } from '@thi-dua/client-sdk';
 import { openDatabase } from '../../server/data/database.ts';
 import { rejudge } from '../../server/modules/standing/rebuild/rebuild.ts';
+import { chapters } from '../support/chapters.ts';
 import { campaign } from './standings.setup.ts';
 import { type Rules, type Step, startRules } from './standings-rules.setup.ts';
 import { communes } from './unit-admin.setup.ts';
 
 describe('what figures say', () => {
+  const test = chapters();
   let app: Rules;
   let [province, commune, other, one, two] = ['', '', '', '', ''];
   let [july, august, whole] = ['', '', ''];
