@@ -1,5 +1,7 @@
 import { completeness, createClient, entryStatus, inbox, rankings } from '@thi-dua/client-sdk';
 import pg from 'pg';
+import { openDatabase } from '../../server/data/database.ts';
+import { addressesOf } from '../support/database.ts';
 import { campaign, launch, type Reporting, startReporting } from './standings.setup.ts';
 import { communes } from './unit-admin.setup.ts';
 
@@ -14,6 +16,17 @@ describe('the clock that rules go by', () => {
   afterAll(async () => {
     await owner.end();
     await app.close();
+  });
+
+  test('is asked by what only reads, without a transaction', async () => {
+    const database = await openDatabase({ ...addressesOf(app.app.databaseUrl), poolSize: 1 });
+    const session = database.session(null);
+    const now = async () => (await session.query<{ at: string }>('select app_now()::text as at'))[0]?.at;
+    const first = await now();
+    // Within a transaction the clock stands still.
+    expect(await now()).not.toBe(first);
+    await session.rollback();
+    await database.close();
   });
 
   const planOf = async (statement: string) => {

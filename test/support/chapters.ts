@@ -5,7 +5,9 @@ type Tell = () => Promise<void> | void;
 interface Chapter {
   (name: string, tell: Tell): void;
   /** A chapter for each case; `%s` in the name stands for the first value of the case. */
-  each<const Case>(cases: readonly Case[]): (name: string, tell: (each: Case) => Promise<void> | void) => void;
+  each<const Case>(
+    cases: readonly Case[],
+  ): (name: string, tell: (each: Case) => Promise<void> | void) => void;
 }
 
 /**

@@ -6,6 +6,7 @@ export interface LastWrites {
   add<Item>(write: WriteLast<Item>, item: Item): void;
   /** Forgets what was added during the work if it throws. */
   during<Result>(work: () => Promise<Result>): Promise<Result>;
+  waiting(): boolean;
   run(): Promise<void>;
 }
 
@@ -25,6 +26,7 @@ export function lastWrites(): LastWrites {
         throw error;
       }
     },
+    waiting: () => items.size > 0,
     async run() {
       for (const [write, kept] of items) await write(kept as never[]);
       items.clear();

@@ -153,7 +153,7 @@ export function openSession({ lend, ask, userId, onEnd }: SessionOptions): Sessi
     writeLast: last.add,
     async commit() {
       try {
-        if (ended === undefined) await last.run();
+        if (ended === undefined && last.waiting()) await last.run();
       } catch (error) {
         await end('rollback');
         throw error;
@@ -172,9 +172,9 @@ export function openSession({ lend, ask, userId, onEnd }: SessionOptions): Sessi
   };
 }
 
-// Functions of ours, of the lock manager and of LISTEN/NOTIFY may do something; what only reads loses little by it.
+// Functions of ours but the clock, of the lock manager and of LISTEN/NOTIFY may do something.
 const acts =
-  /\b(insert into|update|delete from|for update|for share|app_\w+ ?\(|pg_notify|pg_advisory\w+|set_config)/i;
+  /\b(insert into|update|delete from|for update|for share|app_(?!now\b)\w+ ?\(|pg_notify|pg_advisory\w+|set_config)/i;
 
 const known = new Map<string, boolean>();
 
