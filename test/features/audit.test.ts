@@ -1,5 +1,6 @@
 import { type Database, openDatabase } from '../../server/data/database.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
+import { chapters } from '../support/chapters.ts';
 import { addressesOf } from '../support/database.ts';
 import { addMember, grant } from './audit.setup.ts';
 
@@ -38,6 +39,7 @@ const createQuery = `mutation ($input: CreateUnitInput!) {
 }`;
 
 describe('the audit trail', () => {
+  const test = chapters();
   let app: TestApp;
   let owner: Database;
   let province: string;
@@ -131,7 +133,7 @@ describe('the audit trail', () => {
     ['who has another role there', 'commune-police'],
     ['a viewer of all provinces', 'viewer'],
     ['who has no role', 'nobody'],
-  ])('answers %s as if there were no such unit', async (_, user) => {
+  ])('answers %s as if there were no such unit', async ([_, user]) => {
     const unitId = user === 'inspector' ? province : commune;
     expect(await read(user, { unitId })).toBeNull();
     expect(await read(user, { unitId: '00000000-0000-4000-8000-000000000000' })).toBeNull();

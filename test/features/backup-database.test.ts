@@ -8,6 +8,7 @@ import { runTool } from '../../server/backup/run-tool.ts';
 import { openDatabase } from '../../server/data/database.ts';
 import { createLogins } from '../../server/data/logins/create.ts';
 import { readSettings } from '../../server/settings.ts';
+import { chapters } from '../support/chapters.ts';
 import { findOwnPostgres, type OwnPostgres, startOwnPostgres } from '../support/own-postgres.ts';
 import { command, type Filled, Folders, fill } from './backup.setup.ts';
 
@@ -23,6 +24,7 @@ const title = `npm run backup and npm run restore, with DATABASE_URL (PostgreSQL
 })`;
 
 withTools(title, () => {
+  const test = chapters();
   const folders = new Folders();
   let [source, file] = ['', ''];
   let yours: OwnPostgres;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import * as sdk from '@thi-dua/client-sdk';
 import { buildSchema } from 'graphql';
+import { chapters } from '../support/chapters.ts';
 import { type EqualRequests, startEqualRequests, type Which } from './equal-requests.setup.ts';
 import { type EqualStep, equalSteps, testedElsewhere } from './equal-requests.steps.ts';
 
@@ -14,6 +15,7 @@ const refused = ['Refusal', 'Conflict', 'ReportIncomplete'];
 const many = 20;
 
 describe('of twenty equal requests at once', () => {
+  const test = chapters();
   let app: EqualRequests;
   beforeAll(async () => {
     app = await startEqualRequests();
@@ -62,9 +64,9 @@ describe('of twenty equal requests at once', () => {
     };
   }
 
-  const cases = equalSteps.map((step) => [step.mutation, step.when ?? '', step] as const);
+  const cases = equalSteps.map((step) => [`${step.mutation} ${step.when ?? ''}`.trim(), step] as const);
 
-  test.each(cases)('%s %s is made once', async (_mutation, _when, step) => {
+  test.each(cases)('%s is made once', async ([_name, step]) => {
     const bare = await outcome(step, 'bare');
     if (step.repeatable === undefined) expect(bare).toEqual({ ...bare, changes: 1, succeeded: 1 });
     else expect(bare.succeeded).toBeGreaterThan(0);

@@ -1,8 +1,10 @@
 import { approveReports, returnReports, verifyReports } from '@thi-dua/client-sdk';
+import { chapters } from '../support/chapters.ts';
 import { type Reports, readReport, type Step, startReports } from './report-life.setup.ts';
 import { allDone } from './standings.setup.ts';
 
 describe('a step with many reports at once', () => {
+  const test = chapters();
   let app: Reports;
   let [one, two] = ['', ''];
   let steps: Step[] = [];

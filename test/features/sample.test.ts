@@ -15,6 +15,7 @@ import { removalWords } from '../../server/sample/removal/removal.words.ts';
 import { removeFrom, removeSample } from '../../server/sample/removal/remove.ts';
 import { readSampleState, sampleLines } from '../../server/sample/state.queries.ts';
 import { readSettings } from '../../server/settings.ts';
+import { chapters } from '../support/chapters.ts';
 import { tomorrow } from './rankings.setup.ts';
 import { allDone, campaign, type Reporting, startReporting } from './standings.setup.ts';
 import { communes } from './unit-admin.setup.ts';
@@ -41,6 +42,7 @@ const traces = {
 } as const;
 
 describe('a province with sample data', () => {
+  const test = chapters();
   let app: Reporting;
   let database: Database;
   let [commune, month] = ['', ''];
@@ -169,6 +171,7 @@ describe('a province with sample data', () => {
   });
 
   describe('in which real people have begun to work', () => {
+    const test = chapters();
     let [team, heir, extensionId, ofTeams, ofCommunes, real] = ['', '', '', '', '', ''];
     let words = '';
     beforeAll(async () => {

@@ -1,3 +1,4 @@
+import { chapters } from '../support/chapters.ts';
 import { allDone, launch, type Reporting, startReporting } from './standings.setup.ts';
 import { communes } from './unit-admin.setup.ts';
 
@@ -12,6 +13,7 @@ interface Standing {
 }
 
 describe('the standings of a campaign', () => {
+  const test = chapters();
   let app: Reporting;
   let [commune, team, month] = ['', '', ''];
   beforeAll(async () => {

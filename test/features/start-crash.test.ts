@@ -1,9 +1,10 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest } from '@jest/globals';
 import { type Database, openDatabase } from '../../server/data/database.ts';
 import { runningUrl } from '../../server/data/embedded/running/running.ts';
+import { chapters } from '../support/chapters.ts';
 import { auditVerifyCommand, verify } from './audit.setup.ts';
 import { Bench, killPostgres, postmasterOf, type Server } from './start.setup.ts';
 import { Writer } from './start-crash.setup.ts';
@@ -60,6 +61,8 @@ async function crash(round: number): Promise<void> {
 }
 
 const unanswered = () => writer.wishes.filter(({ id }) => id === undefined);
+
+const test = chapters();
 
 test(`a server killed ${rounds} times in the middle of writes is ready again within ${limit / 1_000} s each time`, async () => {
   let retried = 0;

@@ -4,6 +4,7 @@ import { migrate } from '../../server/data/migrate.ts';
 import { migrations } from '../../server/data/migrations/index.ts';
 import { rebuildCompared } from '../../server/modules/standing/rebuild/rebuild-compared.ts';
 import { makeSample } from '../../server/sample/make.ts';
+import { chapters } from '../support/chapters.ts';
 import { addressesOf, createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { base, downgrade, type Step, schemaLines, stampOf, upgrade } from '../support/upgrade.ts';
 import { auditKey, verify } from './audit.setup.ts';
@@ -11,6 +12,7 @@ import { auditKey, verify } from './audit.setup.ts';
 const teams = 12;
 
 describe('every migration since 1764200000000, on a database that is filled', () => {
+  const test = chapters();
   let testDatabase: TestDatabase;
   let database: Database;
   let newest: readonly string[];
@@ -20,7 +22,7 @@ describe('every migration since 1764200000000, on a database that is filled', ()
     database = await openDatabase({ ...addressesOf(testDatabase.url), poolSize: 2 });
     await makeSample(database, { province: '82', teams }, auditKey);
     newest = await schemaOf(database);
-  }, 60_000);
+  });
   afterAll(async () => {
     await database.close();
     await testDatabase.drop();
@@ -45,7 +47,7 @@ describe('every migration since 1764200000000, on a database that is filled', ()
     await dataSource.destroy();
     await fresh.drop();
     expect(await schemaOf(database)).toEqual(expected.map(({ line }) => line));
-  }, 60_000);
+  });
 
   test('leads to the schema of today, with the locks it holds told', async () => {
     const began = performance.now();
