@@ -1,9 +1,8 @@
 import { availableParallelism } from 'node:os';
 
-/** Tests run from the TypeScript sources: the same decorator semantics as `tsc` (see tsconfig.json). */
+/** Tests run from the TypeScript sources, in Node's own module system (test/runner). */
 export default {
-  testEnvironment: 'node',
-  testEnvironmentOptions: { customExportConditions: ['@thi-dua/source', 'node', 'node-addons'] },
+  testRunner: '<rootDir>/test/runner/run-file.mjs',
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/plugins/*/test/**/*.test.ts'],
   // One PostgreSQL server for the run; each test application has a database in it (test/support/app.ts).
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
@@ -14,19 +13,8 @@ export default {
   // What test files leave behind in a worker is collected ever more slowly: it begins anew before that takes longer.
   workerIdleMemoryLimit: '1GB',
   testTimeout: 60_000,
+  // Nothing is left for jest to load: it would find the sources by a map of the folder, and transform them.
+  transform: {},
   extensionsToTreatAsEsm: ['.ts'],
-  transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      {
-        jsc: {
-          parser: { syntax: 'typescript', decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false },
-          target: 'es2022',
-        },
-        module: { type: 'es6' },
-      },
-    ],
-  },
   modulePathIgnorePatterns: ['/dist/'],
 };

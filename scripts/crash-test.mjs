@@ -9,10 +9,7 @@ installWhenNeeded(root);
 build(root);
 const { status } = spawnSync(
   process.execPath,
-  [
-    ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
-    ...[join(root, 'node_modules/jest/bin/jest.js'), 'test/features/start-crash.test.ts'],
-  ],
+  [join(root, 'node_modules/jest/bin/jest.js'), 'test/features/start-crash.test.ts'],
   { cwd: root, stdio: 'inherit', env: { ...process.env, CRASH_ROUNDS: process.argv[2] ?? '20' } },
 );
 process.exitCode = status ?? 1;

@@ -13,7 +13,7 @@ const files = ['propert', 'test/rules/judgeable', 'test/rules/text', 'test/featu
 console.log(`PROPERTY_SEED=${PROPERTY_SEED} PROPERTY_TIMES=${PROPERTY_TIMES}`);
 const { status } = spawnSync(
   process.execPath,
-  ['--experimental-vm-modules', jest, '--testTimeout=1800000', ...files, ...process.argv.slice(2)],
+  [jest, '--testTimeout=1800000', ...files, ...process.argv.slice(2)],
   { cwd: root, stdio: 'inherit', env: { ...process.env, PROPERTY_SEED, PROPERTY_TIMES } },
 );
 if (status !== 0) console.log(`To see it again: PROPERTY_SEED=${PROPERTY_SEED} npm run test:random`);

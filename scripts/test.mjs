@@ -61,11 +61,7 @@ async function runJest(args) {
   const start = performance.now();
   const directory = mkdtempSync(join(tmpdir(), 'thi-dua-jest-'));
   const file = join(directory, 'result.json');
-  const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-  const { code } = await run(
-    [...flags, ...bin('jest/bin/jest.js'), '--json', `--outputFile=${file}`, ...args],
-    'inherit',
-  );
+  const { code } = await run(bin('jest/bin/jest.js', '--json', `--outputFile=${file}`, ...args), 'inherit');
   countTests(file, code);
   rmSync(directory, { recursive: true });
   console.log(`tests (${secondsSince(start)})`);
