@@ -31,7 +31,8 @@ if (!built) console.log(`- not run, for they need the build: ${onBuild.map(([nam
 // Two at a time: the smallest machine we work on has two cores.
 await Promise.all([inOrder(onSources), built && inOrder(onBuild)]);
 // Without the rest beside it: tests measure time. The built server starts the database.
-if (built || existsSync(join(root, 'server/dist'))) await runJest(process.argv.slice(2));
+if (built || existsSync(join(root, 'server/dist')))
+  await runJest(process.argv.slice(2).filter((arg) => arg !== '--'));
 else fail('jest: there is no built server to start the database with');
 process.exitCode = count.failed > 0 ? 1 : 0;
 
