@@ -15,7 +15,7 @@ describe('the amendments file', () => {
   });
 
   function withDecrees(...decrees: object[]): SourceTexts {
-    const file = JSON.parse(texts.amendments) as { decrees: object[] };
+    const file = JSON.parse(texts.amendments.toString()) as { decrees: object[] };
     return { ...texts, amendments: JSON.stringify({ decrees: [...file.decrees, ...decrees] }) };
   }
 

