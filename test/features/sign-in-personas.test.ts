@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import { post } from './sign-in.setup.ts';
 import { Bench, type Server } from './start.setup.ts';
+import { preparedDirectory } from './start-prepared.setup.ts';
 
 const who = '{ whoAmI { userId name signedInBy assignments { role startsOn unit { fullName kind } } } }';
 const names = [
@@ -26,7 +27,7 @@ describe('personas to try the platform as', () => {
   let directory: string;
   let server: Server;
   beforeAll(async () => {
-    directory = await bench.directory();
+    directory = await preparedDirectory(bench);
     server = await bench.start({ DATA_DIR: directory, NODE_ENV: '' });
   });
   afterAll(() => bench.clear());

@@ -8,6 +8,7 @@ import { chapters } from '../support/chapters.ts';
 import { auditVerifyCommand, verify } from './audit.setup.ts';
 import { Bench, killPostgres, postmasterOf, type Server } from './start.setup.ts';
 import { Writer } from './start-crash.setup.ts';
+import { preparedDirectory } from './start-prepared.setup.ts';
 
 /** Alone, as `npm run crash-test` runs it, times can be held against the aim; among other tests they say less. */
 const alone = process.env.CRASH_ROUNDS !== undefined;
@@ -23,7 +24,7 @@ let writer: Writer;
 const readyAfter = { server: [] as number[], both: [] as number[] };
 
 beforeAll(async () => {
-  directory = await bench.directory();
+  directory = await preparedDirectory(bench);
   server = await bench.start({ DATA_DIR: directory });
   const [, token = ''] = /province-admin\s+(tdp_\S+)/.exec(server.output()) ?? [];
   const [unit] = await withDatabase((database) =>

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, expect, jest, test } from '@jest/globals';
 import { ApiError, createClient, plugins } from '@thi-dua/client-sdk';
 import { Bench, killPostgres, postmasterOf } from './start.setup.ts';
+import { preparedDirectory } from './start-prepared.setup.ts';
 
 jest.setTimeout(60_000);
 
@@ -9,7 +10,7 @@ const bench = new Bench();
 afterAll(() => bench.clear());
 
 test('a server whose PostgreSQL was killed answers 503, starts it again, and is ready within 5 s', async () => {
-  const directory = await bench.directory();
+  const directory = await preparedDirectory(bench);
   const server = await bench.start({ DATA_DIR: directory });
   const client = createClient({ url: `${server.url}/graphql`, retries: 0 });
   await killPostgres(directory);
@@ -26,7 +27,7 @@ test('a server whose PostgreSQL was killed answers 503, starts it again, and is 
 });
 
 test('whatever is asked while PostgreSQL is killed, nothing is answered with 500', async () => {
-  const directory = await bench.directory();
+  const directory = await preparedDirectory(bench);
   const server = await bench.start({ DATA_DIR: directory, RATE_SIGNED_IN: '0', RATE_ANONYMOUS: '0' });
   const [token] = /tdp_province-admin_\S+/.exec(server.output()) ?? [];
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
