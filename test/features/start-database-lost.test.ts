@@ -48,7 +48,7 @@ test('whatever is asked while PostgreSQL is killed, nothing is answered with 500
     for (let next = turn; !isOver; next += 1) {
       const [path, init] = asked[next % asked.length] ?? ['/health', {}];
       const { status } = await fetch(server.url + path, init);
-      await pause(20);
+      await pause(60);
       statuses.set(`${status}`, (statuses.get(`${status}`) ?? 0) + 1);
       if (status === 500) throw new Error(`${path} was answered with 500`);
     }
