@@ -50,15 +50,25 @@ function templateUrl(): URL {
   return new URL(url);
 }
 
-/** Beside the template: a database somebody is connected to cannot be copied. */
 async function ask(template: URL, statement: string): Promise<void> {
+  worker[key] ??= openPool(template);
+  await worker[key].query(statement);
+}
+
+/** Of the process, while every file of tests has this module for itself: connecting takes as long as copying. */
+const key = Symbol.for('thi-dua: connections that make test databases');
+const worker = globalThis as { [key]?: pg.Pool };
+
+/** Beside the template: a database somebody is connected to cannot be copied. */
+function openPool(template: URL): pg.Pool {
   const url = new URL(template);
   url.pathname = '/postgres';
-  const client = new pg.Client({ connectionString: url.href });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
+  const pool = new pg.Pool({
+    connectionString: url.href,
+    max: 2,
+    idleTimeoutMillis: 0,
+    allowExitOnIdle: true,
+  });
+  // PostgreSQL is stopped before the worker that ran the last file ends.
+  return pool.on('error', () => undefined);
 }
