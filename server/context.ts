@@ -1,5 +1,6 @@
 import { afterTreeChange } from './after-tree-change.ts';
-import { type AuditEntry, appendAudit } from './audit/audit.ts';
+import { appendAudit } from './audit/audit.ts';
+import type { AuditEntry } from './audit/seal.ts';
 import type { Queries } from './data/database.ts';
 import type { Session, WriteLast } from './data/session/session.ts';
 import { type Budget, budgetOf } from './execution/budget.ts';

@@ -1,6 +1,7 @@
 import type { Queries } from '../data/database.ts';
 import { type Anchor, type Head, lostHeads } from './anchor.ts';
-import { appendAudit, type SealedEntry, sealedColumns, sealOf } from './audit.ts';
+import { appendAudit, sealedColumns } from './audit.ts';
+import { type SealedEntry, sealOf } from './seal.ts';
 
 /** That entries are gone, and that somebody who answers for it says why. */
 export interface Acknowledgement {

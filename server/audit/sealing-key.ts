@@ -3,8 +3,9 @@ import type { Database } from '../data/database.ts';
 import type { Queries } from '../data/queries.ts';
 import { StartError } from '../process/start-error.ts';
 import type { Settings } from '../settings.ts';
-import { appendAudit, type SealedEntry, sealedColumns, sealOf } from './audit.ts';
+import { appendAudit, sealedColumns } from './audit.ts';
 import { knownAuditKey, readAuditKey } from './audit-key.ts';
+import { type SealedEntry, sealOf } from './seal.ts';
 
 type KeySettings = Pick<Settings, 'dataDirectory' | 'auditKey'>;
 

@@ -1,7 +1,8 @@
 import type { Queries } from '../data/database.ts';
 import { type Acknowledgement, readAcknowledgements, unacknowledged } from './acknowledge.ts';
 import type { Anchor, Head } from './anchor.ts';
-import { type SealedEntry, sealedColumns, sealOf } from './audit.ts';
+import { sealedColumns } from './audit.ts';
+import { type SealedEntry, sealOf } from './seal.ts';
 
 /** What is left to say about the trail: nothing, when it holds. */
 export interface Verdict {
