@@ -1,9 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { type Role, roles } from '@thi-dua/schema';
-import { buildSchema } from 'graphql';
 import { createContext } from '../../server/context.ts';
-import { checkRights, type DeclaredRights } from '../../server/rights/check-rights.ts';
-import { grantableTable, rightsTable } from '../../server/rights/document.ts';
 import { grantable } from '../../server/rights/grantable.ts';
 import { type Operation, type Relation, type Rule, rights } from '../../server/rights/table.ts';
 import { askAs, day, openOwner, type Province } from '../features/assignments.setup.ts';
@@ -12,59 +8,6 @@ import { startTestApp, type TestApp } from '../support/app.ts';
 const relations: readonly Relation[] = ['OWN', 'BELOW', 'ABOVE', 'SIBLING'];
 const table = Object.entries<Rule>(rights) as [Operation, Rule][];
 const ruled = table.filter((row): row is [Operation, Exclude<Rule, string>] => typeof row[1] !== 'string');
-
-describe('the build', () => {
-  const fault = (text: string, declared: Partial<DeclaredRights>) => {
-    try {
-      checkRights(buildSchema(text), { rights: {}, published: [], ...declared });
-    } catch (error) {
-      return (error as Error).message;
-    }
-    return 'none';
-  };
-
-  test('fails with a query, a mutation or a subscription without a rule', () => {
-    const schema = 'type Query { one: Int } type Mutation { two: Int } type Subscription { three: Int }';
-    for (const name of ['one', 'two', 'three']) expect(fault(schema, {})).toContain(`${name} has no rule`);
-    expect(fault(schema, { rights: { one: 'PUBLIC', two: 'SIGNED_IN', three: {} } })).toBe('none');
-  });
-
-  test('fails with a rule for something that is not there', () => {
-    const schema = 'type Query { one: Int }';
-    const declared = { rights: { one: 'PUBLIC', gone: 'PUBLIC', 'Unit.gone': {} } } as const;
-    expect(fault(schema, declared)).toContain('gone has a rule and is not in the schema');
-    expect(fault(schema, declared)).toContain('Unit.gone has a rule');
-    expect(fault(schema, { rights: { one: 'PUBLIC' }, published: ['Gone'] })).toContain('Gone stands in');
-  });
-
-  test('fails with a field that leads from what is published to what is not, through lists, pages and unions', () => {
-    const schema = `
-      type Query { unit: Unit } type Unit { members: [Member!]! page: MemberConnection any: Any unit: Unit }
-      type Member { name: String } type MemberConnection { nodes: [Member] } union Any = Unit | Member`;
-    const open = fault(schema, { rights: { unit: 'PUBLIC' }, published: ['Unit'] });
-    for (const name of ['members', 'page', 'any']) expect(open).toContain(`Unit.${name} leads to`);
-    expect(open).not.toContain('Unit.unit');
-    const guards = { 'Unit.members': {}, 'Unit.page': {}, 'Unit.any': { INSPECTOR: ['OWN'] } } as const;
-    expect(fault(schema, { rights: { unit: 'PUBLIC', ...guards }, published: ['Unit'] })).toBe('none');
-    expect(fault(schema, { rights: { unit: 'PUBLIC' }, published: ['Unit', 'Member'] })).toBe('none');
-  });
-
-  test('fails with an operation that answers everybody with what is not published', () => {
-    const schema = 'type Query { members: [Member] } type Member { name: String }';
-    expect(fault(schema, { rights: { members: 'PUBLIC' } })).toContain('members leads to Member');
-    expect(fault(schema, { rights: { members: { INSPECTOR: ['OWN'] } } })).toBe('none');
-  });
-});
-
-describe('docs/rights.md', () => {
-  test('shows the tables as the server has them (npm run generate writes them)', async () => {
-    const text = await readFile('docs/rights.md', 'utf8');
-    const shown = [...text.matchAll(/<!-- (?:rights|grantable) -->\n([\s\S]*?)\n<!-- end -->/g)].map(
-      ([, part]) => part,
-    );
-    expect(shown).toEqual([rightsTable(), grantableTable()]);
-  });
-});
 
 describe('the table of rights', () => {
   let app: TestApp;
