@@ -16,5 +16,5 @@ export default {
   // Nothing is left for jest to load: it would find the sources by a map of the folder, and transform them.
   transform: {},
   extensionsToTreatAsEsm: ['.ts'],
-  modulePathIgnorePatterns: ['/dist/'],
+  modulePathIgnorePatterns: ['/dist/', '/.stryker-tmp/'],
 };

@@ -30,7 +30,13 @@ export default async function runFile(
     runtime,
     sendMessageToJest,
     testPath,
-    environment: { global: globalThis, handleTestEvent: showPlace },
+    environment: {
+      global: globalThis,
+      handleTestEvent(event) {
+        showPlace(event);
+        environment.handleTestEvent?.(event);
+      },
+    },
     localRequire: require,
     parentProcess: process,
     setGlobalsForRuntime: (globals) => Object.assign(globalThis, globals, { jest: { setTimeout } }),

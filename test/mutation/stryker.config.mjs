@@ -1,0 +1,29 @@
+import { readdirSync } from 'node:fs';
+
+/** Those that try many cases come last: what fails before them needs no more. */
+const byCost = (name) => Number(/properties/.test(name));
+
+/** npm run mutate: small changes of the code that decides results; each of them has to make a test fail. */
+export default {
+  testRunner: 'rule-tests',
+  plugins: [new URL('test-runner.mjs', import.meta.url).pathname],
+  ruleTests: readdirSync('test/rules')
+    .filter((name) => name.endsWith('.test.ts'))
+    .sort((one, other) => byCost(one) - byCost(other))
+    .map((name) => `test/rules/${name}`),
+  coverageAnalysis: 'perTest',
+  mutate: [
+    'server/judging/*.ts',
+    'server/rights/{authorize,check-rights,document,grantable,scope}.ts',
+    'server/modules/entry/judge-entry.ts',
+    'server/{audit/seal,data/canonical,modules/report/seal/digest}.ts',
+    'server/modules/ranking/{content/*,recompute/differences,explain/gap}.ts',
+    'server/data/keyset/{cursor,key-type,keyset,page}.ts',
+  ],
+  ignoreStatic: true,
+  reporters: ['clear-text', 'progress-append-only'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  warnings: { unknownOptions: false },
+  concurrency: 2,
+  thresholds: { high: 90, low: 85, break: 85 },
+};
