@@ -66,6 +66,7 @@ async function runJest(args) {
   const jest = ['--max-semi-space-size=32', ...bin('jest/bin/jest.js', '--json', `--outputFile=${file}`)];
   const { code } = await run([...jest, ...args], 'inherit');
   countTests(file, code);
+  if (code === 0 && args.length === 0) await check('tests alone', script('test-alone', '--sample', file));
   rmSync(directory, { recursive: true });
   console.log(`tests (${secondsSince(start)})`);
 }
