@@ -4,7 +4,8 @@ import { ApiError, createClient, plugins } from '@thi-dua/client-sdk';
 import { Bench, killPostgres, postmasterOf } from './start.setup.ts';
 import { preparedDirectory } from './start-prepared.setup.ts';
 
-jest.setTimeout(60_000);
+// Three servers are started, and PostgreSQL in them: a minute when the machine is busy.
+jest.setTimeout(180_000);
 
 const bench = new Bench();
 afterAll(() => bench.clear());
