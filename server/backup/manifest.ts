@@ -79,7 +79,7 @@ export async function readFacts(queries: Queries): Promise<DatabaseFacts> {
   return { ...facts, rows: await countRows(queries) };
 }
 
-/** Of every table of the server; those of the library of jobs come and go, and are not counted. */
+/** Counts the rows of every table of the server. Those of the job library come and go, and are left out. */
 export async function countRows(queries: Queries): Promise<Record<string, number>> {
   const tables = await queries.query<{ name: string; quoted: string }>(
     `select relname as name, quote_ident(relname) as quoted from pg_class

@@ -16,7 +16,7 @@ import { runTool } from './run-tool.ts';
 
 export interface RestoreResult {
   readonly manifest: Manifest;
-  /** Of the audit trail, as it is after the restore. */
+  /** What verifying the restored audit trail found. */
   readonly verdict: Verdict;
 }
 

@@ -1,4 +1,4 @@
-/** The same text for the same content: neither jsonb nor a caller keeps the order of keys. */
+/** Writes equal content as equal text, since neither jsonb nor a caller keeps the order of keys. */
 export function canonicalJson(value: unknown): string {
   // First as JSON takes it: what is left out there must not count here.
   return JSON.stringify(sorted(JSON.parse(JSON.stringify(value ?? null))));

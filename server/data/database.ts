@@ -54,7 +54,7 @@ export interface DatabaseOptions {
   readonly poolSize?: number;
   /** How long a request waits for a connection, in milliseconds. */
   readonly patience?: number;
-  /** Told the text of every statement before it is sent: tests count them. */
+  /** Called with the text of every statement before it is sent, so that tests can count statements. */
   readonly onStatement?: (text: string) => void;
 }
 

@@ -26,7 +26,7 @@ export interface SpooledFile extends Readable {
 export interface SpoolLimits {
   /** In bytes. */
   readonly most: number;
-  /** Told the first bytes, at least 64 of a longer file: throws when there is no use in going on. */
+  /** Called with the first bytes, at least 64 of a longer file. Throws if there is no use in going on. */
   begins(head: Buffer): void;
 }
 

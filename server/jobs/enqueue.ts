@@ -8,7 +8,7 @@ export interface NewJob {
   readonly payload: Payload;
   /** Not before this instant, ISO 8601; absent: at once. */
   readonly runAt?: string;
-  /** Of two jobs of a province with one key only the later is there. */
+  /** A job replaces a waiting one of the same province and key. */
   readonly key?: string;
 }
 

@@ -5,7 +5,7 @@ export interface Rankable {
   readonly unitId: string;
   readonly name: string;
   readonly score: Score;
-  /** Of all kinds. */
+  /** Incidents of all kinds. */
   readonly incidents: number;
   /** The first submission of its earliest report (an instant with its offset, or a Date); null while there is none. */
   readonly firstReportedAt: string | Date | null;

@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 
 /** How much one request may ask for, whoever sends it. Every operation of the client SDK stays well below. */
 export const limits = {
-  /** Of the HTTP body, in bytes. */
+  /** Size of the HTTP body, in bytes. */
   body: 256 * 1024,
   /** Lexical tokens of the document. */
   tokens: 1_000,
@@ -23,7 +23,7 @@ export interface Allowance {
   readonly cost: number;
   /** Objects of the answer, counted while it is made. */
   readonly nodes: number;
-  /** Of its JSON. */
+  /** Size of the answer's JSON, in bytes. */
   readonly bytes: number;
 }
 

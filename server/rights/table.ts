@@ -168,7 +168,7 @@ export const rights = {
   // Streams; asked again before every answer.
   inboxChanged: 'SIGNED_IN',
   standingsChanged: readers,
-  // Of whoever asks: his own.
+  // These concern only the caller's own notices.
   markNoticesRead: 'SIGNED_IN',
   noticePreferences: 'SIGNED_IN',
   notices: 'SIGNED_IN',

@@ -4,7 +4,7 @@
  * A page (`XConnection`, `XEdge`) is what its node is.
  */
 export const published: readonly string[] = [
-  // Of `whoAmI`, which says about nobody but whoever asks.
+  // Types of `whoAmI`, which tells callers about themselves only.
   'AllowedOperation',
   'HeldRight',
   'WhoAmI',

@@ -18,7 +18,7 @@ export interface PersonaToken extends Persona {
 
 const province = '82';
 
-/** Of Đồng Tháp and one commune of it. The public is whoever sends no token. */
+/** Personas of Đồng Tháp and one of its communes. Who sends no token is the public. */
 export const personas: readonly Persona[] = [
   { name: 'national-viewer', title: 'Theo dõi toàn quốc', role: 'NATIONAL_VIEWER', unit: 'COUNTRY' },
   { name: 'province-admin', title: 'Quản trị tỉnh Đồng Tháp', role: 'PROVINCE_ADMIN', unit: 'PROVINCE' },

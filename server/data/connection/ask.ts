@@ -9,7 +9,7 @@ export type Ask = (client: pg.Pool | pg.PoolClient) => Queries['query'];
 export interface AskOptions {
   /** How the connections it asks on work. */
   readonly service: Service;
-  /** Told the text of every statement before it is sent. */
+  /** Called with the text of every statement before it is sent. */
   readonly onStatement?: ((text: string) => void) | undefined;
 }
 

@@ -68,7 +68,7 @@ function cancelling(client: pg.PoolClient): Cancel {
   };
 }
 
-/** Of the protocol: https://www.postgresql.org/docs/current/protocol-message-formats.html (CancelRequest). */
+/** Request code of CancelRequest: https://www.postgresql.org/docs/current/protocol-message-formats.html */
 const cancelRequest = 80_877_102;
 
 function request(processID: number, secretKey: number): Buffer {

@@ -34,7 +34,7 @@ export interface ClusterOptions {
   /** More settings of the server: `fsync=off`. */
   readonly flags?: readonly string[];
   readonly initdbFlags?: readonly string[];
-  /** Told when the server is lost while we run, and when it is back. */
+  /** Called when the database server is lost while this process runs, and when it is back. */
   readonly onChange?: (answers: boolean, why?: unknown) => void;
 }
 

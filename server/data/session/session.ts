@@ -19,7 +19,7 @@ export interface Session extends Queries {
   held(): Promise<readonly HeldRow[]>;
   /** From here on everything is one transaction, until `commit`, `rollback`, or the failure of an attempt that began it. */
   begin(): Promise<void>;
-  /** Said before the first statement: it waits for its connection with those who write. */
+  /** Makes the session wait for its connection among those that write. Call it before the first statement. */
   expectWrites(): void;
   /**
    * Work that happens whole or not at all, inside the transaction: undone when it throws. One after the other, never
@@ -47,7 +47,7 @@ export interface SessionOptions {
   readonly ask: (client: pg.PoolClient) => Queries['query'];
   /** Null if nobody has signed in. */
   readonly userId: string | null;
-  /** Told once it takes nothing more. */
+  /** Called once the session takes no more statements. */
   readonly onEnd?: () => void;
 }
 

@@ -10,7 +10,7 @@ export type ShareName = 'public' | 'reading' | 'writing';
 export interface Limits {
   /** Connections of the share at a time. */
   readonly most: number;
-  /** Of these, connections of one queue. */
+  /** How many of these connections one queue may hold. */
   readonly perQueue: number;
 }
 

@@ -3,7 +3,7 @@ import type { Part } from './open-package.ts';
 import { damaged, withEntities } from './refuse-package.ts';
 import { xmlText } from './xml-text.ts';
 
-/** Told of what stands in an XML part, in its order; names come without the prefix of their namespace. */
+/** Receives what stands in an XML part, in document order. Names come without their namespace prefix. */
 export interface XmlListener {
   open(name: string, attributes: Readonly<Record<string, string>>): void;
   text?(text: string): void;

@@ -4,7 +4,7 @@ import { megabytes } from '../sheet/sheet.limits.ts';
 /** What an Office document may be. */
 export interface PackageLimits {
   readonly parts: number;
-  /** Of all parts together, in bytes. */
+  /** Size of all parts together, unpacked, in bytes. */
   readonly unpackedBytes: number;
 }
 

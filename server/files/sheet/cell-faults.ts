@@ -2,7 +2,7 @@ import type { CellFault } from './sheet-row.ts';
 
 /** What can be wrong with a cell before anybody asks what belongs into it. */
 export const cellFaults = {
-  /** Of names: what a formula makes may read otherwise tomorrow. */
+  /** For names: what a formula yields may read differently tomorrow. */
   formula: {
     message: 'Ô này là công thức.',
     cure: 'Chép cả bảng, dán lại chỉ giá trị (Paste Special → Values) rồi gửi lại tệp.',

@@ -80,7 +80,7 @@ export function cellName(row: number, column: number): string {
   return `${columnName(column)}${row}`;
 }
 
-/** Of the first column "A", of the 27th "AA". */
+/** Returns the letters of a column counted from 0: "A" for the first, "AA" for the 27th. */
 export function columnName(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : `${columnName(Math.floor(column / 26) - 1)}${letter}`;

@@ -2,9 +2,9 @@ import type { SheetCell } from './sheet-row.ts';
 
 /** What a file may be. A province's largest, 16,000 members, is 1.5 MB; these leave room and no more. */
 export const sheetLimits = {
-  /** Of the file as sent, in bytes. */
+  /** Size of the file as sent, in bytes. */
   bytes: 10 * 1024 * 1024,
-  /** Of everything in an XLSX file, unpacked. */
+  /** Size of everything in an XLSX file, unpacked, in bytes. */
   unpackedBytes: 64 * 1024 * 1024,
   /** Parts of an XLSX file. */
   parts: 2_000,

@@ -4,7 +4,7 @@ export interface ArrivalTimes {
   readonly headers: number;
   /** Until its body is there. */
   readonly body: number;
-  /** The same for a file of somebody who has signed in: a picture from a telephone comes over a slow line. */
+  /** Time for a file of somebody who has signed in: a picture from a telephone comes over a slow line. */
   readonly file: number;
   /** How often Node looks for connections whose headers are late. */
   readonly check: number;
@@ -23,7 +23,7 @@ export const arrivalTimes: ArrivalTimes = {
 /** How many bodies may be on their way at once. Small ones come with their headers and do not count. */
 export interface OpenBodies {
   readonly together: number;
-  /** Of one address without a sign-in, or of one user. */
+  /** How many of them one address without a sign-in, or one user, may have. */
   readonly each: number;
 }
 

@@ -19,7 +19,7 @@ export async function shedLoad(server: FastifyInstance, maxEventLoopDelay: numbe
   });
 }
 
-/** Of an address that is always answered, whatever the load. */
+/** Route options of an address that is always answered, whatever the load. */
 export const neverShed = { config: { pressureHandler: () => undefined } };
 
 class Overloaded extends GraphQLError {

@@ -65,7 +65,7 @@ export async function assignable(
 
 async function campaignOf(queries: Queries, campaignId: string, commune: UnitState): Promise<StagedCampaign> {
   const campaign = await readCampaignState(queries, campaignId);
-  // Of the province, or of the commune itself; never of another commune.
+  // The campaign is the province's or the commune's own, never that of another commune.
   const root = campaign?.unitId ?? null;
   if (
     campaign === undefined ||
@@ -94,7 +94,7 @@ async function indicatorOf(loaders: Loaders, indicatorId: string): Promise<Assig
   return { id, name, measure, grades: scale?.grades ?? [] };
 }
 
-/** Of the units that report it, those below a commune; of these the ones that are meant. */
+/** Returns the kinds below a commune that report the indicator, or those of them that were asked for. */
 function kindsOf(measured: readonly UnitKind[], wanted: readonly UnitKind[] | null): UnitKind[] {
   const possible = measured.filter(isBelowCommune);
   if (possible.length === 0) {

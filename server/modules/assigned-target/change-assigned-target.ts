@@ -69,7 +69,7 @@ async function changed(
   };
 }
 
-/** Of two days as text. */
+/** Returns the later of two days, each `YYYY-MM-DD`. */
 function laterOf(one: string, other: string): string {
   if (one > other) return one;
   return other;

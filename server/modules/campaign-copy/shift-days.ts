@@ -10,7 +10,7 @@ export interface Shift {
   readonly keys: ReadonlyMap<string, string>;
 }
 
-/** The same day of another year; 29 February becomes 28 February if that is no leap year. */
+/** Moves a day by whole years; 29 February becomes 28 February in a year without it. */
 export function shiftDay(day: string, years: number): string {
   const year = String(Number(day.slice(0, 4)) + years).padStart(4, '0');
   const shifted = `${year}${day.slice(4)}`;

@@ -13,7 +13,7 @@ export interface EntryRow extends Omit<EntryFacts, 'mayEnter'> {
   readonly campaignId: string;
   readonly periodId: string;
   readonly unitId: string;
-  /** Of the roll; null when the unit does not stand on it. */
+  /** Kind of the unit on the roll of the period; null if it is not on it. */
   readonly kind: UnitKind | null;
   readonly periodName: string;
   /** An extension moves its due time. */

@@ -13,7 +13,7 @@ export interface EntryFacts {
   readonly opensAt: string;
   /** For this unit: of its level, or of an extension when that is later. */
   readonly dueAt: string;
-  /** Likewise; never before `dueAt`. */
+  /** For this unit, as `dueAt` is; never before it. */
   readonly closesAt: string;
   readonly status: ReportStatus | null;
   /** A verified revision is being corrected. */

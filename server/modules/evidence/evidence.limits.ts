@@ -2,7 +2,7 @@
 export const evidenceLimits = {
   perReport: 50,
   bytesPerReport: 200 * 1024 * 1024,
-  /** Of a file, in the database. */
+  /** Bytes of a file that one row of the database holds. */
   chunk: 64 * 1024,
   /** Files that a server takes at the same time; who comes then is told to try again. */
   atOnce: 16,

@@ -13,11 +13,11 @@ export interface Moment {
   /** Which moment of the period: `open`, `close`, `remind -3 <due>`. */
   readonly what: string;
   readonly at: string;
-  /** The same instant by the clock that jobs wait for. */
+  /** That instant by the real clock, which jobs wait by. */
   readonly runAt: string;
-  /** Of a reminder: the due time it is about. */
+  /** The due time that a reminder is about; null for other moments. */
   readonly due: string | null;
-  /** Of a reminder: so many days from the last day in time. */
+  /** Days from a reminder to the last day in time; null for other moments. */
   readonly days: string | null;
 }
 

@@ -7,7 +7,7 @@ import { heldDueAt } from '../extension/due-at.ts';
 export interface Reporter {
   readonly userId: string;
   readonly units: number;
-  /** Of the first five. */
+  /** Names of the first five. */
   readonly names: readonly string[];
   /** The earliest of their due times. */
   readonly due: string;

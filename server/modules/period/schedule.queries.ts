@@ -29,7 +29,7 @@ const schedules = `
   from campaign c left join campaign_state s on s.campaign_id = c.id
   where c.retired_at is null`;
 
-/** Of all campaigns of a plugin that it still brings, or of one campaign. */
+/** Reads the schedules of all campaigns that a plugin still brings, or of one of them. */
 export function readSchedules(
   queries: Queries,
   of: { readonly pluginId: string } | { readonly campaignId: string },

@@ -7,7 +7,7 @@ export interface BoundsFault {
   readonly message: string;
 }
 
-/** Of the count, the incidents or the numerator; undefined when there is no figure, no limit, or it is within. */
+/** Compares the count, the incidents or the numerator with its limits. Undefined without figure, limit or fault. */
 export function boundsFault(
   { bounds, measure }: Pick<RuledIndicator, 'bounds' | 'measure'>,
   part: number | null,

@@ -26,7 +26,7 @@ export async function readFormats(styles: Part): Promise<CellFormats> {
 }
 
 const percents = [9, 10, 67, 68];
-/** Of all languages: which day comes first does not matter here. */
+/** Built-in date formats of all languages; the order of day and month does not matter here. */
 const dates: readonly (readonly [number, number])[] = [
   [14, 22],
   [27, 36],

@@ -6,14 +6,14 @@ export interface Place {
   readonly column: number;
 }
 
-/** Of "C7"; undefined when it is no place of a sheet. */
+/** Reads a cell reference such as "C7"; returns undefined if the text is none. */
 export function placeOf(text: string): Place | undefined {
   const [, letters, digits] = /^\$?([a-z]{1,3})\$?(\d{1,7})$/i.exec(text) ?? [];
   if (letters === undefined || digits === undefined) return undefined;
   return { row: Number(digits), column: columnNumber(letters) };
 }
 
-/** Of "D4:D6", or of one cell. */
+/** Reads a range such as "D4:D6", or a single cell. */
 export function rangeOf(name: string): MergedRange | undefined {
   const [from = '', to = from] = name.split(':');
   const [first, last] = [placeOf(from), placeOf(to)];

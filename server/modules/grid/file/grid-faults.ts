@@ -18,7 +18,7 @@ export interface FoundFault {
 /** A cell that could not be read: told already, when the row is judged. */
 export const wrongCell = 'WRONG_CELL';
 
-/** Of a finding: the cell is empty where a value is kept, and nobody has said that it may go. */
+/** Code of a finding: the cell is empty where a value is kept, and nobody has confirmed its removal. */
 export const removesValue = 'REMOVES_VALUE';
 
 const removalCure =

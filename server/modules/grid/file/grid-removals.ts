@@ -71,7 +71,7 @@ export function toldRemovals(
   };
 }
 
-/** Of a ratio both halves: "9/10". */
+/** Writes the kept value; of a ratio it writes both halves, "9/10". */
 function shownValue(columns: readonly GridColumn[], column: number, value: KeptValue): string {
   const mine = columns.filter(({ indicator }) => indicator === columns[column]?.indicator);
   const shown = mine.map((one) => String(shownCell(value, one) ?? ''));

@@ -17,7 +17,7 @@ export const judgedKinds = ({ targets }: Pick<CampaignRules, 'targets'>): UnitKi
   ),
 ];
 
-/** Of a period that is not there, or not of one's province: none. */
+/** Returns no bloc if the period does not exist or belongs to another province. */
 export async function blocsOf(
   { access, queries }: Context,
   { periodId, blocId, unitId, kind }: Omit<BlocFilter, 'judgedKinds'>,
@@ -39,7 +39,7 @@ export async function blocsOf(
   return listBlocs(queries, asked, page);
 }
 
-/** Of a published ranking those that were ranked, else those that stand in the bloc now. */
+/** Returns the units that a published ranking ranked, else those that stand in the bloc now. */
 export async function unitsOf({ loaders }: Context, bloc: BlocRow): Promise<UnitRow[]> {
   const ids = await (bloc.rankingId === undefined
     ? loaders.blocUnits.load({ periodId: bloc.periodId, blocId: bloc.id })

@@ -11,7 +11,7 @@ export function figureFacts({ indicators }: Formula, { figures }: UnitInput, id:
   return figures.filter(({ of }) => of === id).map((figure) => ({ ...figure, name, measure }));
 }
 
-/** Of how many units so many meet what is asked of each; whom it does not apply to is not counted. */
+/** How many of how many units meet what is asked of each; those it does not apply to are not counted. */
 export function shareFacts({ id, requirement }: WrittenTarget, unit: UnitInput): ContributionFacts['share'] {
   const share = shareIn(requirement);
   if (share === undefined) return null;

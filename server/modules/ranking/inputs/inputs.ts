@@ -5,7 +5,7 @@ import type { RankedPeriod } from './period.queries.ts';
 /** Whose inputs are read: units on the roll of a period, by the figures of a stage. */
 export interface InputScope {
   readonly period: RankedPeriod;
-  /** Of the campaign; `judging`: those of them that judge the period. */
+  /** The rules of the campaign; `judging` holds those that judge the period. */
   readonly rules: CampaignRules;
   readonly judging: CampaignRules;
   readonly stage: FigureStage;

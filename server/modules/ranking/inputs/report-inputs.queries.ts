@@ -127,7 +127,7 @@ export function readLines(
   );
 }
 
-/** Of each asked unit in each period: how many units of each kind stand on the roll at and below it. */
+/** Counts, for each unit and period, the units of each kind that stand on the roll at and below it. */
 export function countUnits(
   queries: Queries,
   provinceCode: string,

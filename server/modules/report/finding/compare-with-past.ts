@@ -68,7 +68,7 @@ function hintOf(
   return undefined;
 }
 
-/** Of an even number of values: the mean of the two in the middle. */
+/** For an even number of values, returns the mean of the two in the middle. */
 function medianOf(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);
   const middle = sorted.slice((sorted.length - 1) >> 1, (sorted.length >> 1) + 1);

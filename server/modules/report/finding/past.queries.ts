@@ -8,7 +8,7 @@ import { type KeptValue, shownValue } from '../report-values.ts';
 /** What a unit reported in an earlier period of the same rhythm, and counts. */
 export interface PastReport {
   readonly periodName: string;
-  /** Of the campaign in question, and not of another one. */
+  /** Whether the past report belongs to the same campaign. */
   readonly same: boolean;
   readonly values: readonly ReportValue[];
 }

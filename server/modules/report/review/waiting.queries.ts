@@ -12,11 +12,11 @@ export interface WaitingReviewer {
   readonly day: string;
   readonly userId: string;
   readonly units: number;
-  /** Of the first five. */
+  /** Names of the first five. */
   readonly names: readonly string[];
 }
 
-/** Of each report those who verify it next: at the nearest unit above that has somebody else than who handed it in. */
+/** SQL: who verifies a report next, at the nearest unit above it that has somebody else than its submitter. */
 export const nearestVerifiers = (roles: string): string => `
   select user_id from (
     select a.user_id, above.depth, max(above.depth) over () as nearest

@@ -3,7 +3,7 @@ import { plannedFor, type Queries } from '../../../data/queries.ts';
 import type { ReportRow } from '../report.row.ts';
 import type { CellChanges } from './report-draft.ts';
 
-/** Of one report, in the revision that is being written. */
+/** The changed cells of one report, in the revision that is being written. */
 export interface ReportCells extends CellChanges {
   readonly report: Pick<ReportRow, 'id' | 'provinceCode' | 'revision'>;
 }

@@ -5,7 +5,7 @@ import type { WriteFacts } from './report-draft.ts';
 
 type Facts = Pick<WriteFacts, 'form' | 'beside'>;
 
-/** Of these nobody has typed a count: what was recorded is theirs. */
+/** Returns the indicators for which nobody typed a count, so that the records are counted. */
 export function uncounted(
   { after, typed }: Pick<ChangedCells, 'after' | 'typed'>,
   { form }: Pick<Facts, 'form'>,

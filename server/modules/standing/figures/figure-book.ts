@@ -14,7 +14,7 @@ export interface KeptFigures extends LineKey {
 /** Figures of one indicator that are added to a unit. */
 export interface FigureDelta {
   readonly indicatorId: string;
-  /** Of the unit that reported them. */
+  /** Kind of the unit that reported the figures. */
   readonly kind: string;
   readonly result: string;
   readonly figures: Figures;

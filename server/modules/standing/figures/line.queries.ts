@@ -20,7 +20,7 @@ export interface Line extends StandingRow {
 const counted = steps.map((step) => `'${step}', s.${step}`).join(', ');
 const owned = steps.map((step) => `'${step}', s.own_${step}`).join(', ');
 
-/** Of which units, with everything above them; null: of all. */
+/** The units whose lines are read, with everything above them; null for all units. */
 export interface LineScope extends Omit<StandingScope, 'unitIds'> {
   readonly unitIds: readonly string[] | null;
 }

@@ -55,7 +55,7 @@ export interface CountedValue {
   readonly figures: Figures;
 }
 
-/** Of what was not answered with a number, each result is counted by itself. */
+/** A value that is no number counts as one for its result. */
 export function countedValue([
   indicatorId,
   reported,

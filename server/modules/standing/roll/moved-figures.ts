@@ -38,7 +38,7 @@ export async function moveFigures(
 
 const eachCount = (write: (count: string) => string) => steps.map(write).join(', ');
 
-/** Of a line in the period of the campaign: the reports of all counted periods. */
+/** Adds to a line of the campaign's own period the reports of all counted periods. */
 async function moveCounts(
   queries: Queries,
   provinceCode: string,

@@ -17,7 +17,7 @@ export interface PeriodFacts extends FormPeriod {
 /** The rules of a campaign and the facts of its periods. */
 export interface CampaignFacts {
   readonly rules: CampaignRules;
-  /** Of all periods that its plan still has, that of the campaign itself among them. */
+  /** All periods that the plan still has, that of the campaign itself among them. */
   readonly facts: readonly PeriodFacts[];
 }
 

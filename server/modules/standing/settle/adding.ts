@@ -7,7 +7,7 @@ import { lockStandings } from './lock-standings.ts';
 export interface CampaignLedger {
   readonly provinceCode: string;
   readonly rules: CampaignRules;
-  /** Of all its periods. */
+  /** The facts of all periods of the campaign. */
   readonly facts: readonly PeriodFacts[];
 }
 

@@ -74,7 +74,7 @@ export function periodsOf(
   );
 }
 
-/** Of a unit that stood on no roll. */
+/** The months of a unit that stood on no roll. */
 export function noMonths(rules: CampaignRules): PeriodsOfUnit {
   const none = monthStates(monthlyOf(rules), []);
   return { PROVISIONAL: none, VERIFIED: none };
@@ -82,7 +82,7 @@ export function noMonths(rules: CampaignRules): PeriodsOfUnit {
 
 const monthlyOf = (rules: CampaignRules) => rules.targets.filter((target) => isPeriodic(rules, target));
 
-/** Of the verdicts those that are asked for: a whole province is read at once when a period closes. */
+/** SQL: only the verdicts in `$3`, because a whole province is read at once when a period closes. */
 const only = (verdicts: string) =>
   `(select coalesce(jsonb_object_agg(code, ${verdicts} -> code), '{}') from unnest($3::text[]) as code where ${verdicts} ? code)`;
 

@@ -12,7 +12,7 @@ export interface ShareMet {
   readonly figures: Figures;
 }
 
-/** Of all such targets that count units of its kind. A unit that has said nothing yet says nothing here either. */
+/** Whether a unit meets each target that counts units of its kind. Targets it has said nothing about are left out. */
 export function sharesMetBy(rules: CampaignRules, standing: StandingRow): ShareMet[] {
   const mine = sharesOf(rules).filter(({ share }) => share.unitKinds.includes(standing.kind));
   if (mine.length === 0 || standing.rows.length === 0) return [];

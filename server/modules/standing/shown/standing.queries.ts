@@ -56,7 +56,7 @@ export interface LatestKey {
   readonly campaignKey: string;
 }
 
-/** Of each unit the latest period of a campaign in which something was reported at it or below it. */
+/** Reads, for each unit, the latest period of a campaign in which something was reported at it or below it. */
 export async function readLatest(
   queries: Queries,
   keys: readonly LatestKey[],

@@ -3,7 +3,7 @@ import { plannedFor, type Queries } from '../../../../data/queries.ts';
 import type { KeptValue } from '../../../report/report-values.ts';
 import { fullNameOf } from '../../../unit/unit-names.ts';
 
-/** Of which period and unit a sheet is. */
+/** The period and the unit that a sheet is for. */
 export interface SheetHead {
   readonly periodId: string;
   readonly periodName: string;
@@ -29,7 +29,7 @@ export interface SheetUnit {
   /** With the word of its kind. */
   readonly fullName: string;
   readonly parentName: string;
-  /** Of its report; null: none yet. */
+  /** Version of its report; null if there is none yet. */
   readonly version: number | null;
 }
 
