@@ -25,5 +25,7 @@ export default {
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   warnings: { unknownOptions: false },
   concurrency: 2,
+  // Every file of tests that is imported again stays in memory.
+  maxTestRunnerReuse: 100,
   thresholds: { high: 90, low: 85, break: 85 },
 };
