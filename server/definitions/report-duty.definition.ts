@@ -35,7 +35,7 @@ function reportDefinition(
     desk: report.via?.desk ?? null,
     rhythm: report.rhythm,
     due: deadlineDocument(report.due),
-    timing: report.timing ? timingDocument(report.timing) : null,
+    timing: timingDocument(report),
     phaseId: phase,
     asksIds: (report.asks ?? []).map(({ id }) => id),
     source: sourceOf(report, plan),
@@ -49,7 +49,13 @@ function reportDefinition(
   return { noun: 'report_duty', key, position, document, columns };
 }
 
-function timingDocument({ due, closes, later }: Timing): ReportTiming {
+/** Days that a deadline names hold for whoever it names: without a timing beside it nobody is due later. */
+const forEveryLevel: Timing = { later: { COMMUNE: 0, DISTRICT: 0, PROVINCE: 0 } };
+
+function timingDocument({ due: deadline, timing }: ReportDuty): ReportTiming | null {
+  const days = deadline.kind === 'DAYS_AFTER' ? deadline.days : undefined;
+  if (timing === undefined && days === undefined) return null;
+  const { due = days, closes, later } = timing ?? forEveryLevel;
   return {
     dueAfterDays: due ?? null,
     acceptedForDays: closes ?? null,

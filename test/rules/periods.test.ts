@@ -1,5 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { type Plugin, sharedIndicators } from '@thi-dua/plugin-api';
+import {
+  acceptedFor,
+  type ReportDuty as PlannedReport,
+  type Plugin,
+  sharedIndicators,
+  withinDaysAfter,
+} from '@thi-dua/plugin-api';
 import { dongThap } from '@thi-dua/plugin-dong-thap';
 import { thaiNguyen } from '@thi-dua/plugin-thai-nguyen';
 import { tuyenQuang } from '@thi-dua/plugin-tuyen-quang';
@@ -74,6 +80,41 @@ describe('the periods of Đồng Tháp’s special campaign', () => {
     expect(ofRhythm(all, 'CAMPAIGN')).toMatchObject([
       { startsOn: '2026-03-26', endsOn: '2026-08-19', counts: false },
     ]);
+  });
+});
+
+describe('a report that a plan wants within so many days after its month', () => {
+  /** July 2026 of a monthly report with this deadline, in a plan that is otherwise one of ours. */
+  const july = (report: Pick<PlannedReport, 'due' | 'timing'>) => {
+    const plugin = {
+      ...dongThap,
+      campaigns: dongThap.campaigns.map((campaign) => ({
+        ...campaign,
+        reports: campaign.reports.map((each) => ({ ...each, ...report, rhythm: 'MONTHLY' as const })),
+      })),
+    };
+    return periods(plugin, 'grassroots-force-2026').find(({ startsOn }) => startsOn === '2026-07-01');
+  };
+  const due = withinDaysAfter(25, 'trong 25 ngày sau khi hết tháng');
+
+  test('is in time to the end of the last of these days, at every level', () => {
+    expect(july({ due })).toMatchObject({
+      dueAt: '2026-08-26T00:00:00+07:00',
+      dueAtCommune: '2026-08-26T00:00:00+07:00',
+      dueAtProvince: '2026-08-26T00:00:00+07:00',
+      closesAt: '2026-09-05T00:00:00+07:00',
+    });
+  });
+
+  test('is accepted longer, and due later at the levels above, where the plan says so beside it', () => {
+    expect(
+      july({ due, timing: acceptedFor(3, { later: { COMMUNE: 1, DISTRICT: 1, PROVINCE: 2 } }) }),
+    ).toMatchObject({
+      dueAt: '2026-08-26T00:00:00+07:00',
+      dueAtCommune: '2026-08-27T00:00:00+07:00',
+      dueAtProvince: '2026-08-28T00:00:00+07:00',
+      closesAt: '2026-08-31T00:00:00+07:00',
+    });
   });
 });
 
