@@ -13,9 +13,6 @@ export default {
   // What test files leave behind in a worker is collected ever more slowly: it begins anew before that takes longer.
   workerIdleMemoryLimit: '1GB',
   testTimeout: 60_000,
-  // No test leans on the one before it; whoever writes one that does is told here, and always by the same order.
-  randomize: true,
-  seed: 1,
   // Nothing is left for jest to load: it would find the sources by a map of the folder, and transform them.
   transform: {},
   extensionsToTreatAsEsm: ['.ts'],

@@ -11,7 +11,9 @@ const directory = mkdtempSync(join(tmpdir(), 'thi-dua-alone-'));
 const args = process.argv.slice(2);
 try {
   const isSample = args[0] === '--sample';
-  const failed = isSample ? sample(args[1]) : args.flatMap((file) => testsOf(jest([file])).filter(failsAlone));
+  const failed = isSample
+    ? sample(args[1])
+    : args.flatMap((file) => testsOf(jest([file])).filter(failsAlone));
   for (const { file, name } of failed) console.log(`fails alone: ${file} › ${name}`);
   process.exitCode = failed.length > 0 ? 1 : 0;
 } finally {
