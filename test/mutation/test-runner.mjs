@@ -67,6 +67,8 @@ class RuleTests {
         const isEnough = wanted !== undefined && found.some(({ status }) => status === TestStatus.Failed);
         if (isEnough || wanted?.has(id) === false) test.mode = 'skip';
       };
+      // What runs while a file is loaded is of no test: such a mutant cannot be switched on later.
+      shared.currentTestId = undefined;
       const environment = { global: globalThis, handleTestEvent };
       const { globalConfig, projectConfig } = this;
       const send = () => undefined;
