@@ -46,7 +46,7 @@ describe('a target that the check of plugins would have refused', () => {
     ['flag', { measure: 'FLAG', grades: [] }],
   ]);
   const plain: Requirement = {
-    ...{ kind: 'MEASURE', text: '', comparator: 'NONE', threshold: null, grade: null },
+    ...{ kind: 'MEASURED', text: '', comparator: 'NONE', threshold: null, grade: null },
     ...{ unitKinds: [], indicatorId: null, parts: [], rank: null },
     ...{ awardCount: null, awardKind: null, awardedBy: [] },
   };
