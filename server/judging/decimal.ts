@@ -6,19 +6,8 @@ export interface Decimal {
 
 const written = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
 
-const read = new Map<number | string, Decimal>();
-
 /** The number as it was written: 99.5 is 995 tenths, although a float between 99 and 100 may be a little off. */
 export function decimal(value: number | string): Decimal {
-  const known = read.get(value);
-  if (known !== undefined) return known;
-  const found = readDecimal(value);
-  // Plans name a few; what people type is not remembered for ever.
-  if (read.size < 1_000) read.set(value, found);
-  return found;
-}
-
-function readDecimal(value: number | string): Decimal {
   const [, sign, whole, fraction = '', exponent = '0'] = written.exec(String(value)) ?? [];
   if (whole === undefined) throw new Error(`“${value}” is no decimal number.`);
   const digits = BigInt(`${whole}${fraction}`);

@@ -26,6 +26,11 @@ test('a cursor holds the sort key of its row, to the microsecond', () => {
   expect(decodeCursor(newest, encodeCursor(newest, [instant, id]))).toEqual([instant, id]);
 });
 
+test('a part of a cursor that is no text is refused, whatever its column is', () => {
+  const cursor = Buffer.from('["units","1",5]').toString('base64url');
+  expect(refused(() => decodeCursor(byName, cursor))).toMatchObject(wrong);
+});
+
 test.each([
   ['no base64', '%%%'],
   ['no JSON', Buffer.from('["reports"').toString('base64url')],
@@ -98,6 +103,11 @@ test('a row more than was asked for tells of a next page, and is not shown', asy
   expect(page.pageInfo.endCursor).toBe(encodeCursor(byName, ['2', 'Tổ 2']));
   expect(page.edges.map(({ cursor }) => decodeCursor(byName, cursor)[0])).toEqual(['1', '2']);
   expect(await page.totalCount).toBe(7);
+});
+
+test('a page ends with its last row, however many it has', () => {
+  const page = pageOf(byName, rows, { page: { first: 3 }, total });
+  expect(page.pageInfo.endCursor).toBe(encodeCursor(byName, ['3', 'Tổ 3']));
 });
 
 test('the last page has none behind it; one behind a cursor has one before it, unless its list says otherwise', () => {
