@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { startTestApp, type TestApp } from '../support/app.ts';
+import { chapters } from '../support/chapters.ts';
 import { askAs, day, openOwner, type Province } from './assignments.setup.ts';
 
 interface Shown {
@@ -26,6 +27,7 @@ const outcome = `__typename
 const shown = 'assignment { id userId userName role startsOn endsOn delegatedFrom version unit { id } }';
 
 describe('rights', () => {
+  const test = chapters();
   let app: TestApp;
   let owner: Awaited<ReturnType<typeof openOwner>>;
   let here: Province;

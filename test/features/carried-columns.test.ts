@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { addMember, changeMember, createClient } from '@thi-dua/client-sdk';
 import { openDatabase } from '../../server/data/database.ts';
 import { makeSample } from '../../server/sample/make.ts';
+import { chapters } from '../support/chapters.ts';
 import { startImportApp } from './import.setup.ts';
 import { communes, outcome, type Staffed, startStaffed } from './unit-admin.setup.ts';
 
@@ -43,6 +44,7 @@ const left = {
 } as const satisfies Readonly<Record<string, Left>>;
 
 describe('the columns of members and of states of units', () => {
+  const test = chapters();
   let staffed: Staffed;
   let [commune, province, one, two, hamlet] = ['', '', '', '', ''];
   let member: Row;

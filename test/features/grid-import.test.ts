@@ -1,10 +1,12 @@
 import { saveGrid } from '@thi-dua/client-sdk';
 import fc from 'fast-check';
+import { chapters } from '../support/chapters.ts';
 import { runs } from '../support/property-runs.ts';
 import { sheetOf, xlsxOf } from '../support/xlsx.ts';
 import { type Cell, csv, type GridFiles, startGridFiles, xlsx } from './grid-import.setup.ts';
 
 describe('the grid of a commune as a file', () => {
+  const test = chapters();
   let app: GridFiles;
   beforeAll(async () => {
     app = await startGridFiles(40);
@@ -308,7 +310,7 @@ describe('the grid of a commune as a file', () => {
       'thousands with dots and no headings in capitals',
       (rows) => csv(rows).replace(';95;100;', ';1.095; 1.100 ;').replace('Đơn vị', 'ĐƠN VỊ'),
     ],
-  ])('%s is read', async (_what, write) => {
+  ])('%s is read', async ([_what, write]) => {
     const { all } = await table(1);
     expect(await app.importFile(write(all()))).toMatchObject({ submitted: 1, faults: [] });
   });

@@ -1,8 +1,10 @@
 import { paginate, type ReportFilter, type ReportOrder, reports } from '@thi-dua/client-sdk';
+import { chapters } from '../support/chapters.ts';
 import { type Reports, readReport, reviewing, type Step, startReports } from './report-life.setup.ts';
 import { campaign } from './standings.setup.ts';
 
 describe('the list of reports', () => {
+  const test = chapters();
   let app: Reports;
   let [one, two] = ['', ''];
   beforeAll(async () => {
