@@ -84,7 +84,7 @@ const indicators = (
   }),
 );
 
-const scheme: Scheme = {
+const declared: Scheme = {
   points: targets.map(({ id }, index) => ({
     targetId: id,
     points: [33.3, 20, 15, 21.7, 10][index] ?? 0,
@@ -109,10 +109,11 @@ const rules: CampaignRules = {
   byKey,
   measured,
   rhythm: 'MONTHLY',
-  scheme,
+  scheme: declared,
 };
 
-export const formula: Formula = formulaOf(rules, ['patrols', 'fires']);
+export const formula = (scheme: Scheme = declared): Formula =>
+  formulaOf({ ...rules, scheme }, ['patrols', 'fires']);
 
 export const facts: RankedFacts = {
   plugin: { id: 'p', version: '1.0.0', digest: 'd' },

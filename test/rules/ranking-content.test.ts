@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { canonicalJson } from '../../server/data/canonical.ts';
 import { pointsText, tenThousandthsOf } from '../../server/judging/points.ts';
+import { defaultScheme } from '../../server/judging/scheme.ts';
 import { rulesVersion, type UnitInput } from '../../server/modules/ranking/content/content.ts';
 import { digestOf } from '../../server/modules/ranking/content/digest.ts';
+import { rulesOfFormula } from '../../server/modules/ranking/content/formula.ts';
 import { makeRanking } from '../../server/modules/ranking/content/results.ts';
 import { explainAll } from '../../server/modules/ranking/explain/explain.ts';
 import { gapOf } from '../../server/modules/ranking/explain/gap.ts';
@@ -10,7 +12,7 @@ import { valueText } from '../../server/modules/ranking/explain/value.words.ts';
 import { differencesOf } from '../../server/modules/ranking/recompute/differences.ts';
 import { facts, formula, unit } from './ranking-content.setup.ts';
 
-const made = (units: readonly UnitInput[]) => makeRanking(facts, formula, units);
+const made = (units: readonly UnitInput[]) => makeRanking(facts, formula(), units);
 const explained = (units: readonly UnitInput[]) => {
   const { content, order } = made(units);
   const entries = explainAll(content);
@@ -137,4 +139,85 @@ test('the rules are those of their version: whoever changes a result raises it',
     1,
     '01afb0f42646d44f908de0d68223ffe4541252a48e142993925cb2817b460cb4',
   ]);
+});
+
+describe('the formula of a ranking', () => {
+  test('holds the targets, the points and what is counted, numbers as they were written', () => {
+    const { scheme, ties, targets, indicators } = formula();
+    expect(targets.map(({ id, code, every }) => [id, code, every])).toEqual([
+      ['c/1', '1', 'CAMPAIGN'],
+      ['c/2', '2', 'CAMPAIGN'],
+      ['c/3', '3', 'MONTH'],
+      ['c/4', '4', 'CAMPAIGN'],
+      ['c/5', '5', 'CAMPAIGN'],
+    ]);
+    expect(targets[0]?.requirement).toEqual({
+      ...{ kind: 'MEASURED', text: 'Tin: từ 80,5 %', comparator: 'AT_LEAST', threshold: '80.5', grade: null },
+      ...{ unitKinds: [], indicatorId: 'tips', parts: [] },
+    });
+    expect(targets[3]?.requirement).toMatchObject({
+      threshold: '50',
+      parts: [{ threshold: null, grade: 'Khá' }],
+    });
+    expect(indicators.map(({ id }) => id)).toEqual(['deeds', 'fires', 'grade', 'patrols', 'tips']);
+    expect(indicators[2]).toEqual({
+      id: 'grade',
+      name: 'grade',
+      measure: 'GRADE',
+      grades: ['Yếu', 'Khá', 'Tốt'],
+    });
+    expect(ties).toEqual(['TARGETS_MET', 'FEWER_INCIDENTS', 'EARLIER_REPORT']);
+    expect(scheme).toMatchObject({
+      attainmentCap: '1.2',
+      bonuses: [{ indicatorId: 'patrols', each: '0.25', atMost: '5' }],
+      penalties: [
+        { each: '1.5', atMost: '6' },
+        { indicatorId: 'LATE_REPORT', each: '2' },
+      ],
+    });
+    expect(scheme).toMatchObject({ points: [{ targetId: 'c/1', points: '33.3' }, {}, {}, {}, {}] });
+  });
+
+  test('of a plan without points says so, and ties are broken by attainment', () => {
+    expect(formula(defaultScheme)).toMatchObject({ scheme: 'DEFAULT', ties: ['ATTAINMENT'] });
+    expect(rulesOfFormula(formula(defaultScheme)).scheme).toBe('DEFAULT');
+  });
+
+  test('gives the rules back', () => {
+    const rules = rulesOfFormula(formula());
+    expect(rules.scheme).toMatchObject({ attainmentCap: 1.2 });
+    expect(rules.targets.map(({ requirement }) => requirement.threshold)).toEqual([80.5, null, 1, 50, null]);
+    expect(rules.targets[0]?.requirement).toMatchObject({
+      rank: null,
+      awardCount: null,
+      awardKind: null,
+      awardedBy: [],
+    });
+    expect(rules.byKey.get('tips')).toMatchObject({ uuid: 'tips', key: 'tips', measure: 'RATIO' });
+  });
+});
+
+describe('the gap between two units', () => {
+  const [first, second] = explained([unit('a'), unit('b', { fires: 1, tips: [10, 20] })]);
+  if (first === undefined || second === undefined) throw new Error('Two units make two entries');
+
+  test('is told to the one behind alone, the largest difference first', () => {
+    expect(gapOf(first, second)).toBeNull();
+    const gap = gapOf(second, first);
+    expect(gap).toMatchObject({ unitId: 'a', name: 'Xã a', decidedBy: 'POINTS' });
+    const sizes = gap?.lines.map(({ difference }) => Math.abs(tenThousandthsOf(difference))) ?? [];
+    expect(sizes.length).toBeGreaterThan(1);
+    expect(sizes).toEqual([...sizes].sort((one, other) => other - one));
+    expect(
+      gap?.lines.map(
+        ({ mine, theirs, difference }) =>
+          tenThousandthsOf(theirs) - tenThousandthsOf(mine) - tenThousandthsOf(difference),
+      ),
+    ).toEqual(sizes.map(() => 0));
+  });
+
+  test('within a place is decided by nothing', () => {
+    const [one, other] = explained([unit('a'), unit('b')]);
+    expect(one && other && gapOf(one, other)).toMatchObject({ points: '0', decidedBy: null, lines: [] });
+  });
 });
