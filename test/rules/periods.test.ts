@@ -1,9 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import {
   acceptedFor,
+  asRegulated,
+  dueAfter,
   type ReportDuty as PlannedReport,
   type Plugin,
   sharedIndicators,
+  type UnitKind,
   withinDaysAfter,
 } from '@thi-dua/plugin-api';
 import { dongThap } from '@thi-dua/plugin-dong-thap';
@@ -115,6 +118,39 @@ describe('a report that a plan wants within so many days after its month', () =>
       dueAtProvince: '2026-08-28T00:00:00+07:00',
       closesAt: '2026-08-31T00:00:00+07:00',
     });
+  });
+});
+
+describe('a report that only communes make', () => {
+  const june = (kinds: readonly UnitKind[], report: Partial<PlannedReport> = {}) => {
+    const campaigns = dongThap.campaigns.map((campaign) => ({
+      ...campaign,
+      reports: campaign.reports.map((each) => ({
+        ...each,
+        from: { ...each.from, kinds },
+        due: asRegulated('theo quy định'),
+        ...report,
+        rhythm: 'MONTHLY' as const,
+      })),
+    }));
+    const all = periods({ ...dongThap, campaigns }, 'grassroots-force-2026');
+    return all.find(({ startsOn }) => startsOn === '2026-06-01');
+  };
+
+  test('is due when it is due: they wait for nobody’s figures', () => {
+    expect(june(['COMMUNE', 'WARD'])).toMatchObject({
+      dueAt: '2026-07-06T00:00:00+07:00',
+      dueAtCommune: '2026-07-06T00:00:00+07:00',
+      dueAtProvince: '2026-07-08T00:00:00+07:00',
+      closesAt: '2026-07-18T00:00:00+07:00',
+    });
+    expect(june(['PROVINCIAL_POLICE'])).toMatchObject({ dueAtProvince: '2026-07-06T00:00:00+07:00' });
+  });
+
+  test('is due later for them only where units below them report as well, or the plan says so', () => {
+    const late = { dueAtCommune: '2026-07-09T00:00:00+07:00' };
+    expect(june(['SECURITY_TEAM', 'COMMUNE'])).toMatchObject(late);
+    expect(june(['COMMUNE'], { timing: dueAfter(5, { later: { COMMUNE: 3 } }) })).toMatchObject(late);
   });
 });
 

@@ -1,4 +1,4 @@
-import { frequencies, type Rhythm } from '@thi-dua/plugin-api';
+import { frequencies, type Rhythm, type UnitKind } from '@thi-dua/plugin-api';
 import type {
   Campaign,
   Deadline,
@@ -70,6 +70,7 @@ function ofDuty(duty: ReportDuty, schedule: Schedule): Draft[] {
       name: name === null ? duty.name : `${duty.name} – ${name}`,
       planDue: duty.due,
       timing: duty.timing,
+      fromKinds: duty.fromKinds,
     }),
   );
 }
@@ -127,6 +128,7 @@ function ofTargets(schedule: Schedule): Draft[] {
         name: pieceName(span, made.months),
         planDue: null,
         timing: null,
+        fromKinds: [],
       }),
     );
   });
@@ -147,11 +149,12 @@ function total(schedule: Schedule): Draft & { readonly counts: boolean } {
 
 type Facts = Pick<Draft, 'key' | 'dutyId' | 'phaseId' | 'rhythm' | 'name' | 'planDue'> & {
   readonly timing: ReportTiming | null;
+  readonly fromKinds: readonly UnitKind[];
 };
 
 /** A period the plan does not speak of. */
-const silent = { dutyId: null, phaseId: null, planDue: null, timing: null } as const;
+const silent = { dutyId: null, phaseId: null, planDue: null, timing: null, fromKinds: [] } as const;
 
-function timed(span: Span, { timing, ...facts }: Facts): Draft {
-  return { ...span, ...facts, ...instantsOf(span, { planDue: facts.planDue, timing }) };
+function timed(span: Span, { timing, fromKinds, ...facts }: Facts): Draft {
+  return { ...span, ...facts, ...instantsOf(span, { planDue: facts.planDue, timing, fromKinds }) };
 }

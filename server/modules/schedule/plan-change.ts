@@ -81,7 +81,7 @@ export async function planAddition(
   const { startsOn, endsOn, counts } = input;
   const usual = instantsOf(
     { startsOn, endsOn },
-    { planDue: duty?.due ?? null, timing: duty?.timing ?? null },
+    { planDue: duty?.due ?? null, timing: duty?.timing ?? null, fromKinds: duty?.fromKinds ?? [] },
   );
   const times = { name: givenLine(input.name, 'name'), startsOn, endsOn, ...instantsAfter(usual, input) };
   const around = await readAround(queries, campaign.id, null);

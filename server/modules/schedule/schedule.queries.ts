@@ -1,3 +1,4 @@
+import type { UnitKind } from '@thi-dua/plugin-api';
 import type { Deadline, PeriodRhythm, ReportTiming, Role } from '@thi-dua/schema';
 import type { Queries } from '../../data/database.ts';
 import type { StagedCampaign } from '../campaign/campaign-state.queries.ts';
@@ -74,6 +75,7 @@ export interface AddedFor {
   readonly rhythm: PeriodRhythm;
   readonly due: Deadline;
   readonly timing: ReportTiming | null;
+  readonly fromKinds: readonly UnitKind[];
 }
 
 /** A report duty of the campaign, or of the work plan that schedules it. */
@@ -84,6 +86,7 @@ export async function findDuty(
 ): Promise<AddedFor | undefined> {
   const [duty] = await queries.query<AddedFor>(
     `select d.id, d.phase_id as "phaseId", d.document -> 'due' as due, d.document -> 'timing' as timing,
+       d.document -> 'fromKinds' as "fromKinds",
        case d.document ->> 'rhythm' when 'ON_REQUEST' then 'ONCE' else d.document ->> 'rhythm' end as rhythm
      from report_duty d where d.key = $2 and d.retired_at is null
        and (d.campaign_id = $1 or d.work_plan_id in (select id from work_plan where campaign_id = $1))`,
