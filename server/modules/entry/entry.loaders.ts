@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { Queries } from '../../data/database.ts';
 import { type EntryKey, type EntryRow, readEntries } from './entry.queries.ts';
 
-/** Made for one request. */
+/** These loaders are made for one request. */
 export function entryLoaders(queries: Queries) {
   return {
     entry: new DataLoader<EntryKey, EntryRow | null, string>(

@@ -16,15 +16,15 @@ export interface EntryRow extends Omit<EntryFacts, 'mayEnter'> {
   /** Kind of the unit on the roll of the period; null if it is not on it. */
   readonly kind: UnitKind | null;
   readonly periodName: string;
-  /** An extension moves its due time. */
+  /** Whether an extension moves its due time. */
   readonly extended: boolean;
-  /** As the first submission froze it; null: there was none. */
+  /** Lateness as the first submission froze it; null if there was none. */
   readonly firstLate: boolean | null;
   readonly serverTime: string;
   readonly campaignClosedAt: string | null;
 }
 
-/** Which unit and period is asked about, and at which instant; without one at this one. */
+/** A unit, a period, and the instant asked about; without one, the present. */
 export interface EntryKey {
   readonly unitId: string;
   readonly periodId: string;

@@ -1,9 +1,9 @@
 import type { EntryRule, ReportStatus } from '@thi-dua/schema';
 
-/** All that decides it. Instants are ISO 8601 in one zone, so that they compare as text. */
+/** The facts that decide whether a unit may write. Instants are ISO 8601 in one zone, so that they compare as text. */
 export interface EntryFacts {
   readonly campaignState: 'DRAFT' | 'LAUNCHED' | 'CLOSED' | 'REVIEWED' | 'ARCHIVED';
-  /** The period begins after the campaign was closed. */
+  /** Whether the period begins after the campaign was closed. */
   readonly afterClosing: boolean;
   /** Until when an extension lets the unit report; null without one. */
   readonly extendedUntil: string | null;
@@ -16,7 +16,7 @@ export interface EntryFacts {
   /** For this unit, as `dueAt` is; never before it. */
   readonly closesAt: string;
   readonly status: ReportStatus | null;
-  /** A verified revision is being corrected. */
+  /** Whether a verified revision is being corrected. */
   readonly correcting: boolean;
   readonly mayEnter: boolean;
   /** The instant in question. */

@@ -33,7 +33,7 @@ export async function liftersText(
 
 interface UnitPlace {
   readonly unit: UnitRow;
-  /** The province first. */
+  /** Sorts the province first. */
   readonly above: readonly UnitRow[];
 }
 

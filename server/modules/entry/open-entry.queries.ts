@@ -7,7 +7,7 @@ import { instantText } from '../../data/vietnam-time.ts';
 import type { Scope } from '../../rights/scope.ts';
 import { afterClosing, heldInstants } from './entry.queries.ts';
 
-/** Which units, at which instant; null: now. */
+/** The units that are asked about, and the instant; null for the present. */
 export interface OpenEntryQuery {
   readonly scope: Scope;
   readonly at: string | null;

@@ -43,7 +43,7 @@ export async function decideExtension(
   return extensionOutcome(before, after);
 }
 
-/** Whether the caller may decide it. */
+/** Whether the caller may decide the extension. Nobody decides what he asked for himself. */
 export async function mayDecide(access: Access, { state, unitId, madeBy }: ExtensionRow): Promise<boolean> {
   if (state !== 'ASKED' || madeBy === access.identity?.userId) return false;
   return (await access.allowing('decideExtension', unitId)) !== null;

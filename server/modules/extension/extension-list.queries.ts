@@ -30,5 +30,5 @@ export function listExtensions(
   });
 }
 
-/** What is not visible, and what is not there: alike. */
+/** The same empty page for what does not exist and what the caller may not see. */
 export const noExtensions = (page: PageArgs): Page<ExtensionRow> => emptyPage(latestFirst, page);

@@ -6,7 +6,7 @@ import type { ExtensionRow, UnitInPeriod } from './extension.row.ts';
 
 type Moment = UnitInPeriod & { readonly at: string | null };
 
-/** Made for one request. */
+/** These loaders are made for one request. */
 export function extensionLoaders(queries: Queries) {
   return {
     /** The granted extension that reaches furthest for the unit in the period, of its own or from above; past or not. */

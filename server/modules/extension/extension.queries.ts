@@ -30,7 +30,7 @@ export async function readApplying(
   return inPlaces(keys, rows);
 }
 
-/** Who does it, and why. */
+/** Who makes the change, and for what reason. */
 export interface ActorWithReason {
   readonly userId: string;
   readonly userName: string;

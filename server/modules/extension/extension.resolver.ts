@@ -124,7 +124,7 @@ function making<Operation extends string>(
   return { operation, unitId: unitIdOr(input.unitId), input, idempotencyKey };
 }
 
-/** What is no id is nobody's. */
+/** A text that is no id belongs to no unit. */
 const checked = (args: NewExtensionArgs): NewExtensionArgs => ({
   ...args,
   periodId: unitIdOr(args.periodId),

@@ -6,7 +6,7 @@ export type ExtensionRow = Extension & {
   readonly provinceCode: string;
   /** Who asked for it, or granted it without being asked, by his id. */
   readonly madeBy: string;
-  /** To the microsecond: where it stands in lists. */
+  /** Creation instant to the microsecond, by which lists are sorted. */
   readonly madeAt: string;
 };
 

@@ -18,7 +18,7 @@ export async function withdrawExtension(
   return extensionOutcome(before, after ?? (await throwConflict(queries, before, { version })));
 }
 
-/** Whether the caller may take it back. */
+/** Whether the caller may take the extension back. */
 export async function mayWithdraw(access: Access, { state, unitId }: ExtensionRow): Promise<boolean> {
   if (state === 'ASKED') return (await access.allowing('askExtension', unitId)) !== null;
   return state === 'GRANTED' && (await access.allowing('grantExtension', unitId)) !== null;

@@ -6,7 +6,7 @@ import { boundsFault } from './bounds.ts';
 
 /** A value as it is kept: see `report_value`. */
 export interface KeptValue {
-  /** The row of the indicator. */
+  /** Id of the indicator's row. */
   readonly indicatorId: string;
   readonly state: Exclude<ValueState, 'NOT_REPORTED'>;
   readonly part: number | null;

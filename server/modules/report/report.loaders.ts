@@ -9,7 +9,7 @@ import type { ReportRow } from './report.row.ts';
 import { readShownValues } from './report-values.queries.ts';
 import { readSeals } from './seal/seal.queries.ts';
 
-/** Made for one request. */
+/** These loaders are made for one request. */
 export function reportLoaders(queries: Queries) {
   return {
     report: new DataLoader<ReportKey, ReportRow | null, string>((keys) => readReports(queries, keys), {
@@ -38,7 +38,7 @@ const ofUnitAndPeriod = ({ unitId, periodId }: ReportKey) => `${unitId} ${period
 
 export type ReportLoaders = ReturnType<typeof reportLoaders>;
 
-/** After a change nothing counts that was read before. */
+/** Forgets what was read, because the request has changed a report since. */
 export function freshReports(loaders: ReportLoaders): void {
   const { report, reportById, reportValues, reportHistory, reportSeals } = loaders;
   for (const loader of [report, reportById, reportValues, reportHistory, reportSeals]) loader.clearAll();

@@ -20,7 +20,7 @@ export async function readReports(
   return inPlaces(keys, rows);
 }
 
-/** Null: not there, or not visible. */
+/** Returns null if the report does not exist or the caller may not see it. */
 export async function readReportsById(
   queries: Queries,
   ids: readonly string[],

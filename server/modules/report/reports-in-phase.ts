@@ -20,6 +20,6 @@ function fallsDueIn(
   return (startsOn === null || startsOn <= due.lastDay) && (endsOn === null || due.lastDay <= endsOn);
 }
 
-/** Without a fixed day: after all others. */
+/** Sorts reports without a fixed day behind all others. */
 const moment = ({ due }: ReportDuty) =>
   due.lateFrom === null ? Number.MAX_SAFE_INTEGER : Date.parse(due.lateFrom);

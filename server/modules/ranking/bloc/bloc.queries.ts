@@ -79,7 +79,7 @@ export async function listBlocs(queries: Queries, asked: BlocFilter, page: PageA
   return mapNodes(listed, toBloc(asked));
 }
 
-/** Undefined when nobody on the roll stands in it. */
+/** Returns undefined if no unit on the roll stands in it. */
 export async function findBloc(queries: Queries, asked: BlocFilter): Promise<BlocRow | undefined> {
   const records = await queries.query<BlocRecord>(`${grouped} select ${columns} from named`, valuesOf(asked));
   return records.map(toBloc(asked)).at(0);

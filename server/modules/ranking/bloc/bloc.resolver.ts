@@ -89,7 +89,7 @@ export class BlocResolver {
   }
 }
 
-/** By the rights of whoever administers the campaign. */
+/** Grouping units takes the right of those who administer the campaign. */
 async function change(
   context: Context,
   operation: 'changeBloc' | 'removeBloc',

@@ -4,7 +4,7 @@ import type { Queries } from '../../../data/database.ts';
 /** A bloc of the province itself as it is read. */
 export type OwnBlocRow = OwnBloc & {
   readonly provinceCode: string;
-  /** The row of the campaign. */
+  /** Id of the campaign's row. */
   readonly campaignUuid: string;
 };
 
@@ -36,7 +36,7 @@ export async function insertBloc(
   return row?.id ?? '';
 }
 
-/** False when somebody was faster. */
+/** Returns false if somebody has changed it since. */
 export async function saveBloc(
   queries: Queries,
   { id, name, version }: Pick<OwnBlocRow, 'id' | 'name' | 'version'>,
@@ -64,7 +64,7 @@ export async function saveBlocUnits(
   );
 }
 
-/** False when somebody was faster. */
+/** Returns false if somebody has changed it since. */
 export async function deleteBloc(
   queries: Queries,
   { id, version }: Pick<OwnBlocRow, 'id' | 'version'>,
@@ -83,7 +83,7 @@ export interface BlocCandidate {
   readonly otherBloc: string | null;
 }
 
-/** Those that stand on the roll of any period of the campaign. */
+/** Reads the units that stand on the roll of any period of the campaign. */
 export function readCandidates(
   queries: Queries,
   { provinceCode, campaignUuid }: Pick<OwnBlocRow, 'provinceCode' | 'campaignUuid'>,

@@ -28,7 +28,7 @@ export async function lockComplaint(queries: Queries, id: string): Promise<Compl
   return row;
 }
 
-/** In the order in which they came. */
+/** Reads the complaints about a ranking, oldest first. */
 export function readComplaints(queries: Queries, rankingId: string): Promise<ComplaintRow[]> {
   return queries.query<ComplaintRow>(
     `select ${complaintColumns} from ranking_complaint x where x.ranking_id = $1 order by x.filed_at, x.id`,
@@ -36,7 +36,7 @@ export function readComplaints(queries: Queries, rankingId: string): Promise<Com
   );
 }
 
-/** Who waits for an answer of this unit already. */
+/** Reads the unanswered complaint of a unit. */
 export async function readOpenComplaint(
   queries: Queries,
   rankingId: string,
@@ -56,7 +56,7 @@ export interface NewComplaint {
   readonly text: string;
 }
 
-/** Undefined when the unit is not ranked there. */
+/** Returns undefined if the unit is not ranked there. */
 export async function insertComplaint(
   queries: Queries,
   { userId, name }: Identity,
@@ -78,7 +78,7 @@ export interface Answer {
   readonly accepted: boolean;
 }
 
-/** Undefined when somebody was faster. */
+/** Returns undefined if somebody has answered it since. */
 export async function saveAnswer(
   queries: Queries,
   { userId, name }: Identity,

@@ -106,7 +106,7 @@ function writtenScheme(scheme: Scheme): WrittenScheme {
   };
 }
 
-/** The rules again. What has a row in the database stands for itself here, by its id. */
+/** Inverse of `formulaOf`. What has a row in the database is named by its id here. */
 export function rulesOfFormula({ scheme, targets, indicators }: Formula): JudgingRules {
   const ruled = new Map<string, RuledIndicator>(
     indicators.map((indicator) => [indicator.id, { ...indicator, uuid: indicator.id, key: indicator.id }]),

@@ -7,13 +7,13 @@ export interface RankedPeriod extends Omit<RankedFacts['period'], 'rhythm'> {
   readonly id: string;
   readonly rhythm: PeriodRhythm;
   readonly provinceCode: string;
-  /** The row of the campaign, and its key. */
+  /** Id of the campaign's row, and the campaign's key. */
   readonly campaignId: string;
   readonly campaignKey: string;
   readonly plugin: RankedFacts['plugin'];
 }
 
-/** Undefined when there is none. */
+/** Returns undefined if there is no such period. */
 export async function readRankedPeriod(queries: Queries, id: string): Promise<RankedPeriod | undefined> {
   const [period] = await queries.query<RankedPeriod>(
     `select p.id, p.key, p.rhythm, p.name, p.starts_on::text as "startsOn", p.ends_on::text as "endsOn",

@@ -15,7 +15,7 @@ import { countReports, countUnits, type Line } from './report-inputs.queries.ts'
 import { type RolledUnit, readRoll } from './roll.queries.ts';
 import { keyOf, type PeriodSums, type RulesIn, sumUp } from './summed.ts';
 
-/** Everything read for it. */
+/** Everything that is read for the inputs. */
 interface Read extends PeriodSums {
   readonly rulesIn: RulesIn;
   /** How many units stand where, by period and unit. */

@@ -68,7 +68,7 @@ function metRows(
   }));
 }
 
-/** Rows of one kind and result are one. */
+/** Adds up rows of the same kind and result. */
 function together(rows: readonly FigureRow[]): FigureRow[] {
   const sums = new Map<string, FigureRow>();
   for (const row of rows) {

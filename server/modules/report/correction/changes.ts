@@ -6,7 +6,7 @@ import { differenceOf, type RevisionContent } from './difference.ts';
 
 type Loaders = Pick<ReportLoaders, 'reportHistory' | 'reportValues'>;
 
-/** What revisions of a report say otherwise; without bounds: what its correction, or its last revision, changed. */
+/** Lists the cells that differ between two revisions; without bounds, those its correction or last revision changed. */
 export async function changesOf(
   loaders: Loaders,
   report: ReportRow,

@@ -10,7 +10,7 @@ import { lockForStep } from '../review/review.queries.ts';
 
 export const longestReason = 2_000;
 
-/** Where a step begins, in words. */
+/** The state in which a step begins, in words. */
 export interface StepStart {
   readonly from: readonly ReportStatus[];
   readonly rule: string;

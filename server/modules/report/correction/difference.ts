@@ -1,6 +1,6 @@
 import type { ReportDifference, ReportValue, ValueDifference } from '@thi-dua/schema';
 
-/** What two revisions say. */
+/** The values of two revisions. */
 export interface RevisionContent {
   readonly values: readonly ReportValue[];
   readonly narrative: string | null;

@@ -2,9 +2,9 @@ import type { ValueFinding } from '@thi-dua/schema';
 import type { RuledIndicator } from '../../standing/rules/campaign-rules.ts';
 import { finding } from '../report-values.ts';
 
-/** What is to be backed, and whether it is. */
+/** Whether a value claims something that needs evidence, and whether it has some. */
 export interface EvidenceClaim {
-  /** Something was reported, and not that there is nothing. */
+  /** Whether something was reported, rather than that there is nothing. */
   readonly claims: boolean;
   readonly backed: boolean;
 }

@@ -16,7 +16,7 @@ export interface FindingFacts {
   readonly recorded: ReadonlyMap<string, number>;
   /** The keys of the indicators whose values are backed by evidence. */
   readonly backed: ReadonlySet<string>;
-  /** Null: not begun. */
+  /** Status of the report; null if it was not begun. */
   readonly status: ReportStatus | null;
 }
 

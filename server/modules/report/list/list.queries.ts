@@ -19,7 +19,7 @@ export interface ReportQuery {
   readonly waiting: { readonly userId: string; readonly enters: Scope } | null;
 }
 
-/** By the moment since which they stand where they stand. */
+/** Ordered by the moment at which reports reached their present status. */
 const orders = {
   LATEST_FIRST: keyset('reports/latest', ['r.status_since', 'instant', 'desc'], ['r.id', 'uuid', 'desc']),
   LONGEST_WAITING_FIRST: keyset('reports/waiting', ['r.status_since', 'instant'], ['r.id', 'uuid']),

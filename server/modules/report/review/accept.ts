@@ -9,7 +9,7 @@ import type { HeldForStep, Review } from './review.queries.ts';
 
 /** A report somebody wants to take a step with. */
 export interface ReviewItem extends Pick<ReportItemInput, 'id' | 'version'> {
-  /** Null: its unit is not within his rights, or there is no such report. */
+  /** Null if there is no such report or the caller has no right over its unit. */
   readonly acting: Actor | null;
   readonly notes?: readonly ValueNote[];
   readonly exceptions?: readonly ReportException[];

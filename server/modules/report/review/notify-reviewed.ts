@@ -32,7 +32,7 @@ export async function notifyReviewed(
   await notify(queries, ...notices);
 }
 
-/** Why, and until when it is mended. */
+/** Says why it came back and until when it can be mended. */
 function returned(reason: string | null, entry: EntryRow | undefined): string {
   return `Lý do: ${reason}${entry === undefined ? '' : `\n${returnedWords(entry)}`}`;
 }

@@ -15,7 +15,7 @@ import {
   saveReviews,
 } from './review.queries.ts';
 
-/** What came of one report. */
+/** The outcome for one report. */
 export type Outcome = ChangeOutcome<Report> | Refused;
 
 /** One report is verified, sent back or approved; throws the refusal. */

@@ -8,7 +8,7 @@ import type { BesideValues } from './report-draft.ts';
 export interface Submissions {
   readonly periodId: string;
   readonly units: readonly { readonly unitId: string; readonly reportId: string | null }[];
-  /** What of all their forms is not counted by anybody. */
+  /** Indicators of their forms for which nobody typed a count. */
   readonly uncounted: readonly RuledIndicator[];
   /** All that they enter. */
   readonly form: readonly RuledIndicator[];

@@ -4,7 +4,7 @@ import { finding, isFinding, type KeptValue, keptValue } from '../report-values.
 import type { CellChanges, ReportDraft, WriteFacts } from './report-draft.ts';
 
 export interface ChangedCells extends CellChanges {
-  /** What is wrong with the others. */
+  /** Findings about the values that do not fit. */
   readonly findings: readonly ValueFinding[];
   /** All values as they will be, by the row of the indicator. */
   readonly after: ReadonlyMap<string, KeptValue>;

@@ -31,7 +31,7 @@ export interface WriteRequest {
 /** What comes of each report, in the order of the drafts, and the campaign they are of. */
 export interface JudgedReports {
   readonly verdicts: readonly WriteVerdict[];
-  /** Undefined if there is no such period. */
+  /** The campaign of the period; undefined if there is no such period. */
   readonly campaign: CampaignFacts | undefined;
 }
 
@@ -69,7 +69,7 @@ interface LockedReports {
   readonly values: Awaited<ReturnType<typeof readValuesOf>>;
 }
 
-/** Sent together, and done in this order. */
+/** These statements are sent together, and PostgreSQL runs them in this order. */
 async function holdAndRead(queries: Queries, { periodId, drafts, isTable, mayEnter }: WriteRequest) {
   const unitIds = drafts.map(({ unitId }) => unitId);
   const enterable = unitIds.filter(mayEnter);

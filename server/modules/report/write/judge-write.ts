@@ -12,7 +12,7 @@ import { withRecords } from './with-records.ts';
 /** What becomes of what is written: kept, or handed in. */
 export type WriteMode = 'DRAFT' | 'SUBMIT';
 
-/** A draft, and which cells it changes. */
+/** A draft of a report and the cells it changes. */
 export interface JudgedDraft {
   readonly draft: ReportDraft;
   readonly cells: ChangedCells;

@@ -12,7 +12,7 @@ export interface ReportDraft {
   readonly version: number | null | 'ANY';
   /** The values that change. */
   readonly values: readonly ReportValueInput[];
-  /** In words; undefined: as it is. */
+  /** The answer in words; undefined leaves it as it is. */
   readonly narrative?: string | null | undefined;
   /** What is wrong with others, as whoever read them has found. */
   readonly findings?: readonly ValueFinding[];
@@ -54,16 +54,16 @@ export interface CellChanges {
 export interface ReportPlan extends CellChanges {
   readonly unitId: string;
   readonly entry: EntryRow;
-  /** Null: it is made now. */
+  /** The report as it is locked; null if it is made now. */
   readonly report: ReportRow | null;
   readonly narrative: string | null;
-  /** What it says before. */
+  /** Its values before the change. */
   readonly values: readonly KeptValue[];
   /** What it says from then on, by the row of the indicator. */
   readonly after: ReadonlyMap<string, KeptValue>;
 }
 
-/** What comes of it. Only what has a plan is written. */
+/** The verdict on a draft. Only a draft that has a plan is written. */
 export type WriteVerdict =
   | { readonly outcome: 'REFUSED' | 'CONFLICT'; readonly report: ReportRow | null; readonly refused: Refused }
   | { readonly outcome: 'UNCHANGED'; readonly report: ReportRow | null }

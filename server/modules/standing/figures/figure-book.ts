@@ -45,7 +45,7 @@ export class FigureBook {
     for (const each of kept) this.#kept.set(keyOf(each), each);
   }
 
-  /** As they are by now. */
+  /** The rows as they are by now. */
   rowsOf(line: LineKey): readonly FigureRow[] {
     const key = keyOf(line);
     return this.#rowsAt(key) ?? this.#kept.get(key)?.rows ?? [];
@@ -56,7 +56,7 @@ export class FigureBook {
     return this.#rowsAt(keyOf(line));
   }
 
-  /** What says something else than what is kept. */
+  /** Returns the rows that differ from those in the database. */
   changes(): KeptFigures[] {
     return [...this.#changed.values()].map(({ periodId, unitId, own, below }) => ({
       periodId,
@@ -119,6 +119,6 @@ function addTo(
   row.verifiedNotApplicable += figures.verifiedNotApplicable;
 }
 
-/** Those of nothing but zeroes say nothing. */
+/** Leaves out rows of nothing but zeroes, which say nothing. */
 const rowsOn = ({ own, below }: Pick<Page, 'own' | 'below'>): FigureRow[] =>
   [...own.values(), ...below.values()].filter((row) => !isNothing(row));

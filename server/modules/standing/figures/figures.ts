@@ -14,7 +14,7 @@ export interface Figures {
 export interface FigureRow extends Figures {
   readonly indicatorId: string;
   readonly kind: string;
-  /** Empty for what was answered with a number. */
+  /** The result that was chosen; empty for what was answered with a number. */
   readonly result: string;
   /** Whether the unit reported it itself; else units below it did. */
   readonly own: boolean;

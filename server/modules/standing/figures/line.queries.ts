@@ -11,7 +11,7 @@ export type Step = (typeof steps)[number];
 /** A line of a roll with all that follows from reports. */
 export interface Line extends StandingRow {
   readonly path: readonly string[];
-  /** Has a report to make. */
+  /** Whether the unit has a report to make. */
   readonly reports: boolean;
   readonly own: Readonly<Record<Step, boolean>>;
   readonly counts: Readonly<Record<Step, number>>;

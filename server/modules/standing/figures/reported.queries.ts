@@ -18,7 +18,7 @@ type Value = readonly [
   verified: boolean | null,
 ];
 
-/** What of a report counts. */
+/** Which revision of a report counts. */
 export interface CountedReport {
   readonly unitId: string;
   readonly reported: boolean;

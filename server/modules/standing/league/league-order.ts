@@ -1,7 +1,7 @@
 import type { FigureStage } from '@thi-dua/schema';
 import { type Keyset, keyset } from '../../../data/keyset/keyset.ts';
 
-/** Best first. Of equals it says nothing but where they stand on the page. */
+/** Best first. Equals are in no order but the one that keeps pages apart. */
 export const leagueOrders = {
   PROVISIONAL: keyset(
     'standings',

@@ -23,7 +23,7 @@ export interface LeagueArgs {
   readonly stage: FigureStage;
 }
 
-/** Empty where one may not know. */
+/** Returns an empty page if the caller may not know. */
 export async function listLeague(
   { access, queries }: Pick<Context, 'access' | 'queries'>,
   args: LeagueArgs,
@@ -35,7 +35,7 @@ export async function listLeague(
   return may ? readLeaguePage(queries, args, page) : nobody(args.stage, page);
 }
 
-/** For whom the right was asked for already. */
+/** For a caller whose right was asked for already. */
 export function readLeaguePage(
   queries: Queries,
   { periodId, filter, stage }: LeagueArgs,
@@ -56,7 +56,7 @@ function scopeOf({ parentId, withinUnitId }: StandingFilter): Pick<LeagueQuery, 
 
 const official = unitKinds.filter(isOfficial);
 
-/** Empty without a right for the whole country. */
+/** Returns an empty page without a right for the whole country. */
 export async function listNationalLeague(
   { access, queries }: Context,
   asked: NationalLeagueQuery,

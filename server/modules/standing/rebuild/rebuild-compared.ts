@@ -12,7 +12,7 @@ const ofCampaign = `province_code = (select province_code from reporting_period 
   select p.id from reporting_period p join reporting_period asked on asked.campaign_id = p.campaign_id
   where asked.id = $1 and p.retired_at is null)`;
 
-/** Rows as one sees them: a rollup that holds nothing is as none. */
+/** Selects the rows that say something: a rollup that holds nothing counts as absent. */
 const shown = {
   standings: `select s.period_id, s.unit_id, to_jsonb(s) as row from standing s where s.${ofCampaign}`,
   rollups: `select r.period_id, r.unit_id, to_jsonb(r) as row from value_rollup r where r.${ofCampaign}

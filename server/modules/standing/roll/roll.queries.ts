@@ -15,7 +15,7 @@ export interface RollUpdate {
   readonly provinceCode: string;
   readonly campaignId: string;
   readonly periods: readonly RolledPeriod[];
-  /** How units come out that have said nothing. */
+  /** The results of units that have said nothing. */
   readonly blank: readonly BlankResult[];
   /** The kinds of units that targets on a share of units count. */
   readonly counted: ReadonlySet<UnitKind>;
@@ -32,7 +32,7 @@ export interface RollChange {
   /** Null if the line is new. */
   readonly oldKind: UnitKind | null;
   readonly oldPath: readonly string[] | null;
-  /** No report of its unit was begun in the campaign. */
+  /** Whether no report of the unit was begun in the campaign. */
   readonly silent: boolean;
 }
 

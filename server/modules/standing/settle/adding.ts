@@ -17,7 +17,7 @@ export async function beginAdding(
   provinceCode: string,
   campaignId: string,
 ): Promise<CampaignLedger> {
-  // Sent together, and done in this order.
+  // These statements are sent together, and PostgreSQL runs them in this order.
   const [, facts] = await Promise.all([
     lockStandings(queries, provinceCode),
     readCampaignFacts(queries, campaignId),

@@ -27,7 +27,7 @@ export async function readReported(
   { periodId, unitIds }: Reports,
 ): Promise<ReportedLines> {
   const periodIds = destinationsOf(facts, periodId);
-  // Sent together, since every one is a journey to the database and back, while others wait.
+  // Sent together, because each is a round trip to the database while others wait.
   const [lines, counted] = await Promise.all([
     readLines(queries, { provinceCode, periodIds, unitIds }),
     readCounted(queries, provinceCode, { periodId, unitIds }),

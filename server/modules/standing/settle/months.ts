@@ -46,7 +46,7 @@ export async function readMonthRows(
   return readRows(queries, { provinceCode, campaignId: rules.campaignId, unitIds, codes });
 }
 
-/** By unit. */
+/** The months of each unit, by its id. */
 export function periodsOf(
   rules: CampaignRules,
   rows: readonly MonthRow[],

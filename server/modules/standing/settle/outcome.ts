@@ -18,7 +18,7 @@ export type KeptVerdict =
   | readonly [state: VerdictState, attainment: number | null]
   | readonly [state: VerdictState, attainment: number | null, met: number, due: number];
 
-/** By code of the target. */
+/** The verdicts by code of the target. */
 export type KeptVerdicts = Readonly<Record<string, KeptVerdict>>;
 
 /** What judging a unit in a period needs. */

@@ -17,7 +17,7 @@ import { addShares, type RuledLine } from './shares.ts';
 /** Whose results may have changed. */
 export interface ResultScope extends CampaignLedger {
   readonly periodIds: readonly string[];
-  /** Null for every unit on the rolls. */
+  /** The units; null for every unit on the rolls. */
   readonly unitIds: readonly string[] | null;
 }
 
@@ -59,7 +59,7 @@ export async function judgeLines(
   await saveLines(queries, provinceCode, changesOf(lines, book, results));
 }
 
-/** With what follows from figures added up first: the shares of units. */
+/** Adds up what follows from figures first: the shares of units. */
 function ruled({ rules, facts }: CampaignLedger, lines: readonly Line[]): LineInPeriod[] {
   const periods = new Map(facts.map((period) => [period.id, { period, rules: rulesIn(rules, period) }]));
   return lines.flatMap((line) => {

@@ -14,7 +14,7 @@ export interface ChangedLine extends LineKey {
   readonly result?: Result;
 }
 
-/** So many a statement: each stays far below the time one may take, and its text small. */
+/** Lines written by one statement: so few that it stays far below its time limit, and its text small. */
 const atOnce = 1_000;
 
 export async function saveLines(
@@ -94,7 +94,7 @@ const names = ['period_id', 'unit_id', ...numbers.map(({ name }) => name), ...te
 
 const columns = [...numbers, ...verdicts].map(({ name }) => name);
 const each = (write: (column: string) => string) => columns.map(write).join(', ');
-/** What is not said stays. */
+/** Columns that are not named keep their values. */
 const said = (column: string) => `coalesce(l.${column}, s.${column})`;
 const cast = texts.map(({ name, type }) => `nullif(${name}, '')::${type} as ${name}`).join(', ');
 

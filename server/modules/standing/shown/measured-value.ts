@@ -11,7 +11,7 @@ export interface CountedValues {
   readonly whole: number;
   readonly reported: number;
   readonly notApplicable: number;
-  /** The unit reported some of it itself. */
+  /** Whether the unit reported some of it itself. */
   readonly own: boolean;
 }
 
@@ -65,7 +65,7 @@ export class ShownValue implements MeasuredValue {
   }
 }
 
-/** The best grade first; of answers the yes. */
+/** Sorts the best grade first, and yes before no. */
 function resultsOf(counted: readonly CountedValues[], grades: readonly string[]): ResultCount[] {
   const units = new Map<string, number>();
   for (const { result, part } of counted) {

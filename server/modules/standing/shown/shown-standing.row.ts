@@ -3,7 +3,7 @@ import { pointsText } from '../../../judging/points.ts';
 
 /** A standing as it is read: what the API shows, and what leads further. */
 export type StandingView = Standing & {
-  /** The row of the campaign. */
+  /** Id of the campaign's row. */
   readonly campaignUuid: string;
   /** How many units of each kind stand at and below it. */
   readonly units: Readonly<Record<string, number>>;

@@ -13,7 +13,7 @@ import { readValues, type ValuesKey } from './values.queries.ts';
 
 const keyOf = ({ periodId, unitId }: StandingKey) => `${periodId} ${unitId}`;
 
-/** Made for one request. */
+/** These loaders are made for one request. */
 export function standingLoaders(queries: Queries) {
   return {
     standingValues: new DataLoader<ValuesKey, ShownValue[], string>((keys) => readValues(queries, keys), {

@@ -8,7 +8,7 @@ import { type CountedValues, countedIn, ShownValue } from './measured-value.ts';
 export interface ValuesKey {
   readonly periodId: string;
   readonly unitId: string;
-  /** The row of the campaign. */
+  /** Id of the campaign's row. */
   readonly campaignUuid: string;
   readonly verified: boolean;
 }
@@ -31,7 +31,7 @@ export async function readValues(queries: Queries, keys: readonly ValuesKey[]): 
   );
 }
 
-/** By indicator, in the order in which the plan asks for them. */
+/** Sorts figures by indicator, in the order of the plan. */
 function valuesOf(
   rules: CampaignRules | undefined,
   rows: readonly FigureRow[],
