@@ -7,7 +7,7 @@ export const liveChannel = 'thi_dua';
 export interface LiveEvent {
   /** `standings`: results of units; `inbox`: what waits for somebody; `rights`: what somebody may do. */
   readonly kind: 'standings' | 'inbox' | 'rights';
-  /** Where nobody and no unit is named. */
+  /** For events that name neither a user nor a unit. */
   readonly provinceCode?: string;
   /** The campaign's row, not the id of the API. */
   readonly campaignId?: string;

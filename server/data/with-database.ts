@@ -22,7 +22,7 @@ export async function withDatabase<Result>(
 /** Addresses of the embedded database. */
 export interface ClusterUrls {
   readonly ownerUrl: string;
-  /** As PostgreSQL's administrator. */
+  /** Logs in as the administrator of PostgreSQL. */
   readonly adminUrl: string;
 }
 

@@ -24,7 +24,7 @@ export interface SpooledFile extends Readable {
 }
 
 export interface SpoolLimits {
-  /** In bytes. */
+  /** The most bytes that are taken. */
   readonly most: number;
   /** Called with the first bytes, at least 64 of a longer file. Throws if there is no use in going on. */
   begins(head: Buffer): void;

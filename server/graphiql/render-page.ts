@@ -8,7 +8,7 @@ export interface PageOptions {
   readonly personas: readonly PagePersona[];
 }
 
-/** Somebody one can run queries as. */
+/** A persona that queries can be run as. */
 export interface PagePersona {
   readonly name: string;
   readonly title: string;

@@ -78,7 +78,7 @@ function targetPoints(stakes: readonly Stake[], terms: Terms): number {
 const earnings = (stakes: readonly Stake[], { worth }: Terms) =>
   stakes.map(({ stake, earned }) => stake * earned * worth);
 
-/** Where nothing is at stake nothing is earned, of whatever. */
+/** Where nothing is at stake, nothing is earned: the divisor must not be zero. */
 const denominatorOf = (stakes: readonly Stake[]) =>
   (sumOf(stakes.map(({ stake }) => stake)) || 1n) * BigInt(fullAttainment);
 

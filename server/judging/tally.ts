@@ -6,7 +6,7 @@ export interface Tally {
   readonly whole: number;
   /** How many units gave a value; zero is a value. */
   readonly reported: number;
-  /** How many units said that it does not apply to them. */
+  /** How many units stated that it does not apply to them. */
   readonly notApplicable: number;
   /** How many units have each result: a grade, `YES` or `NO`. */
   readonly results: Readonly<Record<string, number>>;

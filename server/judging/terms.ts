@@ -63,9 +63,9 @@ function weightsOf(scheme: DeclaredScheme): ReadonlyMap<string, Weight> {
   return weights;
 }
 
-/** Whether the target counts: what does not apply never does. */
+/** Whether the target counts; one that does not apply never does. */
 export const isDue = ({ state }: Verdict, { missing }: Terms) =>
   state !== 'NOT_APPLICABLE' && !(state === 'NOT_REPORTED' && missing === 'LEFT_OUT');
 
-/** As much of what was attained as earns. */
+/** The attainment that earns points, up to the limit. */
 export const attained = ({ attainment }: Verdict, { limit }: Terms) => Math.min(attainment ?? 0, limit);

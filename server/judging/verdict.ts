@@ -11,7 +11,7 @@ export interface Verdict {
   readonly attainment: number | null;
 }
 
-/** All of what is asked, in parts per million. */
+/** Full attainment, in parts per million. */
 export const fullAttainment = 1_000_000;
 
 export const notApplicable: Verdict = { state: 'NOT_APPLICABLE', attainment: null };

@@ -17,7 +17,7 @@ export interface Live {
   follow(interest: Interest): AsyncIterableIterator<true, undefined>;
 }
 
-/** Where nobody can follow. */
+/** A hub on which nobody can subscribe. */
 export const noLive: Live = {
   follow() {
     throw unavailable();

@@ -9,10 +9,10 @@ import { sharesBackends, sharingRefused } from '../wall/pooling.ts';
 /** The database the server works with, wherever it runs. */
 export interface Connection {
   readonly database: Database;
-  /** In words, without the password. */
+  /** Where the database is, in words and without the password. */
   readonly place: string;
   close(): Promise<void>;
-  /** For the last moment of the process, which cannot wait. */
+  /** Ends the connections at once, in the last moment of the process, which cannot wait. */
   abandon(): void;
 }
 

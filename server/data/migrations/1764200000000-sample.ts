@@ -46,7 +46,7 @@ begin
 end $$;
 `;
 
-/** What is made up to try the platform with. */
+/** Sample data, made up to try the platform with. */
 export class Sample1764200000000 implements MigrationInterface {
   readonly name = 'Sample1764200000000';
 

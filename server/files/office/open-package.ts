@@ -13,7 +13,7 @@ import { bomb, damaged, encrypted, type PackageLimits } from './refuse-package.t
 
 /** A part of an Office document. */
 export interface Part {
-  /** With `/` between folders and none in front. */
+  /** Path of the part, with `/` between folders and none in front. */
   readonly name: string;
   /** Its bytes, unpacked; may be read more than once. */
   content(): AsyncGenerator<Buffer>;

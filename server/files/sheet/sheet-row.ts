@@ -11,7 +11,7 @@ export interface SheetRow {
 
 /** A sheet that has been read. */
 export interface Sheet {
-  /** As its tab says; undefined of a CSV file. */
+  /** Name of the sheet, as its tab says; undefined for a CSV file. */
   readonly name?: string;
   /** From the first to the last; rows without a value may be missing. */
   readonly rows: readonly SheetRow[];

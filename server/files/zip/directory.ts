@@ -1,7 +1,7 @@
 /** The part of a ZIP file where all its entries are listed. */
 export interface ZipDirectory {
   readonly count: number;
-  /** From the beginning of the file, in bytes. */
+  /** Offset from the beginning of the file, in bytes. */
   readonly offset: number;
   readonly length: number;
 }
@@ -12,9 +12,9 @@ export interface ZipEntry {
   readonly encrypted: boolean;
   /** 0: as it is; 8: deflated. */
   readonly method: number;
-  /** What it takes in the file, in bytes. */
+  /** Compressed size, in bytes. */
   readonly packed: number;
-  /** Where its local header stands. */
+  /** Offset of its local header. */
   readonly local: number;
 }
 

@@ -2,7 +2,7 @@
 export interface ArrivalTimes {
   /** Until its headers are there; also how long a new connection may say nothing. */
   readonly headers: number;
-  /** Until its body is there. */
+  /** Time until its body has arrived. */
   readonly body: number;
   /** Time for a file of somebody who has signed in: a picture from a telephone comes over a slow line. */
   readonly file: number;

@@ -6,7 +6,7 @@ export interface TurnLimits {
   /** How many may wait, all together and of one key. */
   readonly waiting: number;
   readonly each: number;
-  /** How long, in milliseconds. */
+  /** How long one may wait, in milliseconds. */
   readonly patience: number;
 }
 

@@ -11,7 +11,7 @@ export interface RateLimits {
   readonly anonymous: RequestCounter;
   /** By address. */
   readonly badTokens: RequestCounter;
-  /** By user, whatever address he comes from. */
+  /** Limit by user, whatever address the requests come from. */
   readonly signedIn: RequestCounter;
 }
 

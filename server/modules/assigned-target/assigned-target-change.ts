@@ -13,7 +13,7 @@ export function checkVersion(before: AssignedTargetRow, input: { readonly versio
   if (before.withdrawnAt !== null) throw refuse('INVALID', 'Chỉ tiêu giao này đã được rút.', 'id');
 }
 
-/** One commune asks a unit for one thing at a time. */
+/** Refuses an end before the start, and a second target of a commune for the same unit, indicator and time. */
 export async function checkTime(
   { queries }: AssignmentReader,
   made: Omit<AssignedTargetDraft, 'userId' | 'assignedBy'>,

@@ -11,11 +11,11 @@ export interface GridDraft {
   /** Whose grid it is: rows are its own and those below it. */
   readonly unitId: string;
   readonly periodId: string;
-  /** Each unit once. */
+  /** The rows, at most one for each unit. */
   readonly rows: readonly ReportDraft[];
   readonly mode: WriteMode;
   readonly allOrNothing: boolean;
-  /** Only judges. */
+  /** Whether the grid is only judged, and nothing written. */
   readonly keepsNothing: boolean;
   /** A row is taken whole or not at all; else what is right of an incomplete one is kept as a draft. */
   readonly wholeRows: boolean;

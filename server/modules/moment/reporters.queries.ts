@@ -16,7 +16,7 @@ export interface Reporter {
 export interface MissingReport {
   readonly provinceCode: string;
   readonly periodId: string;
-  /** Only units that are due then; null: all. */
+  /** Only units that are due then; null for all. */
   readonly due: string | null;
 }
 

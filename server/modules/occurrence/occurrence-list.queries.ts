@@ -41,5 +41,5 @@ export function listOccurrences(
   });
 }
 
-/** What is not visible, and what is not there: alike. */
+/** The same empty page for what does not exist and what the caller may not see. */
 export const noOccurrences = (page: PageArgs): Page<OccurrenceRow> => emptyPage(latestFirst, page);

@@ -140,7 +140,7 @@ function result(schedule: Schedule): Draft {
   return timed(spanOf(schedule), facts);
 }
 
-/** Nobody reports in it: what is counted adds up to it. */
+/** The period of the whole campaign. Nobody reports in it; counted periods add up to it. */
 function total(schedule: Schedule): Draft & { readonly counts: boolean } {
   const key = `${schedule.campaign.id}/period/campaign`;
   const facts = { ...silent, key, rhythm: 'CAMPAIGN', name: 'Cả phong trào' } as const;

@@ -29,7 +29,7 @@ export function levelOf(kind: UnitKind): UnitLevel {
   return levels[kind];
 }
 
-/** Those of the kinds that stand lowest. */
+/** Returns those of the kinds that stand lowest. */
 export function lowestOf(kinds: readonly UnitKind[]): UnitKind[] {
   const lowest = unitLevels.find((level) => kinds.some((kind) => levelOf(kind) === level));
   return kinds.filter((kind) => levelOf(kind) === lowest);

@@ -4,7 +4,7 @@ import { readXml } from '../../office/read-xml.ts';
 /** What the format of a cell makes of its number, as far as the number is not shown as such. */
 export type NumberFormat = 'NUMBER' | 'PERCENT' | 'DATE';
 
-/** By the number of the style that a cell names. */
+/** Formats by the number of the style that a cell names. */
 export type CellFormats = readonly NumberFormat[];
 
 /** The formats of a workbook's styles. */

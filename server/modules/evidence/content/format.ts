@@ -2,7 +2,7 @@ import type { Readable } from '../../../files/spool.ts';
 
 /** A kind of file that is taken as evidence. */
 export interface Format {
-  /** For people. */
+  /** Name of the format, for people. */
   readonly name: string;
   readonly mediaType: string;
   /** Names of such files end so; the first one is added where it is missing. */

@@ -15,7 +15,7 @@ interface Document {
   readonly format: Format;
   /** The element its main part begins with. */
   readonly root: string;
-  /** Where programs put that part. */
+  /** Path at which programs put that part. */
   readonly place: string;
 }
 

@@ -17,12 +17,12 @@ import { numberOf } from './grid-numbers.ts';
 
 /** A row below the headings, as it was written. */
 export interface GridDataRow {
-  /** As a spreadsheet numbers it. */
+  /** Number of the row, as a spreadsheet counts. */
   readonly row: number;
   readonly key: SheetCell;
   readonly parent: SheetCell;
   readonly unit: SheetCell;
-  /** One a column of the grid, in their order. */
+  /** Cells, one for each column of the grid, in their order. */
   readonly cells: readonly SheetCell[];
 }
 

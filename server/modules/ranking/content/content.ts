@@ -66,7 +66,7 @@ export interface WrittenVerdict {
   readonly due: number | null;
 }
 
-/** As {@link Contribution}, in points. */
+/** A {@link Contribution} in points. */
 export interface WrittenContribution extends Omit<Contribution, 'points' | 'of'> {
   readonly points: string;
   readonly of: string;

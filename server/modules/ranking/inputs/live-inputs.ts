@@ -29,7 +29,7 @@ export async function readLiveInputs(queries: Queries, asked: InputScope): Promi
   }));
 }
 
-/** What of a unit stands on the roll. */
+/** A unit as it stands on the roll. */
 export const rolledFacts = ({ unitId, name, kind, firstReportedAt, ...reports }: RolledUnit) => ({
   unitId,
   name,

@@ -14,7 +14,7 @@ export interface BookRow {
   readonly key: string;
   readonly parent: string;
   readonly unit: string;
-  /** One a column of the grid. */
+  /** The cells, one for each column of the grid. */
   readonly cells: readonly BookCell[];
   /** What is wrong with it; undefined in a template. */
   readonly fault?: string;

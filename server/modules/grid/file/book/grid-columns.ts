@@ -7,7 +7,7 @@ export type ColumnPart = 'VALUE' | 'NUMERATOR' | 'DENOMINATOR';
 export interface GridColumn {
   readonly indicator: RuledIndicator;
   readonly part: ColumnPart;
-  /** As templates head it, and as faults name it. */
+  /** Heading of the column in templates and in faults. */
   readonly heading: string;
   /** What is written into it, for whoever fills it in. */
   readonly explains: string;

@@ -26,7 +26,7 @@ export async function readSheetHead(queries: Queries, periodId: string): Promise
 export interface SheetUnit {
   readonly unitId: string;
   readonly kind: UnitKind;
-  /** With the word of its kind. */
+  /** Name of the unit, with the word of its kind. */
   readonly fullName: string;
   readonly parentName: string;
   /** Version of its report; null if there is none yet. */
@@ -91,7 +91,7 @@ export interface IndicatorWords {
   readonly counts: string | null;
 }
 
-/** By the row of the indicator. */
+/** Values by the id of the indicator's row. */
 export async function readIndicatorWords(
   queries: Queries,
   indicatorIds: readonly string[],
