@@ -4,7 +4,7 @@ import type { Queries } from '../../data/database.ts';
 import type { PlaceKey } from './judge/applied.queries.ts';
 import { readAssignedStandings } from './judge/assigned-standings.ts';
 
-/** Made for one request. */
+/** These loaders are made for one request. */
 export function assignedTargetLoaders(queries: Queries) {
   return {
     assignedStandings: new DataLoader<PlaceKey, AssignedStanding[], string>(

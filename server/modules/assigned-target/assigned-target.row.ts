@@ -4,7 +4,7 @@ import { instantText } from '../../data/vietnam-time.ts';
 /** An assigned target as it is read: what the API shows, and what judging needs. */
 export type AssignedTargetRow = AssignedTarget & {
   readonly provinceCode: string;
-  /** The row of the campaign. */
+  /** Id of the campaign's row. */
   readonly campaignUuid: string;
   readonly indicatorId: string;
 };

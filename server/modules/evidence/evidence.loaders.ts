@@ -3,7 +3,7 @@ import type { Queries } from '../../data/database.ts';
 import { type RevisionKey, readEvidence } from './evidence.queries.ts';
 import type { EvidenceRow } from './evidence.row.ts';
 
-/** Made for one request. */
+/** These loaders are made for one request. */
 export function evidenceLoaders(queries: Queries) {
   return {
     /** What backs a revision of a report. */

@@ -13,7 +13,7 @@ export async function findEvidence(queries: Queries, id: string): Promise<Eviden
   return row ?? null;
 }
 
-/** Null: not there, or not visible. */
+/** Returns null if it does not exist or the caller may not see it. */
 export async function findReport(queries: Queries, id: string): Promise<ReportRow | null> {
   const [row] = await queries.query<ReportRow>(`select ${reportColumns} from report r where r.id = $1`, [id]);
   return row ?? null;
@@ -65,7 +65,7 @@ export async function insertEvidence(
     identity,
   }: {
     readonly report: Pick<ReportRow, 'id' | 'provinceCode' | 'revision'>;
-    /** The row of the indicator. */
+    /** Id of the indicator's row. */
     readonly indicator: string;
     readonly identity: Identity;
   },

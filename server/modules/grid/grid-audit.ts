@@ -74,7 +74,7 @@ function cellsOf({ plan: { unitId, values, keep, empty } }: PlannedWrite): Chang
   ];
 }
 
-/** Null: not reported. */
+/** Null if it was not reported. */
 function textOf(value: KeptValue | undefined): string | null {
   if (value === undefined) return null;
   const { state, part, whole, result, words } = value;

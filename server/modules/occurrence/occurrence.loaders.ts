@@ -4,7 +4,7 @@ import type { Queries } from '../../data/database.ts';
 import { type CountKey, readRecordedCounts } from './counts.queries.ts';
 import { type RecordingPlace, readRecordable } from './recording.ts';
 
-/** Made for one request. */
+/** These loaders are made for one request. */
 export function occurrenceLoaders(queries: Queries) {
   return {
     /** What a unit has recorded in the days of a period. */

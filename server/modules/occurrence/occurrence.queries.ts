@@ -34,7 +34,7 @@ const values = ({ occurredOn, grade, description, describer }: OccurrenceFacts) 
 
 interface OccurrenceDraft extends OccurrenceFacts {
   readonly unitId: string;
-  /** The row of the indicator. */
+  /** Id of the indicator's row. */
   readonly indicator: string;
 }
 
@@ -49,7 +49,7 @@ export async function findSame(queries: Queries, made: OccurrenceDraft): Promise
   return row;
 }
 
-/** Undefined when the unit is not visible. */
+/** Returns undefined if the caller may not see the unit. */
 export async function insertOccurrence(
   queries: Queries,
   made: OccurrenceDraft,
@@ -67,7 +67,7 @@ export async function insertOccurrence(
 
 type OccurrenceVersion = Pick<OccurrenceRow, 'id' | 'version'>;
 
-/** Undefined when somebody was faster. */
+/** Returns undefined if somebody has changed it since. */
 export async function saveOccurrence(
   queries: Queries,
   { id, version }: OccurrenceVersion,
@@ -82,7 +82,7 @@ export async function saveOccurrence(
   return row;
 }
 
-/** Undefined when somebody was faster. */
+/** Returns undefined if somebody has changed it since. */
 export async function saveRemoval(
   queries: Queries,
   { id, version }: OccurrenceVersion,

@@ -10,7 +10,7 @@ export interface BlocInPeriod {
   readonly blocId: string;
 }
 
-/** Made for one request. */
+/** These loaders are made for one request. */
 export function rankingLoaders(queries: Queries) {
   return {
     /** The last unit of the place before. */

@@ -3,7 +3,7 @@ import { instantText } from '../../data/vietnam-time.ts';
 
 /** A report as it is read: what the API shows, and who handed it in. */
 export type ReportRow = Report & {
-  /** The row of the campaign. */
+  /** Id of the campaign's row. */
   readonly campaignRow: string;
   readonly provinceCode: string;
   readonly submittedBy: string | null;

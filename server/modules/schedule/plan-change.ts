@@ -18,7 +18,7 @@ import { type PlannedPeriod, planOfPeriod } from './to-plan.ts';
 export interface PlannedChange {
   readonly times: PeriodTimes;
   readonly conflicts: readonly PeriodConflict[];
-  /** By the clock of the database. */
+  /** The present, by the rules' clock. */
   readonly now: string;
   /** The plan decides again. */
   readonly plan: PlannedPeriod | null;

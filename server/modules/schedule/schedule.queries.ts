@@ -146,7 +146,7 @@ export async function isReportedIn(queries: Queries, periodId: string): Promise<
   return rows.length > 0;
 }
 
-/** False: somebody else was faster. */
+/** Returns false if somebody has changed it since. */
 export async function saveWithdrawal(
   queries: Queries,
   { id, version }: { readonly id: string; readonly version: number },

@@ -50,7 +50,7 @@ export function readGridRows(
 
 interface Group {
   readonly indicator: RuledIndicator;
-  /** Which columns are its. */
+  /** The columns of the indicator. */
   readonly columns: readonly number[];
   readonly shown: readonly GridColumn[];
 }

@@ -4,7 +4,7 @@ import { formOf } from '../../standing/roll/roll.ts';
 import { type CampaignRules, type RuledIndicator, rulesOf } from '../../standing/rules/campaign-rules.ts';
 
 export interface FormKey {
-  /** The row of the campaign. */
+  /** Id of the campaign's row. */
   readonly campaignId: string;
   readonly periodId: string;
   readonly kind: UnitKind;

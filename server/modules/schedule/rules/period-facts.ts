@@ -3,7 +3,7 @@ import type { PeriodTimes } from './period-times.ts';
 
 /** All that decides what stands against a change of a period. */
 export interface PeriodFacts {
-  /** Null: it is new. */
+  /** Null for a new period. */
   readonly before: PeriodTimes | null;
   readonly after: PeriodTimes;
   readonly counts: boolean;

@@ -7,12 +7,12 @@ import { fullNameOf } from '../../../unit/unit-names.ts';
 export interface SheetHead {
   readonly periodId: string;
   readonly periodName: string;
-  /** The row of the campaign. */
+  /** Id of the campaign's row. */
   readonly campaignId: string;
   readonly campaignTitle: string;
 }
 
-/** Undefined when nobody reports in such a period. */
+/** Returns undefined if nobody reports in such a period. */
 export async function readSheetHead(queries: Queries, periodId: string): Promise<SheetHead | undefined> {
   const [head] = await queries.query<SheetHead>(
     `select p.id as "periodId", p.name as "periodName", c.id as "campaignId", c.document ->> 'title' as "campaignTitle"
