@@ -72,11 +72,15 @@ class RuleTests {
       const environment = { global: globalThis, handleTestEvent };
       const { globalConfig, projectConfig } = this;
       const send = () => undefined;
-      const { testResults, testExecError } = await this.runFile(
-        ...[globalConfig, projectConfig, environment, runtime, resolve(file), send],
-      );
-      if (testExecError) throw testExecError;
+      const ran = this.runFile(...[globalConfig, projectConfig, environment, runtime, resolve(file), send]);
+      const { testResults, testExecError } = await ran.catch((error) => ({
+        testResults: [],
+        testExecError: error,
+      }));
+      if (testExecError && wanted === undefined) throw testExecError;
       found.push(...testResults.flatMap((result) => resultOf(file, result)));
+      // A mutant that keeps a file of tests from being loaded is found as well.
+      if (testExecError) found.push(failureOf(file, String(testExecError.message)));
     }
     return found;
   }
@@ -95,6 +99,11 @@ function resultOf(file, { fullName, status, duration, failureMessages }) {
     return [{ ...test, status: TestStatus.Failed, failureMessage: failureMessages.join('\n') }];
   return [];
 }
+
+const failureOf = (file, failureMessage) => ({
+  ...{ id: file, name: file, fileName: file, timeSpentMs: 0 },
+  ...{ status: TestStatus.Failed, failureMessage },
+});
 
 const make = (options) => new RuleTests(options);
 make.inject = tokens(commonTokens.options);
